@@ -1,0 +1,70 @@
+// @ts-check
+
+/**
+ * Who may import what. This table is the architecture: everything that is not in it is refused.
+ *
+ * `node` stands for Node's own modules, a name that begins with `src/` for a folder or file of the
+ * project, any other name for a package. A folder may always import from itself.
+ *
+ * @typedef {object} Row
+ * @property {string} folder a folder, or a single file
+ * @property {readonly string[]} may
+ * @property {readonly string[]} [typesOnly] may be imported with `import type` only
+ * @property {string} instead what to do about an import that is refused
+ */
+
+const feature = 'Features never import each other: what two of them need goes down to src/domain, src/renderer/storage or src/renderer/ui, or src/renderer/app hands it to them.';
+const service = 'Services of the main process know the domain and Node only: what they need from elsewhere is handed to them by src/main/library.';
+
+/** What every feature of the window may import. */
+const featureBase = ['src/domain', 'src/ipc', 'src/renderer/storage', 'src/renderer/ui', 'react', 'lucide-react'];
+
+/** @type {readonly Row[]} */
+export const table = [
+  { folder: 'src/domain', may: ['fractional-indexing'], instead: 'The domain is pure: pass what it needs (time, randomness, ids, data) as an argument.' },
+  { folder: 'src/ipc', may: ['src/domain'], instead: 'The contract consists of types and names from the domain only.' },
+  { folder: 'src/preload', may: ['src/ipc', 'electron'], instead: 'The preload script only passes requests on: do the work in src/main or in the window.' },
+
+  { folder: 'src/main/sqlite', may: ['src/domain', 'node'], instead: service },
+  { folder: 'src/main/catalog', may: ['src/main/sqlite', 'src/domain', 'src/ipc', 'node'], instead: service },
+  { folder: 'src/main/intake', may: ['src/domain', 'src/ipc', 'node'], instead: service },
+  { folder: 'src/main/mirror', may: ['src/main/sqlite', 'src/domain', 'src/ipc', 'node', 'valibot'], instead: service },
+  {
+    folder: 'src/main/library',
+    may: ['src/main/sqlite', 'src/main/catalog', 'src/main/intake', 'src/main/mirror', 'src/domain', 'src/ipc', 'node', 'valibot'],
+    instead: 'The library puts the services together and runs in plain Node: it knows no Electron and no window.',
+  },
+  { folder: 'src/main/cli', may: ['src/main/library', 'src/domain', 'src/ipc', 'node'], instead: 'The command line reaches the services through src/main/library.' },
+  {
+    folder: 'src/main/shell',
+    may: ['src/ipc', 'src/domain', 'node', 'electron', 'valibot'],
+    typesOnly: ['src/main/library'],
+    instead: "The shell talks to the library's process by messages: import the types of its protocol with `import type`.",
+  },
+  { folder: 'src/main/index.ts', may: ['src/main/shell', 'src/ipc', 'src/domain', 'node', 'electron'], instead: 'The composition root puts parts of src/main/shell together; add what is missing there.' },
+
+  { folder: 'src/renderer/ui', may: ['react', 'lucide-react', 'radix-ui'], instead: 'Parts of the look know nothing of papers or storage: pass it in as properties.' },
+  {
+    folder: 'src/renderer/storage',
+    may: ['src/domain', 'src/ipc', 'dexie', 'dexie-react-hooks', 'react', 'fractional-indexing'],
+    instead: 'Storage shows nothing: move what is seen to a feature.',
+  },
+  { folder: 'src/renderer/library', may: [...featureBase, '@tanstack/react-virtual'], instead: feature },
+  { folder: 'src/renderer/reader', may: [...featureBase, 'katex'], instead: feature },
+  { folder: 'src/renderer/notes', may: [...featureBase, 'markdown-it', 'dompurify'], instead: feature },
+  { folder: 'src/renderer/reading-list', may: [...featureBase, '@tanstack/react-virtual', 'cmdk'], instead: feature },
+  { folder: 'src/renderer/imports', may: [...featureBase], instead: feature },
+  {
+    folder: 'src/renderer/app',
+    may: [
+      ...['src/renderer', 'src/domain', 'src/ipc', 'react', 'react-dom', 'radix-ui', 'cmdk', 'lucide-react', 'zustand', 'dexie-react-hooks', 'katex'],
+      ...['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
+    ],
+    instead: 'The window reaches the rest of the program through the requests of src/ipc only.',
+  },
+
+  { folder: 'e2e', may: ['@playwright/test', '@axe-core/playwright', 'node'], instead: 'End-to-end tests see only the built application: act and look as a reader does.' },
+];
+
+/** What a test may import beside what its folder may. */
+export const testsMay = ['vitest', 'fast-check', 'fake-indexeddb', 'node'];
