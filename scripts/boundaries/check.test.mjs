@@ -46,8 +46,11 @@ test.each([
   expect(refused[0]).toContain(`${expected}\n  `);
 });
 
-test('a shell may know the types of the library', async () => {
-  expect(await refusedIn({ 'src/main/shell/a.ts': "import type { B } from '../library/b.ts';\nexport type A = B;\n", 'src/main/library/b.ts': 'export type B = string;\n' })).toEqual([]);
+test('the shell may know the protocol of the library and nothing else of it', async () => {
+  const shell = (/** @type {string} */ name) => `import { b } from '../library/${name}.ts';\nexport const a = b;\n`;
+  const library = 'export const b = 1;\n';
+  expect(await refusedIn({ 'src/main/shell/a.ts': shell('protocol'), 'src/main/library/protocol.ts': library })).toEqual([]);
+  expect(await refusedIn({ 'src/main/shell/a.ts': shell('other'), 'src/main/library/other.ts': library })).toHaveLength(1);
 });
 
 test('a test may use the test runner where the file beside it may not', async () => {

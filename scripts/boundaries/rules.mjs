@@ -10,7 +10,7 @@ const testFile = '[.]test[.]tsx?$';
 
 /** The rules that dependency-cruiser checks, made from the table. */
 export function rules() {
-  return [...table.flatMap((row) => [sourceRule(row), testRule(row), ...typesOnlyRules(row)]), noCycles, nobodyImportsTests, everythingExists];
+  return [...table.flatMap((row) => [sourceRule(row), testRule(row)]), noCycles, nobodyImportsTests, everythingExists];
 }
 
 /**
@@ -40,25 +40,11 @@ function testRule(row) {
 
 /**
  * @param {Row} row
- * @returns {Rule[]}
- */
-function typesOnlyRules({ folder, typesOnly = [], instead }) {
-  return typesOnly.map((target) => ({
-    name: `${folder} → ${target}`,
-    comment: instead,
-    severity: 'error',
-    from: { path: within(folder), pathNot: testFile },
-    to: { path: within(target), dependencyTypesNot: ['type-only'] },
-  }));
-}
-
-/**
- * @param {Row} row
  * @param {readonly string[]} may
  * @returns {Rule['to']}
  */
-function anythingBut({ folder, typesOnly = [] }, may) {
-  const pathNot = [folder, ...may.filter((name) => name !== 'node'), ...typesOnly].map(target);
+function anythingBut({ folder }, may) {
+  const pathNot = [folder, ...may.filter((name) => name !== 'node')].map(target);
   return { pathNot, dependencyTypesNot: may.includes('node') ? ['core', 'unknown'] : ['unknown'] };
 }
 

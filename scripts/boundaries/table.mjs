@@ -9,7 +9,6 @@
  * @typedef {object} Row
  * @property {string} folder a folder, or a single file
  * @property {readonly string[]} may
- * @property {readonly string[]} [typesOnly] may be imported with `import type` only
  * @property {string} instead what to do about an import that is refused
  */
 
@@ -27,7 +26,7 @@ export const table = [
 
   { folder: 'src/main/sqlite', may: ['src/domain', 'node'], instead: service },
   { folder: 'src/main/catalog', may: ['src/main/sqlite', 'src/domain', 'src/ipc', 'node'], instead: service },
-  { folder: 'src/main/intake', may: ['src/domain', 'src/ipc', 'node'], instead: service },
+  { folder: 'src/main/intake', may: ['src/domain', 'src/ipc', 'node', 'valibot'], instead: service },
   { folder: 'src/main/mirror', may: ['src/main/sqlite', 'src/domain', 'src/ipc', 'node', 'valibot'], instead: service },
   {
     folder: 'src/main/library',
@@ -37,9 +36,8 @@ export const table = [
   { folder: 'src/main/cli', may: ['src/main/library', 'src/domain', 'src/ipc', 'node'], instead: 'The command line reaches the services through src/main/library.' },
   {
     folder: 'src/main/shell',
-    may: ['src/ipc', 'src/domain', 'node', 'electron', 'valibot'],
-    typesOnly: ['src/main/library'],
-    instead: "The shell talks to the library's process by messages: import the types of its protocol with `import type`.",
+    may: ['src/main/library/protocol.ts', 'src/ipc', 'src/domain', 'node', 'electron', 'valibot'],
+    instead: "The shell talks to the library's process by messages: of the library it knows the protocol only.",
   },
   { folder: 'src/main/index.ts', may: ['src/main/shell', 'src/ipc', 'src/domain', 'node', 'electron'], instead: 'The composition root puts parts of src/main/shell together; add what is missing there.' },
 
@@ -52,12 +50,12 @@ export const table = [
   { folder: 'src/renderer/library', may: [...featureBase, '@tanstack/react-virtual'], instead: feature },
   { folder: 'src/renderer/reader', may: [...featureBase, 'katex'], instead: feature },
   { folder: 'src/renderer/notes', may: [...featureBase, 'markdown-it', 'dompurify'], instead: feature },
-  { folder: 'src/renderer/reading-list', may: [...featureBase, '@tanstack/react-virtual', 'cmdk'], instead: feature },
+  { folder: 'src/renderer/reading-list', may: [...featureBase, 'cmdk'], instead: feature },
   { folder: 'src/renderer/imports', may: [...featureBase], instead: feature },
   {
     folder: 'src/renderer/app',
     may: [
-      ...['src/renderer', 'src/domain', 'src/ipc', 'react', 'react-dom', 'radix-ui', 'cmdk', 'lucide-react', 'zustand', 'dexie-react-hooks', 'katex'],
+      ...['src/renderer', 'src/domain', 'src/ipc', 'react', 'react-dom', 'cmdk', 'lucide-react', 'zustand'],
       ...['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
     ],
     instead: 'The window reaches the rest of the program through the requests of src/ipc only.',
@@ -67,4 +65,4 @@ export const table = [
 ];
 
 /** What a test may import beside what its folder may. */
-export const testsMay = ['vitest', 'fast-check', 'fake-indexeddb', 'node'];
+export const testsMay = ['vitest', 'fast-check', 'fake-indexeddb', 'katex', 'node'];

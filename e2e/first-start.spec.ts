@@ -1,0 +1,57 @@
+import { expectPapers, rowsOf, titleOf } from './desk.ts';
+import { expect, test } from './journey.ts';
+
+test('the first start shows the starter library and opens its newest paper', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  const first = await rowsOf(window).first().locator('.paper-row-title').innerText();
+  await expect(titleOf(window)).toHaveText(first);
+});
+
+test('a click and the arrow keys show a paper in the reader', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  const third = rowsOf(window).nth(2);
+  await third.click();
+  await expect(titleOf(window)).toHaveText(await third.locator('.paper-row-title').innerText());
+  await window.getByRole('listbox', { name: 'Papers' }).press('ArrowDown');
+  const fourth = rowsOf(window).nth(3);
+  await expect(fourth).toHaveAttribute('aria-selected', 'true');
+  await expect(titleOf(window)).toHaveText(await fourth.locator('.paper-row-title').innerText());
+});
+
+test('the end of the list is one key away and the list keeps few rows in the document', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  await window.getByRole('listbox', { name: 'Papers' }).press('End');
+  await expect(window.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', '119');
+  expect(await rowsOf(window).count()).toBeLessThan(60);
+});
+
+test('a paper without its abstract says so and names two ways to get it', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  const reader = window.getByRole('main', { name: 'Reader' });
+  await expect(reader.getByText('The abstract is not on this computer.')).toBeVisible();
+  await expect(reader.getByRole('button', { name: 'Paste a page…' })).toBeVisible();
+  await expect(reader.getByRole('button', { name: 'Open arXiv in the browser' })).toBeVisible();
+});
+
+test('the list "Start here" holds three papers', async ({ launch }) => {
+  const { window } = await launch();
+  await window.getByRole('button', { name: /Start here/ }).click();
+  const list = window.getByRole('region', { name: 'Reading list: Start here' });
+  await expect(list.getByRole('listitem')).toHaveCount(3);
+  await expect(list.getByText('0 of 3 finished')).toBeVisible();
+});
+
+test('the hint goes away for good', async ({ launch }) => {
+  const first = await launch();
+  const hint = first.window.getByRole('complementary', { name: 'How to begin' });
+  await hint.getByRole('button', { name: 'Got it' }).click();
+  await expect(hint).toHaveCount(0);
+  await first.close();
+  const second = await launch({ userDataDir: first.userDataDir });
+  await expectPapers(second.window, 119);
+  await expect(second.window.getByRole('complementary', { name: 'How to begin' })).toHaveCount(0);
+});

@@ -1,0 +1,68 @@
+import { expectPapers, rowsOf, titleOf } from './desk.ts';
+import { expect, test } from './journey.ts';
+
+test('every word must match, and the last one matches from its beginning', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  await window.keyboard.press('/');
+  await window.keyboard.type('deep equilib');
+  await expect(rowsOf(window).first()).toContainText('Deep Equilibrium Models');
+  const titles = await rowsOf(window).locator('.paper-row-title').allInnerTexts();
+  expect(titles).toContain('Subhomogeneous Deep Equilibrium Models');
+  expect(titles.length).toBeLessThan(12);
+});
+
+test('the best match comes first, with the matched words marked', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  await window.getByRole('textbox', { name: 'Search the library' }).fill('hash layers');
+  const best = rowsOf(window).first();
+  await expect(best).toContainText('Hash Layers For Large Sparse Models');
+  await expect(best.locator('.paper-row-title mark')).toHaveText(['Hash', 'Layers']);
+});
+
+test('people are found, with and without their accents', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  const box = window.getByRole('textbox', { name: 'Search the library' });
+  await box.fill('jegou');
+  await expect(rowsOf(window).first()).toContainText('Augmenting Self-attention with Persistent Memory');
+  await box.fill('Jégou');
+  await expect(rowsOf(window).first()).toContainText('Augmenting Self-attention with Persistent Memory');
+});
+
+test('Enter goes from the box to the first paper, Escape empties the box', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  await window.keyboard.press('/');
+  await window.keyboard.type('hash layers');
+  await expect(rowsOf(window).first()).toContainText('Hash Layers');
+  await window.keyboard.press('Enter');
+  await expect(titleOf(window)).toHaveText('Hash Layers For Large Sparse Models');
+  await expect(window.getByRole('listbox', { name: 'Papers' })).toBeFocused();
+  await window.keyboard.press('/');
+  await window.keyboard.press('Escape');
+  await expectPapers(window, 119);
+});
+
+test('nothing found says what to try', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  await window.getByRole('textbox', { name: 'Search the library' }).fill('zzyzx quux');
+  await expect(window.getByText('No paper has all these words')).toBeVisible();
+  await window.getByRole('button', { name: 'Show the whole library' }).click();
+  await expectPapers(window, 119);
+});
+
+for (const typed of ['"unclosed', 'a AND (b', "'; DROP TABLE papers; --", 'title:*', '\u0000^~-', '😀 ∑']) {
+  test(`what is typed can't break the search: ${JSON.stringify(typed)}`, async ({ launch }) => {
+    const { window } = await launch();
+    await expectPapers(window, 119);
+    const box = window.getByRole('textbox', { name: 'Search the library' });
+    await box.fill(typed);
+    await expect(window.getByText(/papers? found, best match first|^119 papers/)).toBeVisible();
+    await expect(window.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+    await box.fill('');
+    await expectPapers(window, 119);
+  });
+}

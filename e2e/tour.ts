@@ -1,0 +1,128 @@
+/**
+ * A walk through Carrel's main journey that leaves a numbered picture of each step in out/tour. It only
+ * shows the starter library and the sample pages, so every picture may be published.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expectPapers, openPaper, paste, rowsOf, selectWords, textOf } from './desk.ts';
+import { launchCarrel, type Launched } from './launch.ts';
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const folder = fromRoot('out/tour');
+const SMALL = { width: 1280, height: 800 } as const;
+const LARGE = { width: 1920, height: 1080 } as const;
+const KEY_VALUE = 'Transformer Feed-Forward Layers Are Key-Value Memories';
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+let taken = 0;
+const carrel = await launchCarrel();
+const { window } = carrel;
+
+/** Takes a picture of the window as it is, when everything in it has come to rest. */
+async function picture(name: string): Promise<void> {
+  await window.waitForTimeout(350);
+  taken += 1;
+  await window.screenshot({ path: join(folder, `${String(taken).padStart(2, '0')}-${name}.png`) });
+}
+
+async function resize(launched: Launched, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await launched.app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
+  await launched.window.waitForFunction((width) => innerWidth === width, size.width);
+}
+
+async function theme(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(`theme: ${name}`);
+  await page.keyboard.press('Enter');
+}
+
+async function highlight(words: string): Promise<void> {
+  await selectWords(textOf(window, 'Summary'), words);
+  await window.keyboard.press('h');
+  await textOf(window, 'Summary').locator('mark', { hasText: words }).waitFor();
+}
+
+await resize(carrel, SMALL);
+await expectPapers(window, 119);
+await picture('first-start');
+await window.getByRole('button', { name: 'Got it' }).click();
+
+await window.getByRole('button', { name: /Start here/ }).click();
+await window.locator('.list-row-open', { hasText: KEY_VALUE }).click();
+await picture('start-here');
+
+await highlight('key-value memories');
+await highlight('values favour the tokens likely to come next');
+await window.getByRole('button', { name: 'Add a comment' }).last().click();
+await window.keyboard.type('So a **value** is a small vote on the next word.');
+await window.keyboard.press('Escape');
+await window.keyboard.press('n');
+await window.keyboard.type('## Why it matters\n\nTwo thirds of the parameters, and nobody had looked. Compare with *Backward Lens*.');
+await window.keyboard.press('Escape');
+await picture('highlights-and-note');
+
+await resize(carrel, LARGE);
+await picture('wide');
+await theme(window, 'dark');
+await picture('wide-dark');
+await resize(carrel, SMALL);
+await picture('dark');
+await theme(window, 'sepia');
+await picture('sepia');
+await theme(window, 'light');
+
+await window.keyboard.press('l');
+await window.getByRole('dialog').getByRole('combobox').fill('Thesis, chapter 2');
+await picture('add-to-a-list');
+await window.keyboard.press('Enter');
+await window.keyboard.press('e');
+await picture('finished-on-the-list');
+
+await window.keyboard.press('/');
+await window.keyboard.type('layer prun');
+await rowsOf(window).first().waitFor();
+await picture('search');
+await window.keyboard.press('Escape');
+
+await window.evaluate((text) => {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}, readFileSync(fromRoot('data/samples/page-dump-damaged-tex.txt'), 'utf8'));
+await picture('paste-a-page');
+await window.getByRole('dialog').getByRole('button', { name: 'Import' }).click();
+await window.getByRole('dialog', { name: 'Import finished' }).waitFor();
+await picture('import-report');
+await window.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+await window.getByRole('dialog').waitFor({ state: 'detached' });
+await picture('mathematics');
+
+await paste(window, 'Only one line');
+await window.getByRole('dialog', { name: 'Nothing was imported' }).waitFor();
+await picture('refused-import');
+await window.keyboard.press('Escape');
+
+await window.keyboard.press('Control+k');
+await picture('command-palette');
+await window.keyboard.press('Escape');
+await window.keyboard.press('?');
+await picture('all-keys');
+await window.keyboard.press('Escape');
+
+await openPaper(window, 'key value memories', KEY_VALUE);
+await window.keyboard.press('F9');
+await picture('read-view');
+await window.keyboard.press('F9');
+await resize(carrel, { width: 860, height: 800 });
+await picture('narrow');
+await resize(carrel, { width: 600, height: 900 });
+await picture('one-pane');
+
+await carrel.close();
+console.log(`${String(taken)} pictures are in ${folder}`);

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { ListEntry } from '../annotation/annotation.ts';
+import type { PaperId } from '../paper/paper.ts';
+import { addPaper, finishEntry, putBackEntry, removePaper } from './entries.ts';
+import { orderedEntries } from './order.ts';
+import { nextUnfinished, progress } from './progress.ts';
+import { createList, deleteList, orderedLists, renameList, restoreList } from './reading-list.ts';
+
+const paper = (name: string): PaperId => `arxiv:${name}` as PaperId;
+
+function listOf(...names: readonly string[]): readonly ListEntry[] {
+  return names.reduce<readonly ListEntry[]>((rows, name, at) => [...rows, ...addPaper(rows, 'l', paper(name), at)], []);
+}
+
+function first(rows: readonly ListEntry[]): ListEntry {
+  const row = rows[0];
+  if (row === undefined) throw new Error('no row');
+  return row;
+}
+
+function replaced(rows: readonly ListEntry[], changed: ListEntry): readonly ListEntry[] {
+  return rows.map((row) => (row.id === changed.id ? changed : row));
+}
+
+describe('papers on a list', () => {
+  it('stand in the order they were added', () => {
+    expect(orderedEntries(listOf('b', 'a', 'c')).map((row) => row.paperId)).toEqual(['arxiv:b', 'arxiv:a', 'arxiv:c']);
+  });
+
+  it('are added once', () => {
+    expect(addPaper(listOf('a'), 'l', paper('a'), 9)).toEqual([]);
+  });
+
+  it('that were removed come back in the same row, at the end, unfinished', () => {
+    const rows = listOf('a', 'b');
+    const gone = removePaper(finishEntry(first(rows), 5), 6);
+    const back = first(addPaper(replaced(rows, gone), 'l', paper('a'), 7));
+    expect(back).toMatchObject({ id: 'l/arxiv:a', revision: gone.revision + 1, createdAt: 0, updatedAt: 7, deleted: false, finishedAt: null });
+    expect(orderedEntries(replaced(rows, back)).map((row) => row.paperId)).toEqual(['arxiv:b', 'arxiv:a']);
+  });
+
+  it('added after a removal never share a rank with the tombstone', () => {
+    const rows = listOf('a', 'b');
+    const gone = rows.map((row) => (row.paperId === paper('b') ? removePaper(row, 5) : row));
+    expect(first(addPaper(gone, 'l', paper('c'), 6)).rank > (rows[1]?.rank ?? '')).toBe(true);
+  });
+
+  it('are finished once and put back', () => {
+    const entry = first(listOf('a'));
+    const finished = finishEntry(entry, 5);
+    expect(finished).toMatchObject({ finishedAt: 5, revision: 2 });
+    expect(finishEntry(finished, 6)).toBe(finished);
+    expect(putBackEntry(finished, 7)).toMatchObject({ finishedAt: null, revision: 3 });
+    expect(putBackEntry(entry, 7)).toBe(entry);
+  });
+});
+
+describe('progress', () => {
+  it('counts what is on the list and leaves removed papers out', () => {
+    const rows = listOf('a', 'b', 'c');
+    const finished = replaced(rows, finishEntry(first(rows), 9));
+    expect(progress(finished)).toEqual({ finished: 1, total: 3 });
+    expect(progress(replaced(finished, removePaper(finishEntry(first(rows), 9), 10)))).toEqual({ finished: 0, total: 2 });
+  });
+
+  it('names the next unfinished paper, from the start again at the end', () => {
+    const rows = listOf('a', 'b', 'c');
+    expect(nextUnfinished(rows)?.paperId).toBe('arxiv:a');
+    expect(nextUnfinished(rows, 'l/arxiv:b')?.paperId).toBe('arxiv:c');
+    expect(nextUnfinished(rows, 'l/arxiv:c')?.paperId).toBe('arxiv:a');
+    expect(nextUnfinished(listOf('a'), 'l/arxiv:a')).toBeUndefined();
+    expect(nextUnfinished(rows.map((row) => finishEntry(row, 9)))).toBeUndefined();
+  });
+});
+
+describe('a reading list', () => {
+  const made = createList([], { id: 'l', name: '  To read ', description: 'x' }, 1);
+  if (!made.ok) throw new Error('refused');
+  const list = made.value;
+
+  it('is made with a trimmed name after the others', () => {
+    const second = createList([list], { id: 'k', name: 'Other', description: '' }, 2);
+    expect(list).toMatchObject({ name: 'To read', revision: 1, createdAt: 1, deleted: false });
+    expect(second.ok && orderedLists([second.value, list]).map((row) => row.id)).toEqual(['l', 'k']);
+  });
+
+  it('is refused without a name', () => {
+    expect(createList([], { id: 'l', name: ' ', description: '' }, 1)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    expect(renameList(list, '\t', 2).ok).toBe(false);
+  });
+
+  it('is renamed as its next revision, and not at all when the name stays', () => {
+    const renamed = renameList(list, ' Later', 2);
+    expect(renamed.ok && renamed.value).toMatchObject({ name: 'Later', revision: 2, updatedAt: 2, createdAt: 1 });
+    const same = renameList(list, 'To read ', 2);
+    expect(same.ok && same.value).toBe(list);
+  });
+
+  it('is deleted as a tombstone and comes back', () => {
+    const gone = deleteList(list, 3);
+    expect(gone).toMatchObject({ deleted: true, revision: 2 });
+    expect(deleteList(gone, 4)).toBe(gone);
+    expect(restoreList(gone, 4)).toMatchObject({ deleted: false, revision: 3, name: 'To read' });
+  });
+});

@@ -1,0 +1,51 @@
+/** Papers on a reading list: added, removed, finished, put back. */
+import type { ListEntry } from '../annotation/annotation.ts';
+import type { PaperId } from '../paper/paper.ts';
+import { rankAtEnd } from './rank.ts';
+import { asDeleted, firstRevision, nextRevision } from './revision.ts';
+
+/** The id of the one row that says a paper is on a list. */
+export function entryId(listId: string, paperId: PaperId): string {
+  return `${listId}/${paperId}`;
+}
+
+/**
+ * Puts the paper at the end of the list. Answers with the changed rows: none when it is already on
+ * it; a removed paper comes back in its old row, at the end and unfinished.
+ *
+ * `entries` are all rows of the list, tombstones included. `note` says why the paper is on the list; a
+ * removed paper that comes back without one keeps the one it had.
+ */
+export function addPaper(
+  entries: readonly ListEntry[],
+  listId: string,
+  paperId: PaperId,
+  now: number,
+  note = '',
+): readonly ListEntry[] {
+  const id = entryId(listId, paperId);
+  const existing = entries.find((entry) => entry.id === id);
+  if (existing !== undefined && !existing.deleted) return [];
+  const rank = rankAtEnd(entries);
+  if (existing !== undefined) {
+    return [{ ...nextRevision(existing, now), deleted: false, finishedAt: null, note: note || existing.note, rank }];
+  }
+  return [{ ...firstRevision(id, now), listId, paperId, rank, finishedAt: null, note }];
+}
+
+/** Takes the paper off the list: the entry as a tombstone; the same row when it already is one. */
+export function removePaper(entry: ListEntry, now: number): ListEntry {
+  return asDeleted(entry, now);
+}
+
+/** Marks the paper as finished on this list; the same row when it is finished or not on the list. */
+export function finishEntry(entry: ListEntry, now: number): ListEntry {
+  if (entry.deleted || entry.finishedAt !== null) return entry;
+  return { ...nextRevision(entry, now), finishedAt: now };
+}
+
+/** Makes the paper unfinished again; the same row when it is unfinished or not on the list. */
+export function putBackEntry(entry: ListEntry, now: number): ListEntry {
+  if (entry.deleted || entry.finishedAt === null) return entry;
+  return { ...nextRevision(entry, now), finishedAt: null };
+}

@@ -1,0 +1,161 @@
+/**
+ * Everything the window may ask of the main process, and everything the main process may tell it.
+ * The client (preload) and the handlers (main) are derived from these two maps; nothing else
+ * crosses.
+ */
+import type { Change } from '../domain/annotation/annotation.ts';
+import type { ImportReport } from '../domain/paper/import-report.ts';
+import type { Paper, PaperId, PaperRow } from '../domain/paper/paper.ts';
+import type { Result } from '../domain/result.ts';
+import type { ActionId } from './actions.ts';
+
+/** A stretch of the list that a query yields. */
+export interface RowsQuery {
+  /** What the reader typed; empty for the whole library. */
+  readonly query: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Half-open range of UTF-16 offsets. */
+export type Range = readonly [start: number, end: number];
+
+/** A text with the ranges that match the query. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Range[];
+}
+
+/** A row that a query found, with what matched. */
+export interface FoundRow extends PaperRow {
+  /** Matching ranges in the title. */
+  readonly titleMarks: readonly Range[];
+  /** A passage of summary or abstract around the best match; absent when nothing was searched for. */
+  readonly snippet?: MarkedText;
+}
+
+export interface RowsPage {
+  /** How many papers the query yields in all. */
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly FoundRow[];
+  /** Milliseconds the catalog took. */
+  readonly tookMs: number;
+}
+
+/** A paper that the starter library proposes to begin with. */
+export interface StartHerePaper {
+  readonly paperId: PaperId;
+  readonly why: string;
+}
+
+/** A source the window hands over: a dropped file's bytes, or pasted text. */
+export interface HandedSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly libraryFolder: string;
+  /** Node's name of the system: `linux`, `darwin`, `win32`. Decides whether keys read Ctrl or ⌘. */
+  readonly platform: string;
+}
+
+/** An import that ended: its report, or why nothing was imported. */
+export interface ImportEnded {
+  readonly source: string;
+  readonly result: Result<ImportReport>;
+  /**
+   * There when the source was refused because it was cut off: what to hand to
+   * `intake:import-complete-part` to import the complete papers all the same.
+   */
+  readonly cutOffToken?: string;
+}
+
+/** Requests: name → what it takes and gives. Arguments and results are plain data (structured clone). */
+export interface Requests {
+  'catalog:rows': (query: RowsQuery) => RowsPage;
+  'catalog:paper': (id: PaperId) => Paper;
+  /** Title rows of these papers, in this order; unknown ids are left out. */
+  'catalog:rows-of': (ids: readonly PaperId[]) => readonly PaperRow[];
+  /** The papers to begin with, in order, with one sentence each on why; empty without the starter library. */
+  'catalog:start-here': () => readonly StartHerePaper[];
+  /** Asks for files with the system's dialog and imports each; empty when the reader cancelled. */
+  'intake:choose-files': () => readonly ImportEnded[];
+  'intake:import': (source: HandedSource) => ImportEnded;
+  /** Imports the complete papers of a source that was refused because it was cut off. */
+  'intake:import-complete-part': (cutOffToken: string) => ImportEnded;
+  /** Writes rows durably; answers only when they are on disk. */
+  'mirror:write': (changes: readonly Change[]) => { readonly written: number };
+  /** Every row of the mirror, tombstones included. */
+  'mirror:read': () => readonly Change[];
+  /** Opens an http(s) address in the system's browser. */
+  'shell:open-external': (url: string) => { readonly host: string };
+  'shell:info': () => AppInfo;
+  /** Says that the first rows of the library are on the screen. */
+  'shell:painted': (rows: number) => { readonly noted: true };
+  /** Says that everything typed is saved, so that the window may close. */
+  'shell:settled': () => { readonly noted: true };
+}
+
+/** Events: name → what it carries. */
+export interface Events {
+  'catalog:changed': { readonly total: number };
+  'intake:progress': { readonly source: string; readonly done: number; readonly total: number };
+  /** An import that the window did not ask for itself (menu, command line) ended. */
+  'intake:ended': ImportEnded;
+  /** The window is about to close and waits a moment for `shell:settled`. */
+  'shell:closing': { readonly waitMs: number };
+  /** A menu entry was chosen. */
+  'shell:action': { readonly action: ActionId };
+}
+
+export type RequestName = keyof Requests;
+export type EventName = keyof Events;
+export type Arguments<N extends RequestName> = Parameters<Requests[N]>;
+export type Answer<N extends RequestName> = ReturnType<Requests[N]>;
+
+/** What the window sees: every request answers with a coded result and never throws. */
+export type Client = {
+  readonly [N in RequestName]: (...args: Arguments<N>) => Promise<Result<Answer<N>>>;
+};
+
+/** What the main process provides. */
+export type Handlers = {
+  readonly [N in RequestName]: (...args: Arguments<N>) => Promise<Result<Answer<N>>>;
+};
+
+/** Every request, so that the two ends can be built by walking a list. */
+export const REQUEST_NAMES = Object.keys({
+  'catalog:rows': true,
+  'catalog:paper': true,
+  'catalog:rows-of': true,
+  'catalog:start-here': true,
+  'intake:choose-files': true,
+  'intake:import': true,
+  'intake:import-complete-part': true,
+  'mirror:write': true,
+  'mirror:read': true,
+  'shell:open-external': true,
+  'shell:info': true,
+  'shell:painted': true,
+  'shell:settled': true,
+} satisfies Record<RequestName, true>) as readonly RequestName[];
+
+/** Every event. */
+export const EVENT_NAMES = Object.keys({
+  'catalog:changed': true,
+  'intake:progress': true,
+  'intake:ended': true,
+  'shell:action': true,
+  'shell:closing': true,
+} satisfies Record<EventName, true>) as readonly EventName[];
+
+/** What the preload script puts on `window.carrel`. */
+export interface Bridge {
+  readonly request: Client;
+  /** Calls `listener` on each event; answers with the function that stops it. */
+  readonly on: <N extends EventName>(name: N, listener: (event: Events[N]) => void) => () => void;
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { parseArxiv, parseDoi } from '../../domain/paper/identifiers.ts';
+import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/import-report.ts';
+import type { Paper, PaperId, PaperRow } from '../../domain/paper/paper.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { RowsPage, RowsQuery } from '../../ipc/contract.ts';
+import { numberOf } from '../sqlite/columns.ts';
+import { openDatabase, openReader } from '../sqlite/open-database.ts';
+import { ownerFinder } from './find-existing.ts';
+import { importRecords, type ImportOptions } from './import-records.ts';
+import { NEWEST_FIRST, paperOf, paperRowOf, SELECT_PAPERS, SELECT_ROWS } from './read-paper.ts';
+import { CATALOG_FILE, CATALOG_SCHEMA } from './schema.ts';
+import { countAll, search } from './search.ts';
+
+/** The store of papers with its search index. Reads never wait for an import. */
+export interface Catalog {
+  /** A stretch of what a query yields; without a query the whole library, newest first. */
+  readonly rows: (query: RowsQuery) => RowsPage;
+  /** Whole papers, newest first. */
+  readonly papers: (offset: number, limit: number) => readonly Paper[];
+  readonly paper: (id: PaperId) => Result<Paper>;
+  /** Looks a paper up by what a person may have at hand: its id, an arXiv identifier or address, a DOI. */
+  readonly find: (name: string) => Result<Paper>;
+  /** Title rows of these papers, in this order; unknown ids are left out. */
+  readonly rowsOf: (ids: readonly PaperId[]) => readonly PaperRow[];
+  readonly count: () => number;
+  /** Changes whenever anyone, another program included, has changed the catalog. */
+  readonly version: () => number;
+  /** Whether a source of this format was ever imported; of any format when none is named. */
+  readonly hasImported: (format?: SourceFormat) => boolean;
+  /** Imports one source after the other; see `importRecords`. */
+  readonly importRecords: (read: ReadSource, options: ImportOptions) => Promise<Result<ImportReport>>;
+  readonly close: () => void;
+}
+
+/** How long a write waits on the spot; an import then waits without blocking, see `beginWriting`. */
+const WRITER_TIMEOUT = 50;
+
+/** Opens the catalog in `folder` and makes it if there is none. Fails with `library-unavailable` or `library-too-new`. */
+export function openCatalog(folder: string): Result<Catalog> {
+  const path = join(folder, CATALOG_FILE);
+  const opened = openDatabase(path, CATALOG_SCHEMA);
+  if (!opened.ok) return opened;
+  const writer = opened.value;
+  writer.exec(`PRAGMA busy_timeout = ${String(WRITER_TIMEOUT)}`);
+  const reader = openReader(path);
+  let turn: Promise<unknown> = Promise.resolve();
+  return ok({
+    ...reads(reader),
+    importRecords: (read, options) => {
+      const mine = turn.then(() => importRecords(writer, read, options));
+      turn = mine;
+      return mine;
+    },
+    close: () => {
+      for (const db of [reader, writer]) if (db.isOpen) db.close();
+    },
+  });
+}
+
+function reads(db: DatabaseSync): Omit<Catalog, 'importRecords' | 'close'> {
+  const byId = db.prepare(`${SELECT_PAPERS} WHERE p.public_id = ?`);
+  const rowById = db.prepare(`${SELECT_ROWS} WHERE p.public_id = ?`);
+  const inOrder = db.prepare(`${SELECT_PAPERS} ${NEWEST_FIRST}`);
+  const byNumber = db.prepare('SELECT public_id FROM papers WHERE id = ?');
+  const imported = db.prepare('SELECT 1 FROM imports WHERE format = coalesce(?, format) LIMIT 1');
+  const version = db.prepare('PRAGMA data_version');
+  const owner = ownerFinder(db);
+
+  const paper: Catalog['paper'] = (id) => {
+    const row = byId.get(id);
+    return row === undefined ? unknown(id) : ok(paperOf(row));
+  };
+  const find: Catalog['find'] = (name) => {
+    const [arxiv, doi] = [parseArxiv(name), parseDoi(name)];
+    const number = (arxiv && owner('arxiv', arxiv)) ?? (doi && owner('doi', doi));
+    const id = typeof number === 'number' ? byNumber.get(number)?.['public_id'] : undefined;
+    return paper((typeof id === 'string' ? id : name) as PaperId);
+  };
+  return {
+    rows: (query) => search(db, query),
+    papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),
+    paper,
+    find,
+    rowsOf: (ids) => ids.flatMap((id) => rowById.all(id).map(paperRowOf)),
+    count: () => countAll(db),
+    version: () => numberOf(version.get() ?? {}, 'data_version'),
+    hasImported: (format) => imported.get(format ?? null) !== undefined,
+  };
+}
+
+function unknown(name: string): Result<never> {
+  return fail('paper-unknown', `There is no paper "${name}" in this library.`, 'Search for its title to find its id.');
+}

@@ -1,0 +1,101 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
+import type { ImportReport, ReadSource } from '../../domain/paper/import-report.ts';
+import type { PaperRecord } from '../../domain/paper/paper.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { isRefusedRow, reasonOf } from '../sqlite/failure.ts';
+import { rollBack } from '../sqlite/transaction.ts';
+import { beginWriting } from './begin-writing.ts';
+import { recordMerger } from './merge-record.ts';
+import { reportBuilder, type ReportBuilder } from './report-builder.ts';
+
+export interface ImportOptions {
+  /** What the source is called in the report. */
+  readonly source: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Aborting leaves the library as it was. */
+  readonly signal?: AbortSignal;
+}
+
+/** Records between two turns of the event loop: about 30 ms of work. */
+const BATCH = 200;
+
+/**
+ * Merges everything a source gave into the catalog: all of it or, when something fails half way,
+ * none of it. One transaction holds the whole run. `db` must be a connection for this alone; what
+ * others read meanwhile (on their own connections) is the library as it was. Between batches other
+ * work gets its turn.
+ */
+export async function importRecords(
+  db: DatabaseSync,
+  read: ReadSource,
+  { source, now, onProgress, signal }: ImportOptions,
+): Promise<Result<ImportReport>> {
+  const began = await beginWriting(db, signal);
+  if (!began.ok) return began;
+  try {
+    const startedAt = now();
+    const report = reportBuilder(source, read.format);
+    const store = recordStore(db, startedAt, report);
+    for (let done = 0; done < read.records.length; done += BATCH) {
+      onProgress?.(done, read.records.length);
+      await setImmediate();
+      if (signal?.aborted === true) return cancelled(db, source);
+      read.records.slice(done, done + BATCH).forEach(store);
+    }
+    read.unreadable.forEach(report.failed);
+    const finished = report.report();
+    keepReport(db, finished, startedAt, now());
+    db.exec('COMMIT');
+    onProgress?.(read.records.length, read.records.length);
+    return ok(finished);
+  } catch (error) {
+    return stopped(db, source, error);
+  }
+}
+
+/** Stores one record; when it alone is at fault it is reported as failed and the run goes on. */
+function recordStore(db: DatabaseSync, now: number, report: ReportBuilder): (record: PaperRecord) => void {
+  const merge = recordMerger(db, now);
+  return (record) => {
+    if (record.title.trim() === '') {
+      report.failed({ title: '', reason: 'The record has no title.' });
+      return;
+    }
+    db.exec('SAVEPOINT record');
+    try {
+      report.stored(merge(record));
+    } catch (error) {
+      if (!isRefusedRow(error)) throw error;
+      db.exec('ROLLBACK TO record');
+      report.failed({ title: record.title, reason: `The catalog could not take this record: ${reasonOf(error)}.` });
+    }
+    db.exec('RELEASE record');
+  };
+}
+
+function keepReport(db: DatabaseSync, report: ImportReport, startedAt: number, endedAt: number): void {
+  db.prepare('INSERT INTO imports (source, format, report, started_at, ended_at) VALUES (?, ?, ?, ?, ?)').run(
+    report.source,
+    report.format,
+    JSON.stringify(report),
+    startedAt,
+    endedAt,
+  );
+}
+
+function cancelled(db: DatabaseSync, source: string): Result<never> {
+  rollBack(db);
+  return fail('cancelled', `The import of ${source} was cancelled. The library is as it was.`);
+}
+
+function stopped(db: DatabaseSync, source: string, error: unknown): Result<never> {
+  rollBack(db);
+  return fail(
+    'library-unavailable',
+    `The import of ${source} stopped: ${reasonOf(error)}. The library is as it was.`,
+    'Put this right and import the source again.',
+  );
+}

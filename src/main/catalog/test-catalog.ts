@@ -1,0 +1,39 @@
+import type { Catalog } from './catalog.ts';
+import { openCatalog } from './catalog.ts';
+import type { ImportReport, ReadSource } from '../../domain/paper/import-report.ts';
+import type { PaperRecord } from '../../domain/paper/paper.ts';
+import type { Result } from '../../domain/result.ts';
+import { sampleSource } from './sample-records.ts';
+import { temporaryFolder } from '../sqlite/temporary-folder.ts';
+
+/** A catalog in a fresh folder, for one test. */
+export interface TestCatalog {
+  readonly folder: string;
+  readonly catalog: Catalog;
+  readonly importAll: (...records: readonly PaperRecord[]) => Promise<ImportReport>;
+  readonly importSource: (source: ReadSource) => Promise<Result<ImportReport>>;
+  readonly remove: () => void;
+}
+
+export function testCatalog(): TestCatalog {
+  const folder = temporaryFolder();
+  const catalog = valueOf(openCatalog(folder.path));
+  let clock = 1_000;
+  const importSource: TestCatalog['importSource'] = (source) => catalog.importRecords(source, { source: 'test', now: () => clock++ });
+  return {
+    folder: folder.path,
+    catalog,
+    importSource,
+    importAll: async (...records) => valueOf(await importSource(sampleSource(records))),
+    remove: () => {
+      catalog.close();
+      folder.remove();
+    },
+  };
+}
+
+/** The value of a success; a failure fails the test with its sentence. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.value;
+}

@@ -1,0 +1,91 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { textHash } from '../../domain/annotation/text-hash.ts';
+import type { Merge } from '../../domain/paper/merge.ts';
+import type { PaperId, PaperRecord, PaperText } from '../../domain/paper/paper.ts';
+import { titleKey } from '../../domain/paper/title-key.ts';
+import { identifierList } from './identifier-list.ts';
+
+/** Writes papers and keeps the search index in step. Call inside a transaction. */
+export interface PaperWriter {
+  /** Adds a paper and answers with its row number. */
+  readonly add: (id: PaperId, record: PaperRecord, now: number) => number;
+  /** Writes what a merge made of the paper with this row number. */
+  readonly update: (number: number, merge: Merge, now: number) => void;
+}
+
+type TextField = 'abstract' | 'summary';
+
+export function paperWriter(db: DatabaseSync): PaperWriter {
+  const facts = factStatements(db);
+  const texts = textStatements(db);
+  const index = indexStatements(db);
+
+  const add: PaperWriter['add'] = (id, record, now) => {
+    const { title, titleRaw } = record;
+    const number = Number(facts.insert.run({ id, title, titleRaw, titleKey: titleKey(title), now, ...columnsOf(record) }).lastInsertRowid);
+    facts.identify(number, record);
+    if (record.abstract !== undefined) texts.put(number, 'abstract', record.abstract, now);
+    if (record.summary !== undefined) texts.put(number, 'summary', record.summary, now);
+    index.add.run(number);
+    return number;
+  };
+
+  const update: PaperWriter['update'] = (number, { record }, now) => {
+    index.remove.run(number);
+    facts.update.run({ number, now, ...columnsOf(record) });
+    facts.identify(number, record);
+    if (record.abstract !== undefined) texts.put(number, 'abstract', record.abstract, now);
+    if (record.summary !== undefined) texts.put(number, 'summary', record.summary, now);
+    index.add.run(number);
+  };
+  return { add, update };
+}
+
+function columnsOf(record: PaperRecord) {
+  return {
+    people: JSON.stringify(record.people),
+    peopleIncomplete: Number(record.peopleIncomplete),
+    date: record.date ?? null,
+    venue: record.venue ?? null,
+    kind: record.kind ?? null,
+    topics: JSON.stringify(record.topics),
+    links: JSON.stringify(record.links),
+  };
+}
+
+function factStatements(db: DatabaseSync) {
+  const insert = db.prepare(`INSERT INTO papers
+    (public_id, title, title_raw, title_key, people, people_incomplete, date, venue, kind, topics, links, added_at, updated_at)
+    VALUES (:id, :title, :titleRaw, :titleKey, :people, :peopleIncomplete, :date, :venue, :kind, :topics, :links, :now, :now)`);
+  const update = db.prepare(`UPDATE papers SET people = :people, people_incomplete = :peopleIncomplete, date = :date,
+    venue = :venue, kind = :kind, topics = :topics, links = :links, updated_at = :now WHERE id = :number`);
+  const identifier = db.prepare('INSERT INTO identifiers (scheme, value, paper) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const identify = (number: number, record: PaperRecord): void => {
+    for (const [scheme, value] of identifierList(record.identifiers)) identifier.run(scheme, value, number);
+  };
+  return { insert, update, identify };
+}
+
+/** Older versions of a text stay; one that comes back is current again. */
+function textStatements(db: DatabaseSync) {
+  const retire = db.prepare('UPDATE texts SET current = 0 WHERE paper = ? AND field = ? AND current = 1 AND hash <> ?');
+  const revive = db.prepare('UPDATE texts SET current = 1 WHERE paper = ? AND field = ? AND hash = ? AND origin = ? RETURNING id');
+  const insert = db.prepare('INSERT INTO texts (paper, field, origin, text, raw, hash, current, seen_at) VALUES (?, ?, ?, ?, ?, ?, 1, ?)');
+  const put = (number: number, field: TextField, { text, raw, origin }: PaperText, now: number): void => {
+    const hash = textHash(text);
+    retire.run(number, field, hash);
+    if (revive.get(number, field, hash, origin) !== undefined) return;
+    insert.run(number, field, origin, text, raw === text ? null : raw, hash, now);
+  };
+  return { put };
+}
+
+/** An index without a copy of the words must be told the old words to forget them, so remove comes before a change. */
+function indexStatements(db: DatabaseSync) {
+  const words = 'SELECT id, title, summary, abstract, people FROM paper_words WHERE id = ?';
+  return {
+    add: db.prepare(`INSERT INTO paper_index (rowid, title, summary, abstract, people) ${words}`),
+    remove: db.prepare(`INSERT INTO paper_index (paper_index, rowid, title, summary, abstract, people)
+      SELECT 'delete', id, title, summary, abstract, people FROM paper_words WHERE id = ?`),
+  };
+}

@@ -1,0 +1,34 @@
+/** The shape of every request's arguments, checked where they enter the library's process. */
+import * as v from 'valibot';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import type { Change } from '../../domain/annotation/annotation.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { LibraryArguments, LibraryRequestName } from './protocol.ts';
+
+/** Most rows that one request may ask for. */
+const MOST_ROWS = 1_000;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const paperId = v.custom<PaperId>((value) => typeof value === 'string');
+const switches = v.object({ partial: v.boolean() });
+
+const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, LibraryArguments<N>> } = {
+  'catalog:rows': v.tuple([v.object({ query: v.string(), offset: count, limit: v.pipe(count, v.maxValue(MOST_ROWS)) })]),
+  'catalog:paper': v.tuple([paperId]),
+  'catalog:rows-of': v.tuple([v.array(paperId)]),
+  'catalog:start-here': v.tuple([]),
+  'catalog:count': v.tuple([]),
+  'intake:read-file': v.tuple([v.string()]),
+  'intake:import-source': v.tuple([v.object({ name: v.string(), bytes: v.instance(Uint8Array) }), switches]),
+  'intake:import-file': v.tuple([v.string(), switches]),
+  // The mirror checks each row itself and says which one is wrong.
+  'mirror:write': v.tuple([v.array(v.custom<Change>((value) => typeof value === 'object' && value !== null))]),
+  'mirror:read': v.tuple([]),
+};
+
+/** The arguments of a request as they may be handed to its handler; `bad-request` says what is wrong. */
+export function readArguments(name: LibraryRequestName, args: unknown): Result<readonly unknown[]> {
+  const parsed = v.safeParse(SCHEMAS[name], args);
+  if (parsed.success) return ok(parsed.output);
+  return fail('bad-request', `The request "${name}" has an argument of the wrong shape: ${v.summarize(parsed.issues)}`);
+}

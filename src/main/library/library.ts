@@ -1,0 +1,75 @@
+import type { ImportReport } from '../../domain/paper/import-report.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { HandedSource, StartHerePaper } from '../../ipc/contract.ts';
+import { openCatalog, type Catalog } from '../catalog/catalog.ts';
+import { readFileSource } from '../intake/read-file-source.ts';
+import { openMirror, type Mirror } from '../mirror/mirror.ts';
+import { importSource, type ImportChoices } from './import-source.ts';
+import { loadStarter, startHere } from './starter.ts';
+
+/** One folder with the papers and the copy of the reader's annotations. */
+export interface Library {
+  readonly folder: string;
+  readonly catalog: Catalog;
+  readonly mirror: Mirror;
+  /** What came of the starter library, when opening loaded it. */
+  readonly starter?: Result<ImportReport>;
+  /** Imports a source by its bytes; the name tells only what to call it. */
+  readonly importSource: (source: HandedSource, choices?: ImportChoices) => Promise<Result<ImportReport>>;
+  readonly importFile: (path: string, choices?: ImportChoices) => Promise<Result<ImportReport>>;
+  /** Loads the starter library unless this library has had it before; then there is no report. */
+  readonly loadStarter: (file: string) => Promise<Result<ImportReport | undefined>>;
+  /** The papers of this library that the starter library proposes to begin with. */
+  readonly startHere: () => Promise<Result<readonly StartHerePaper[]>>;
+  readonly close: () => void;
+}
+
+export interface LibraryOptions {
+  /** The starter library's file. A library that never had any papers begins with it. */
+  readonly starterFile?: string;
+  /** Milliseconds since 1970-01-01 UTC; the computer's clock unless a test says otherwise. */
+  readonly now?: () => number;
+}
+
+type Ready = LibraryOptions & Required<Pick<LibraryOptions, 'now'>>;
+
+/**
+ * Opens the library in `folder` and makes it if there is none. A starter library that can't be read
+ * does not keep it from opening; `starter` then says why. Fails with `library-unavailable` or
+ * `library-too-new`.
+ */
+export async function openLibrary(folder: string, options: LibraryOptions = {}): Promise<Result<Library>> {
+  const now = options.now ?? Date.now;
+  const catalog = openCatalog(folder);
+  if (!catalog.ok) return catalog;
+  const mirror = openMirror(folder, now);
+  if (!mirror.ok) {
+    catalog.value.close();
+    return mirror;
+  }
+  const library = compose(folder, catalog.value, mirror.value, { ...options, now });
+  const isNew = catalog.value.count() === 0 && !catalog.value.hasImported();
+  if (options.starterFile === undefined || !isNew) return ok(library);
+  const starter = await library.loadStarter(options.starterFile);
+  return ok(starter.ok && starter.value === undefined ? library : { ...library, starter: starter as Result<ImportReport> });
+}
+
+function compose(folder: string, catalog: Catalog, mirror: Mirror, { now, starterFile }: Ready): Library {
+  const importHanded: Library['importSource'] = (source, choices) => importSource(catalog, source, now, choices);
+  return {
+    folder,
+    catalog,
+    mirror,
+    importSource: importHanded,
+    importFile: async (path, choices) => {
+      const source = await readFileSource(path);
+      return source.ok ? importHanded(source.value, choices) : source;
+    },
+    loadStarter: (file) => loadStarter(catalog, file, now),
+    startHere: () => startHere(catalog, starterFile),
+    close: () => {
+      catalog.close();
+      mirror.close();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * What the library's own process may be asked, and what it says. Requests and events that the window
+ * knows too have the types of its contract; everything else about the messages is derived.
+ */
+import type { ImportReport } from '../../domain/paper/import-report.ts';
+import type { CodedError, Result } from '../../domain/result.ts';
+import type { Events, HandedSource, Requests } from '../../ipc/contract.ts';
+
+export interface ImportSwitches {
+  /** Imports the complete papers of a source that breaks off in the middle of one. */
+  readonly partial: boolean;
+}
+
+/** Requests: name → what it takes and gives. */
+export interface LibraryRequests
+  extends Pick<
+    Requests,
+    'catalog:rows' | 'catalog:paper' | 'catalog:rows-of' | 'catalog:start-here' | 'mirror:write' | 'mirror:read'
+  > {
+  'catalog:count': () => number;
+  /** Reads a file without importing it, so that its bytes are at hand if the reader has to decide first. */
+  'intake:read-file': (path: string) => HandedSource;
+  'intake:import-source': (source: HandedSource, switches: ImportSwitches) => ImportReport;
+  'intake:import-file': (path: string, switches: ImportSwitches) => ImportReport;
+}
+
+/** Events: name → what it carries. */
+export type LibraryEvents = Pick<Events, 'catalog:changed' | 'intake:progress'>;
+
+export type LibraryRequestName = keyof LibraryRequests;
+export type LibraryEventName = keyof LibraryEvents;
+export type LibraryArguments<N extends LibraryRequestName> = Parameters<LibraryRequests[N]>;
+export type LibraryAnswer<N extends LibraryRequestName> = ReturnType<LibraryRequests[N]>;
+
+/** What answers the requests. A handler may throw; that becomes an `internal` error. */
+export type LibraryHandlers = {
+  readonly [N in LibraryRequestName]: (
+    ...args: LibraryArguments<N>
+  ) => Result<LibraryAnswer<N>> | Promise<Result<LibraryAnswer<N>>>;
+};
+
+/** What the asking side sees. */
+export type LibraryClient = {
+  readonly [N in LibraryRequestName]: (...args: LibraryArguments<N>) => Promise<Result<LibraryAnswer<N>>>;
+};
+
+/** Every request, so that both ends can be built by walking a list. */
+export const LIBRARY_REQUEST_NAMES = Object.keys({
+  'catalog:rows': true,
+  'catalog:paper': true,
+  'catalog:rows-of': true,
+  'catalog:start-here': true,
+  'catalog:count': true,
+  'intake:read-file': true,
+  'intake:import-source': true,
+  'intake:import-file': true,
+  'mirror:write': true,
+  'mirror:read': true,
+} satisfies Record<LibraryRequestName, true>) as readonly LibraryRequestName[];
+
+/** From the program to the library's process. `id` counts the requests; `args` are checked on arrival. */
+export type ToLibrary =
+  | { readonly kind: 'request'; readonly id: number; readonly name: LibraryRequestName; readonly args: readonly unknown[] }
+  /** Gives up the import with this id; it answers with `cancelled`. */
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Closes the library and ends the process. */
+  | { readonly kind: 'close' };
+
+/** A damaged file of annotations that was rebuilt while opening. */
+export interface RepairNotice {
+  readonly movedTo: string;
+  readonly rows: number;
+}
+
+/** From the library's process to the program. The first message is `ready` or `failed`. */
+export type FromLibrary =
+  | {
+      readonly kind: 'ready';
+      readonly folder: string;
+      readonly papers: number;
+      readonly repair?: RepairNotice;
+      /** There when the starter library could not be loaded. */
+      readonly starterError?: CodedError;
+    }
+  | { readonly kind: 'failed'; readonly error: CodedError }
+  | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
+  | LibraryEventMessage;
+
+export type LibraryEventMessage = {
+  readonly [N in LibraryEventName]: { readonly kind: 'event'; readonly name: N; readonly payload: LibraryEvents[N] };
+}[LibraryEventName];

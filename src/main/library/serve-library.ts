@@ -1,0 +1,44 @@
+import { answer } from './answer.ts';
+import { libraryHandlers } from './handlers.ts';
+import type { Library } from './library.ts';
+import type { Port } from './port.ts';
+import type { FromLibrary } from './protocol.ts';
+import { watchCatalog } from './watch-catalog.ts';
+
+/** Answers what comes over `port` until the other end closes the library or is gone; then calls `ended`. */
+export function serveLibrary(library: Library, port: Port, ended: () => void): void {
+  const running = new Map<number, AbortController>();
+  const post = (message: FromLibrary): void => {
+    port.post(message);
+  };
+  const { look, stop } = watchCatalog(library.catalog, post);
+  const close = (): void => {
+    stop();
+    for (const controller of running.values()) controller.abort();
+    library.close();
+    ended();
+  };
+  const take = async (message: unknown): Promise<void> => {
+    const { kind, id, name, args } = fieldsOf(message);
+    if (kind === 'close') close();
+    if (typeof id !== 'number') return;
+    if (kind === 'cancel') running.get(id)?.abort();
+    if (kind !== 'request') return;
+    const controller = new AbortController();
+    running.set(id, controller);
+    post(await answer(libraryHandlers({ library, tell: post, look, signal: controller.signal }), { id, name, args }));
+    running.delete(id);
+  };
+  port.onMessage((message) => {
+    take(message).catch((error: unknown) => {
+      console.error('A message could not be answered:', error);
+    });
+  });
+  port.onGone(close);
+}
+
+/** The parts of any message, of the wrong shape too. */
+function fieldsOf(message: unknown): Readonly<Record<'kind' | 'id' | 'name' | 'args', unknown>> {
+  const { kind, id, name, args }: Record<string, unknown> = typeof message === 'object' && message !== null ? { ...message } : {};
+  return { kind, id, name, args };
+}

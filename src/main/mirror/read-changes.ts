@@ -1,0 +1,19 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
+import { textOf, type Row } from '../sqlite/columns.ts';
+
+/** The present version of every row, tombstones included, in the order of their first writing. */
+export function readPresent(db: DatabaseSync): readonly Change[] {
+  return db.prepare('SELECT kind, row FROM rows ORDER BY number').all().flatMap(changeOf);
+}
+
+/**
+ * The change in a stored row. Its shape was checked when it was written, perhaps by an older version
+ * of the program that knew fewer fields: no row is held back for that. A table that only a newer version knows stays in
+ * the file for it.
+ */
+export function changeOf(stored: Row): readonly Change[] {
+  const table = textOf(stored, 'kind');
+  if (!(TABLE_NAMES as readonly string[]).includes(table)) return [];
+  return [{ table, row: JSON.parse(textOf(stored, 'row')) as unknown } as Change];
+}

@@ -1,0 +1,40 @@
+/** The shape of every request's arguments, checked at run time where the window's word ends. */
+import * as v from 'valibot';
+import type { Change } from '../../domain/annotation/annotation.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import type { Arguments, RequestName } from '../../ipc/contract.ts';
+
+/** Longest query, id, name and address the window may send in UTF-16 units, and most rows it may ask for. */
+const MAX = { query: 2_000, id: 500, name: 1_000, address: 4_000, rows: 1_000 } as const;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX.id));
+const paperId = v.pipe(id, v.transform((value) => value as PaperId));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+// The mirror checks every row of a change itself and says which one is wrong.
+const change = v.custom<Change>((value) => typeof value === 'object' && value !== null);
+
+type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Arguments<N>> };
+
+export const ARGUMENT_SCHEMAS: Schemas = {
+  'catalog:rows': v.strictTuple([
+    v.strictObject({
+      query: v.pipe(v.string(), v.maxLength(MAX.query)),
+      offset: count,
+      limit: v.pipe(count, v.maxValue(MAX.rows)),
+    }),
+  ]),
+  'catalog:paper': v.strictTuple([paperId]),
+  'catalog:rows-of': v.strictTuple([v.pipe(v.array(paperId), v.maxLength(MAX.rows))]),
+  'catalog:start-here': v.strictTuple([]),
+  'intake:choose-files': v.strictTuple([]),
+  'intake:import': v.strictTuple([
+    v.strictObject({ name: v.pipe(v.string(), v.maxLength(MAX.name)), bytes: v.instance(Uint8Array) }),
+  ]),
+  'intake:import-complete-part': v.strictTuple([id]),
+  'mirror:write': v.strictTuple([v.array(change)]),
+  'mirror:read': v.strictTuple([]),
+  'shell:open-external': v.strictTuple([v.pipe(v.string(), v.maxLength(MAX.address))]),
+  'shell:info': v.strictTuple([]),
+  'shell:painted': v.strictTuple([count]),
+  'shell:settled': v.strictTuple([]),
+};

@@ -1,0 +1,51 @@
+/** What the main process answers to each request of the window. */
+import { app, type BrowserWindow } from 'electron';
+import { ok } from '../../domain/result.ts';
+import type { Handlers, ImportEnded } from '../../ipc/contract.ts';
+import type { LibraryClient } from '../library/protocol.ts';
+import { openExternal } from './external.ts';
+import { chooseFiles, type Importer } from './import-sources.ts';
+
+export interface HandlerParts {
+  readonly library: LibraryClient;
+  readonly importer: Importer;
+  /** The library's folder. */
+  readonly folder: string;
+  readonly window: BrowserWindow;
+  /** The first rows are on the screen. */
+  readonly painted: (papers: number) => void;
+  /** Everything typed is saved: the window may close. */
+  readonly settled: () => void;
+}
+
+/** One handler for each request of the contract. */
+export function createHandlers({ library, importer, folder, window, painted, settled }: HandlerParts): Handlers {
+  return {
+    'catalog:rows': library['catalog:rows'],
+    'catalog:paper': library['catalog:paper'],
+    'catalog:rows-of': library['catalog:rows-of'],
+    'catalog:start-here': library['catalog:start-here'],
+    'mirror:write': library['mirror:write'],
+    'mirror:read': library['mirror:read'],
+    'intake:choose-files': async () => {
+      const ended: ImportEnded[] = [];
+      for (const path of await chooseFiles(window)) ended.push(await importer.importFile(path));
+      return ok(ended);
+    },
+    'intake:import': async (source) => ok(await importer.importSource(source)),
+    'intake:import-complete-part': async (token) => ok(await importer.importCompletePart(token)),
+    'shell:open-external': openExternal,
+    'shell:info': () =>
+      Promise.resolve(
+        ok({ version: app.getVersion(), electron: process.versions.electron, libraryFolder: folder, platform: process.platform }),
+      ),
+    'shell:painted': (papers) => {
+      painted(papers);
+      return Promise.resolve(ok({ noted: true }));
+    },
+    'shell:settled': () => {
+      settled();
+      return Promise.resolve(ok({ noted: true }));
+    },
+  };
+}

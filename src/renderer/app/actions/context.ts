@@ -1,0 +1,18 @@
+/** What an action may use: the store of annotations and the panels that are open. */
+import type { RefObject } from 'react';
+import type { Paper } from '../../../domain/paper/paper.ts';
+import type { LibraryHandle } from '../../library/library-panel.tsx';
+import type { ReaderHandle } from '../../reader/reader-panel.tsx';
+import type { ListHandle } from '../../reading-list/list-panel.tsx';
+import type { AnnotationStore } from '../../storage/annotation-store.ts';
+
+export interface ActionContext {
+  readonly store: AnnotationStore;
+  readonly library: RefObject<LibraryHandle | null>;
+  readonly list: RefObject<ListHandle | null>;
+  readonly reader: RefObject<ReaderHandle | null>;
+  /** The paper in the reader. */
+  readonly paper: () => Paper | null;
+}
+
+export type Perform = (context: ActionContext) => void | Promise<void>;

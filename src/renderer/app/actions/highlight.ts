@@ -1,0 +1,38 @@
+import { describeSpan } from '../../../domain/annotation/anchor.ts';
+import { snapToSegments } from '../../../domain/annotation/snap.ts';
+import { segmentText } from '../../../domain/text/segment-text.ts';
+import { addHighlight } from '../../storage/highlights.ts';
+import { notify, notifyError, setDesk } from '../desk.ts';
+import { textOf } from '../placement.ts';
+import type { ActionContext } from './context.ts';
+import { undoHighlight } from './delete-highlight.ts';
+
+/** Highlights the selected words; a formula that the selection touches is taken whole. */
+export async function highlight({ store, reader, paper }: ActionContext): Promise<void> {
+  const open = paper();
+  const selection = reader.current?.selection() ?? null;
+  const text = open === null || selection === null ? undefined : textOf(open, selection.field);
+  if (open === null || selection === null || text === undefined) {
+    notify('Select words in the title, the summary or the abstract first, then press H.');
+    return;
+  }
+  const span = snapToSegments(text, segmentText(text), selection.start, selection.end);
+  if (span === null) {
+    notify('There are no words in this selection.');
+    return;
+  }
+  const saved = await addHighlight(store, {
+    paperId: open.id,
+    field: selection.field,
+    anchor: describeSpan(text, span.start, span.end),
+    colour: 'yellow',
+    comment: '',
+  });
+  if (!saved.ok) {
+    notifyError(`${saved.error.message} ${saved.error.next ?? ''}`);
+    return;
+  }
+  window.getSelection()?.removeAllRanges();
+  setDesk({ activeHighlightId: saved.value.row.id });
+  notify('Highlighted.', () => void undoHighlight(store, saved.value.row.id));
+}

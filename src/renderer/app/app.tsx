@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { plainText } from '../../domain/text/plain-text.ts';
+import type { ActionId } from '../../ipc/actions.ts';
+import type { AppInfo } from '../../ipc/contract.ts';
+import { DropZone } from '../imports/drop-zone.tsx';
+import type { LibraryHandle } from '../library/library-panel.tsx';
+import type { ReaderHandle } from '../reader/reader-panel.tsx';
+import type { ListHandle } from '../reading-list/list-panel.tsx';
+import type { Drafts } from '../storage/drafts.ts';
+import { useAnnotationStore, useListProgress, useLists } from '../storage/hooks.ts';
+import { PERFORM } from './actions/actions.ts';
+import type { ActionContext } from './actions/context.ts';
+import { Centre } from './centre.tsx';
+import { setDesk, useDesk } from './desk.ts';
+import { Dialogs } from './dialogs.tsx';
+import { FirstHint } from './first-hint.tsx';
+import { importFiles } from './imports.ts';
+import { NoticeBar } from './notice.tsx';
+import { OpenPaper } from './open-paper.tsx';
+import { Progress } from './progress.tsx';
+import { Rail } from './rail.tsx';
+import { SaveLine } from './save-line.tsx';
+import { useMainEvents } from './use-main-events.ts';
+import { usePaper } from './use-paper.ts';
+import { usePaste } from './use-paste.ts';
+import { useShortcuts } from './shortcuts.ts';
+import './layout.css';
+
+interface AppProps {
+  readonly info: AppInfo;
+  readonly drafts: Drafts;
+}
+
+/** The desk: wires the panels, the actions and the keys together. */
+export function App({ info, drafts }: AppProps): ReactNode {
+  const { view, selectedId, readView, catalogVersion } = useDesk();
+  const store = useAnnotationStore();
+  const lists = useLists() ?? [];
+  const progress = useListProgress();
+  const paper = usePaper(selectedId, catalogVersion);
+  const [papers, setPapers] = useState<number | null>(null);
+  const library = useRef<LibraryHandle>(null);
+  const list = useRef<ListHandle>(null);
+  const reader = useRef<ReaderHandle>(null);
+  const openPaper = useRef(paper);
+  useEffect(() => {
+    openPaper.current = paper;
+    document.title = paper === null ? 'Carrel' : `${plainText(paper.title)} – Carrel`;
+  }, [paper]);
+
+  const context = useMemo<ActionContext>(
+    () => ({
+      store,
+      library,
+      list,
+      reader,
+      paper: () => openPaper.current,
+    }),
+    [store],
+  );
+  const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
+  useShortcuts(perform, info.platform);
+  useMainEvents(perform);
+  usePaste();
+
+  const select = useCallback((id: PaperId) => {
+    setDesk({ selectedId: id, activeHighlightId: null });
+  }, []);
+  const takeFiles = useCallback((files: readonly File[]) => void importFiles(files), []);
+
+  return (
+    <div className={readView ? 'desk desk-reading' : 'desk'}>
+      <Rail
+        view={view}
+        papers={papers}
+        platform={info.platform}
+        lists={lists.map(({ id, name }) => ({ id, name, ...(progress?.get(id) ?? { finished: 0, total: 0 }) }))}
+        onShowLibrary={() => {
+          perform('show-library');
+        }}
+        onShowList={showList}
+        onPerform={perform}
+        hint={<FirstHint />}
+      >
+        <SaveLine />
+      </Rail>
+      <Centre
+        lists={lists}
+        library={library}
+        list={list}
+        onSelect={select}
+        onPerform={perform}
+        onCount={setPapers}
+      />
+      <OpenPaper
+        paper={paper}
+        reader={reader}
+        drafts={drafts}
+        onPerform={perform}
+        onShowList={showList}
+      />
+      <Progress />
+      <NoticeBar />
+      <DropZone onFiles={takeFiles} />
+      <Dialogs platform={info.platform} onPerform={perform} />
+    </div>
+  );
+}
+
+function showList(listId: string): void {
+  setDesk({ view: { kind: 'list', listId }, readView: false });
+}

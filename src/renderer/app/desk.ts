@@ -1,0 +1,67 @@
+/** What the window is showing: one small store that the panels read and the actions change. */
+import { create } from 'zustand';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import type { ImportEnded } from '../../ipc/contract.ts';
+
+/** What the centre panel shows. */
+export type View = { readonly kind: 'library' } | { readonly kind: 'list'; readonly listId: string };
+
+export type DialogState =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'report'; readonly ended: readonly ImportEnded[] }
+  | { readonly kind: 'add-to-list'; readonly paperId: PaperId }
+  | { readonly kind: 'new-list' };
+
+/** A sentence about something that was done, with a way back where there is one. */
+export interface Notice {
+  readonly text: string;
+  readonly undo?: () => void;
+  /** Errors stay until they are closed. */
+  readonly tone: 'done' | 'error';
+}
+
+export interface Desk {
+  readonly view: View;
+  readonly query: string;
+  readonly selectedId: PaperId | null;
+  /** The highlight that text and notes both point at. */
+  readonly activeHighlightId: string | null;
+  /** The paper whose note the reader asked to write, until the cursor is in it. */
+  readonly noteWantedFor: PaperId | null;
+  readonly dialog: DialogState | null;
+  readonly notice: Notice | null;
+  readonly readView: boolean;
+  /** Counts up when the catalog changed, so that rows are asked for again. */
+  readonly catalogVersion: number;
+  readonly importing: { readonly source: string; readonly done: number; readonly total: number } | null;
+}
+
+export const useDesk = create<Desk>(() => ({
+  view: { kind: 'library' },
+  query: '',
+  selectedId: null,
+  activeHighlightId: null,
+  noteWantedFor: null,
+  dialog: null,
+  notice: null,
+  readView: false,
+  catalogVersion: 0,
+  importing: null,
+}));
+
+/** Changes part of what the window shows. */
+export function setDesk(part: Partial<Desk>): void {
+  useDesk.setState(part);
+}
+
+/** Says in one sentence what was done. */
+export function notify(text: string, undo?: () => void): void {
+  setDesk({ notice: undo === undefined ? { text, tone: 'done' } : { text, tone: 'done', undo } });
+}
+
+/** Says in one sentence what could not be done. */
+export function notifyError(text: string): void {
+  setDesk({ notice: { text, tone: 'error' } });
+}

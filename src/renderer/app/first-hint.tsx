@@ -1,0 +1,34 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Keys } from '../ui/keys.tsx';
+import './first-hint.css';
+
+const DISMISSED_KEY = 'carrel.first-hint-dismissed';
+
+/** How to begin, in three lines, until it is dismissed for good. */
+export function FirstHint(): ReactNode {
+  const [dismissed, setDismissed] = useState(() => localStorage.getItem(DISMISSED_KEY) === 'yes');
+  if (dismissed) return null;
+  return (
+    <aside className="first-hint" aria-label="How to begin">
+      <h2 className="first-hint-title">Three ways to begin</h2>
+      <ul>
+        <li>Copy a page of papers and paste it here, or drop a file on the window.</li>
+        <li>
+          Select words and press <Keys label="H" /> to highlight them, <Keys label="N" /> to write a note.
+        </li>
+        <li>
+          Press <Keys label="L" /> to put the open paper on a reading list, <Keys label="?" /> for all keys.
+        </li>
+      </ul>
+      <Button
+        onClick={() => {
+          localStorage.setItem(DISMISSED_KEY, 'yes');
+          setDismissed(true);
+        }}
+      >
+        Got it
+      </Button>
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+/** Every way into the library that starts in the window ends here: files, a drop, a paste. */
+import type { ImportEnded } from '../../ipc/contract.ts';
+import { bridge } from './bridge.ts';
+import { notifyError, setDesk } from './desk.ts';
+
+/** No copied page comes near this size; reading a larger file into the window would only freeze it. */
+const LARGEST_BYTES = 256 * 1024 * 1024;
+
+/** Asks for files with the system's dialog and imports them. */
+export async function importChosenFiles(): Promise<void> {
+  const answer = await bridge.request['intake:choose-files']();
+  if (!answer.ok) notifyError(answer.error.message);
+  else showReport(answer.value);
+}
+
+/** Imports dropped files, one after the other. */
+export async function importFiles(files: readonly File[]): Promise<void> {
+  const ended: ImportEnded[] = [];
+  for (const file of files) {
+    if (file.size > LARGEST_BYTES) {
+      const message = `"${file.name}" is larger than ${LARGEST_BYTES / 1024 / 1024} MB, so it can't be a copied page of papers.`;
+      ended.push({ source: file.name, result: { ok: false, error: { code: 'source-too-large', message } } });
+      continue;
+    }
+    ended.push(...(await importBytes(file.name, file)));
+  }
+  showReport(ended);
+}
+
+/** Imports pasted text. */
+export async function importText(text: string): Promise<void> {
+  showReport(await importBytes('Pasted text', new Blob([text])));
+}
+
+/** Imports the complete papers of a source that was refused because it was cut off. */
+export async function importCompletePart(refused: ImportEnded): Promise<void> {
+  if (refused.cutOffToken === undefined) return;
+  const answer = await bridge.request['intake:import-complete-part'](refused.cutOffToken);
+  setDesk({ importing: null });
+  if (!answer.ok) notifyError(answer.error.message);
+  else showReport([answer.value]);
+}
+
+/** Shows what imports did, unless there were none. */
+export function showReport(ended: readonly ImportEnded[]): void {
+  setDesk({ importing: null, ...(ended.length > 0 ? { dialog: { kind: 'report', ended } } : {}) });
+}
+
+async function importBytes(name: string, source: Blob): Promise<readonly ImportEnded[]> {
+  const bytes = await bytesOf(source);
+  if (bytes === null) {
+    const message = `"${name}" could not be read. A folder can't be imported; choose the files in it.`;
+    return [{ source: name, result: { ok: false, error: { code: 'source-unreadable', message } } }];
+  }
+  const answer = await bridge.request['intake:import']({ name, bytes });
+  return [answer.ok ? answer.value : { source: name, result: answer }];
+}
+
+async function bytesOf(source: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await source.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

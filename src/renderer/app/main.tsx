@@ -1,0 +1,53 @@
+/** Starts the window: theme first, then the two stores, then the first paint. */
+import '@fontsource-variable/inter/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createAnnotationStore } from '../storage/annotation-store.ts';
+import { AnnotationDatabase } from '../storage/database.ts';
+import { createDrafts } from '../storage/drafts.ts';
+import { AnnotationStoreContext } from '../storage/hooks.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { App } from './app.tsx';
+import { bridge } from './bridge.ts';
+import { notifyError } from './desk.ts';
+import { FatalError } from './fatal-error.tsx';
+import { seedLists } from './seed-lists.ts';
+import { followSystemTheme, stepTextScale } from './theme.ts';
+
+followSystemTheme();
+stepTextScale(0);
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no root element');
+const root = createRoot(place);
+
+async function start(): Promise<void> {
+  const info = await bridge.request['shell:info']();
+  if (!info.ok) {
+    root.render(<FatalError error={info.error} />);
+    return;
+  }
+  const database = new AnnotationDatabase();
+  const store = createAnnotationStore({
+    database,
+    mirror: { write: bridge.request['mirror:write'], read: bridge.request['mirror:read'] },
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
+  const drafts = createDrafts({ database, now: Date.now });
+  root.render(
+    <StrictMode>
+      <AnnotationStoreContext value={store}>
+        <App info={info.value} drafts={drafts} />
+      </AnnotationStoreContext>
+    </StrictMode>,
+  );
+  const compared = await store.start();
+  if (!compared.ok) notifyError(`${compared.error.message} ${compared.error.next ?? ''}`);
+  await seedLists(store);
+}
+
+void start();

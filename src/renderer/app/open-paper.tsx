@@ -1,0 +1,93 @@
+import { useMemo, type ReactNode, type RefObject } from 'react';
+import type { Paper } from '../../domain/paper/paper.ts';
+import type { ActionId } from '../../ipc/actions.ts';
+import { NotesPanel } from '../notes/notes-panel.tsx';
+import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
+import type { Drafts } from '../storage/drafts.ts';
+import { useAnnotationStore, useHighlightsOf, useListsOf } from '../storage/hooks.ts';
+import { EmptyView } from '../ui/empty-view.tsx';
+import { deleteHighlight } from './actions/delete-highlight.ts';
+import { bridge } from './bridge.ts';
+import { notify, notifyError, setDesk, useDesk } from './desk.ts';
+import { placeHighlights } from './placement.ts';
+
+interface OpenPaperProps {
+  readonly paper: Paper | null;
+  readonly reader: RefObject<ReaderHandle | null>;
+  readonly drafts: Drafts;
+  readonly onPerform: (action: ActionId) => void;
+  readonly onShowList: (id: string) => void;
+}
+
+/** Reader and notes of the paper that is open. */
+export function OpenPaper(props: OpenPaperProps): ReactNode {
+  return props.paper === null ? (
+    <main className="reader-panel" aria-label="Reader">
+      <EmptyView title="No paper is open">Choose one in the library to read it here.</EmptyView>
+    </main>
+  ) : (
+    <Panels key={props.paper.id} {...props} paper={props.paper} />
+  );
+}
+
+function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
+  const store = useAnnotationStore();
+  const { activeHighlightId, readView, noteWantedFor } = useDesk();
+  const highlights = useHighlightsOf(paper.id);
+  const lists = useListsOf(paper.id) ?? [];
+  const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
+  return (
+    <>
+      <ReaderPanel
+        ref={reader}
+        paper={paper}
+        highlights={placement.placed}
+        activeHighlightId={activeHighlightId}
+        lists={lists}
+        wholeWindow={readView}
+        onWholeWindow={() => {
+          onPerform('read-view');
+        }}
+        onHighlight={() => {
+          onPerform('highlight');
+        }}
+        onPickHighlight={(id) => {
+          setDesk({ activeHighlightId: id });
+        }}
+        onAddToList={() => {
+          onPerform('add-to-list');
+        }}
+        onShowList={onShowList}
+        onPaste={() => {
+          onPerform('paste-page');
+        }}
+        onOpenLink={openLink}
+      />
+      <NotesPanel
+        paperId={paper.id}
+        drafts={drafts}
+        noteWanted={noteWantedFor === paper.id}
+        onWriting={noteTaken}
+        activeHighlightId={activeHighlightId}
+        unplaced={placement.unplaced}
+        onReveal={(id) => {
+          setDesk({ activeHighlightId: id });
+          reader.current?.reveal(id);
+        }}
+        onDelete={(highlight) => void deleteHighlight(store, highlight)}
+        onOpenLink={openLink}
+      />
+    </>
+  );
+}
+
+function noteTaken(): void {
+  setDesk({ noteWantedFor: null });
+}
+
+function openLink(url: string): void {
+  void bridge.request['shell:open-external'](url).then((answer) => {
+    if (answer.ok) notify(`Opened ${answer.value.host} in your browser.`);
+    else notifyError(answer.error.message);
+  });
+}

@@ -1,0 +1,69 @@
+import { Command } from 'cmdk';
+import { useState, type ReactNode } from 'react';
+import { ACTION_IDS, actionInfo, type ActionId } from '../../ipc/actions.ts';
+import { Keys, keyLabel } from '../ui/keys.tsx';
+import './palette.css';
+
+interface PaletteProps {
+  readonly platform: string;
+  readonly onPerform: (action: ActionId) => void;
+  readonly onClose: () => void;
+}
+
+/** Every action by name, with its key. */
+export function Palette({ platform, onPerform, onClose }: PaletteProps): ReactNode {
+  // The palette's field takes the selection; actions on selected words need it back.
+  const [selected] = useState(selectedRange);
+  const choose = (id: ActionId): void => {
+    onClose();
+    requestAnimationFrame(() => {
+      if (selected !== null) restore(selected);
+      onPerform(id);
+    });
+  };
+  return (
+    <Command.Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      label="Command palette"
+      className="palette"
+      overlayClassName="dialog-scrim"
+      contentClassName="palette-place"
+      loop
+    >
+      <Command.Input className="palette-input" placeholder="What would you like to do?" />
+      <Command.List className="palette-list">
+        <Command.Empty className="palette-empty">No action has this name.</Command.Empty>
+        {ACTION_IDS.filter((id) => id !== 'open-palette').map((id) => {
+          const { label, key } = actionInfo(id);
+          return (
+            <Command.Item
+              key={id}
+              value={label}
+              className="palette-item"
+              onSelect={() => {
+                choose(id);
+              }}
+            >
+              <span>{label}</span>
+              {key === undefined ? null : <Keys label={keyLabel(key, platform)} />}
+            </Command.Item>
+          );
+        })}
+      </Command.List>
+    </Command.Dialog>
+  );
+}
+
+function selectedRange(): Range | null {
+  const selection = window.getSelection();
+  return selection === null || selection.isCollapsed ? null : selection.getRangeAt(0).cloneRange();
+}
+
+function restore(range: Range): void {
+  const selection = window.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}

@@ -1,0 +1,141 @@
+import { useState, type ReactNode } from 'react';
+import type { ImportOutcome, ImportReport } from '../../domain/paper/import-report.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { plainText } from '../../domain/text/plain-text.ts';
+import type { ImportEnded } from '../../ipc/contract.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { OUTCOMES, OUTCOME_WORDS, reportSentence } from './outcome-words.ts';
+import './report-dialog.css';
+
+interface ReportDialogProps {
+  readonly ended: readonly ImportEnded[];
+  readonly onClose: () => void;
+  readonly onOpenPaper: (id: PaperId) => void;
+  readonly onImportCompletePart: (ended: ImportEnded) => void;
+}
+
+/** What the last import did, source by source and record by record. */
+export function ReportDialog({ ended, onClose, onOpenPaper, onImportCompletePart }: ReportDialogProps): ReactNode {
+  const title = ended.every((one) => !one.result.ok) ? 'Nothing was imported' : 'Import finished';
+  return (
+    <Dialog
+      wide
+      title={title}
+      onClose={onClose}
+      actions={
+        <Button look="primary" onClick={onClose}>
+          Done
+        </Button>
+      }
+    >
+      {ended.map((one, place) => (
+        <section key={`${place} ${one.source}`} className="report-source" aria-label={one.source}>
+          <h3 className="report-name">{one.source}</h3>
+          {one.result.ok ? (
+            <Report report={one.result.value} onOpenPaper={onOpenPaper} />
+          ) : (
+            <Refused
+              message={one.result.error.message}
+              next={one.result.error.next}
+              {...(one.cutOffToken === undefined
+                ? {}
+                : {
+                    onImportCompletePart: () => {
+                      onImportCompletePart(one);
+                    },
+                  })}
+            />
+          )}
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+interface RefusedProps {
+  readonly message: string;
+  readonly next: string | undefined;
+  readonly onImportCompletePart?: () => void;
+}
+
+function Refused({ message, next, onImportCompletePart }: RefusedProps): ReactNode {
+  return (
+    <div className="report-refused" role="alert">
+      <p>{message}</p>
+      <p className="report-next">{next} Your library is as it was.</p>
+      {onImportCompletePart === undefined ? null : (
+        <Button onClick={onImportCompletePart}>Import the complete papers</Button>
+      )}
+    </div>
+  );
+}
+
+interface ReportProps {
+  readonly report: ImportReport;
+  readonly onOpenPaper: (id: PaperId) => void;
+}
+
+function Report({ report, onOpenPaper }: ReportProps): ReactNode {
+  const present = OUTCOMES.filter((outcome) => report[outcome] > 0);
+  const [shown, setShown] = useState<ImportOutcome>(present[0] ?? 'unchanged');
+  return (
+    <>
+      <p className="report-sentence">{reportSentence(report)}</p>
+      <div className="report-tabs" role="group" aria-label="Show the records that were">
+        {OUTCOMES.map((outcome) => (
+          <button
+            key={outcome}
+            type="button"
+            className="report-tab"
+            aria-pressed={shown === outcome}
+            disabled={report[outcome] === 0}
+            onClick={() => {
+              setShown(outcome);
+            }}
+          >
+            <span className="report-tab-count numeric">{report[outcome].toLocaleString('en')}</span>
+            {OUTCOME_WORDS[outcome].name.toLowerCase()}
+          </button>
+        ))}
+      </div>
+      <p className="report-means">
+        {OUTCOME_WORDS[shown].name}: {OUTCOME_WORDS[shown].means}.
+      </p>
+      <ul className="report-records">
+        {report.records
+          .filter((record) => record.outcome === shown)
+          .map((record, place) => (
+            <li key={`${place} ${record.title}`} className="report-record">
+              {record.id === undefined ? (
+                <span>{plainText(record.title)}</span>
+              ) : (
+                <RecordLink id={record.id} title={record.title} onOpenPaper={onOpenPaper} />
+              )}
+              {record.reason === undefined ? null : <span className="report-reason">{record.reason}</span>}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+interface RecordLinkProps {
+  readonly id: PaperId;
+  readonly title: string;
+  readonly onOpenPaper: (id: PaperId) => void;
+}
+
+function RecordLink({ id, title, onOpenPaper }: RecordLinkProps): ReactNode {
+  return (
+    <button
+      type="button"
+      className="report-link"
+      onClick={() => {
+        onOpenPaper(id);
+      }}
+    >
+      {plainText(title)}
+    </button>
+  );
+}

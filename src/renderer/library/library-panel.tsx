@@ -1,0 +1,157 @@
+import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { useCounts } from '../storage/hooks.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyView } from '../ui/empty-view.tsx';
+import { PaperList, type Reveal } from './paper-list.tsx';
+import { SearchBox } from './search-box.tsx';
+import { useRows, type FetchRows } from './use-rows.ts';
+import './library-panel.css';
+
+/** What the keys and the palette may ask of the panel. */
+export interface LibraryHandle {
+  readonly move: (step: 1 | -1) => void;
+  readonly focusSearch: () => void;
+}
+
+interface LibraryPanelProps {
+  /** True while a reading list is shown in its place. */
+  readonly hidden: boolean;
+  readonly fetchRows: FetchRows;
+  /** Changes when the catalog does. */
+  readonly version: number;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly selectedId: PaperId | null;
+  readonly onSelect: (id: PaperId) => void;
+  readonly onOpen: () => void;
+  readonly onImport: () => void;
+  /** Called when the first rows are on the screen. */
+  readonly onPainted: (rows: number) => void;
+  readonly ref: Ref<LibraryHandle>;
+}
+
+/** The library: search box, how many were found, and the list. */
+export function LibraryPanel(props: LibraryPanelProps): ReactNode {
+  const { hidden, fetchRows, version, query, onQuery, selectedId, onSelect, onOpen, onImport, onPainted, ref } = props;
+  const rows = useRows(fetchRows, query, version);
+  // Where the selected paper was last seen; its row may be on a page that is not loaded now.
+  const [seen, setSeen] = useState({ query: '', index: -1 });
+  const [reveal, setReveal] = useState<Reveal>({ index: -1 });
+  // A place that was chosen before its page came: its paper is opened when it is here.
+  const wanted = useRef<number | null>(null);
+  const [visible, setVisible] = useState<readonly PaperId[]>([]);
+  const counts = useCounts(visible);
+  const box = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
+
+  const select = (place: number): void => {
+    const row = rows.rowAt(place);
+    setSeen({ query: rows.query, index: place });
+    setReveal({ index: place });
+    wanted.current = row === undefined ? place : null;
+    if (row !== undefined) onSelect(row.id);
+  };
+
+  useEffect(() => {
+    const row = wanted.current === null ? undefined : rows.rowAt(wanted.current);
+    if (row === undefined) return;
+    wanted.current = null;
+    onSelect(row.id);
+  }, [rows, onSelect]);
+
+  const firstId = rows.rowAt(0)?.id;
+  useEffect(() => {
+    if (selectedId === null && firstId !== undefined) onSelect(firstId);
+  }, [selectedId, firstId, onSelect]);
+
+  const found = rows.indexOf(selectedId);
+  const index = found >= 0 || seen.query !== rows.query ? found : seen.index;
+  useEffect(() => {
+    if (rows.ready) onPainted(rows.total);
+  }, [rows.ready, rows.total, onPainted]);
+
+  useImperativeHandle(ref, () => ({
+    move: (step) => {
+      select(Math.max(0, Math.min(rows.total - 1, index + step)));
+    },
+    focusSearch: () => {
+      box.current?.focus();
+      box.current?.select();
+    },
+  }));
+
+  return (
+    <section ref={panel} className="library-panel" aria-label="Library" hidden={hidden}>
+      <header className="library-head">
+        <SearchBox
+          ref={box}
+          query={query}
+          onQuery={onQuery}
+          onLeave={(to) => {
+            if (to === 'best' || (to === 'next' && index < 0)) select(0);
+            panel.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+          }}
+        />
+        <p className="library-count numeric" role="status">
+          {countLine(rows.ready, query, rows.total)}
+        </p>
+      </header>
+      {rows.error === null ? null : (
+        <p className="library-error" role="alert">
+          {rows.error.message} {rows.error.next}
+        </p>
+      )}
+      {rows.ready && rows.total === 0 ? (
+        <NothingHere query={query} onQuery={onQuery} onImport={onImport} />
+      ) : (
+        <PaperList
+          rows={rows}
+          selectedId={selectedId}
+          selectedIndex={index}
+          reveal={reveal}
+          onSelect={select}
+          onOpen={onOpen}
+          counts={counts}
+          onVisible={setVisible}
+        />
+      )}
+    </section>
+  );
+}
+
+function countLine(ready: boolean, query: string, total: number): string {
+  if (!ready) return ' ';
+  const papers = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
+  return query.trim() === '' ? `${papers}, newest first` : `${papers} found, best match first`;
+}
+
+interface NothingHereProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onImport: () => void;
+}
+
+function NothingHere({ query, onQuery, onImport }: NothingHereProps): ReactNode {
+  if (query.trim() === '') {
+    return (
+      <EmptyView title="Your papers will be here" action={<Button look="primary" onClick={onImport}>Import files…</Button>}>
+        Import a copied page of papers, drop a file on the window, or paste the page.
+      </EmptyView>
+    );
+  }
+  const clear = (
+    <Button
+      onClick={() => {
+        onQuery('');
+      }}
+    >
+      Show the whole library
+    </Button>
+  );
+  return (
+    <EmptyView title="No paper has all these words" action={clear}>
+      Every word must stand in the title, the people or a text. Try fewer words, or the beginning of one.
+    </EmptyView>
+  );
+}

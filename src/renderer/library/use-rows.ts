@@ -1,0 +1,100 @@
+/** The rows of the library that are on the screen, fetched by page and kept while the query stands. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import type { CodedError, Result } from '../../domain/result.ts';
+import type { FoundRow, RowsPage, RowsQuery } from '../../ipc/contract.ts';
+
+/** Rows in one request: about three screens, so that slow scrolling never outruns it. */
+const PAGE = 60;
+
+export type FetchRows = (query: RowsQuery) => Promise<Result<RowsPage>>;
+
+export interface Rows {
+  /** The query these rows belong to; lags behind the box by one answer. */
+  readonly query: string;
+  readonly total: number;
+  readonly tookMs: number;
+  /** False until the first answer has come. */
+  readonly ready: boolean;
+  readonly error: CodedError | null;
+  /** The row at a place of the list, or undefined while its page is on the way. */
+  readonly rowAt: (index: number) => FoundRow | undefined;
+  /** The place of a paper among the loaded rows; -1 when it is not among them. */
+  readonly indexOf: (id: PaperId | null) => number;
+  /** Fetches the pages that these places (inclusive) lie on. */
+  readonly need: (first: number, last: number) => void;
+}
+
+interface Loaded {
+  readonly query: string;
+  readonly total: number;
+  readonly tookMs: number;
+  readonly pages: ReadonlyMap<number, readonly FoundRow[]>;
+}
+
+/**
+ * Keeps the rows for `query`. The old rows stay until the first page of the new query is here, and an
+ * answer that a newer question has overtaken is dropped. `version` changes when the catalog does.
+ */
+export function useRows(fetchRows: FetchRows, query: string, version: number): Rows {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [error, setError] = useState<CodedError | null>(null);
+  const question = useRef(0);
+  const asked = useRef(new Set<number>());
+
+  useEffect(() => {
+    const mine = ++question.current;
+    asked.current = new Set([0]);
+    void fetchRows({ query, offset: 0, limit: PAGE }).then((result) => {
+      if (question.current !== mine) return;
+      if (!result.ok) {
+        setError(result.error);
+        return;
+      }
+      setError(null);
+      const { total, tookMs, rows } = result.value;
+      setLoaded({ query, total, tookMs, pages: new Map([[0, rows]]) });
+    });
+  }, [fetchRows, query, version]);
+
+  const need = useCallback(
+    (first: number, last: number) => {
+      const mine = question.current;
+      for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
+        if (asked.current.has(page)) continue;
+        asked.current.add(page);
+        void fetchRows({ query, offset: page * PAGE, limit: PAGE }).then((result) => {
+          if (question.current !== mine || !result.ok) return;
+          setLoaded((now) => now && { ...now, pages: new Map(now.pages).set(page, result.value.rows) });
+        });
+      }
+    },
+    [fetchRows, query],
+  );
+
+  const rowAt = useCallback(
+    (index: number) => loaded?.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
+    [loaded],
+  );
+
+  const indexOf = useCallback((id: PaperId | null) => placeOf(id, loaded), [loaded]);
+
+  return {
+    query: loaded?.query ?? query,
+    total: loaded?.total ?? 0,
+    tookMs: loaded?.tookMs ?? 0,
+    ready: loaded !== null,
+    error,
+    rowAt,
+    indexOf,
+    need,
+  };
+}
+
+function placeOf(id: PaperId | null, loaded: Loaded | null): number {
+  for (const [page, rows] of loaded?.pages ?? []) {
+    const at = rows.findIndex((row) => row.id === id);
+    if (at >= 0) return page * PAGE + at;
+  }
+  return -1;
+}

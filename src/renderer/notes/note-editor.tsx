@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { draftKey, type Drafts } from '../storage/drafts.ts';
+import { useAnnotationStore, useNoteOf } from '../storage/hooks.ts';
+import { saveNote } from '../storage/notes.ts';
+import { Button } from '../ui/button.tsx';
+import { TextArea } from '../ui/field.tsx';
+import { Keys } from '../ui/keys.tsx';
+import { MarkdownView } from './markdown-view.tsx';
+import { useAutosavedText } from './use-autosaved-text.ts';
+
+interface NoteEditorProps {
+  readonly paperId: PaperId;
+  readonly drafts: Drafts;
+  /** True when the reader asked to write; `onWriting` answers that the cursor is in the field. */
+  readonly wanted: boolean;
+  readonly onWriting: () => void;
+  readonly onOpenLink: (url: string) => void;
+}
+
+/** The paper's note: rendered Markdown to read, its source to write. */
+export function NoteEditor({ paperId, drafts, wanted, onWriting, onOpenLink }: NoteEditorProps): ReactNode {
+  const store = useAnnotationStore();
+  const note = useNoteOf(paperId);
+  const [writing, setWriting] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { text, change, settle } = useAutosavedText({
+    draftKey: draftKey('note', paperId),
+    saved: note === undefined ? undefined : (note?.markdown ?? ''),
+    savedAt: note?.updatedAt ?? 0,
+    save: (markdown) => saveNote(store, paperId, markdown),
+    drafts,
+  });
+
+  const open = writing || wanted;
+  useEffect(() => {
+    const { current } = field;
+    if (open && current !== null && document.activeElement !== current) {
+      current.focus();
+      current.setSelectionRange(current.value.length, current.value.length);
+    }
+    if (wanted) onWriting();
+  }, [open, wanted, onWriting]);
+
+  if (!open && text.trim() !== '') {
+    return (
+      <div className="note">
+        <div className="note-head">
+          <h3 className="label">Note</h3>
+          <Button
+            look="quiet"
+            onClick={() => {
+              setWriting(true);
+            }}
+          >
+            Edit <Keys label="N" />
+          </Button>
+        </div>
+        <MarkdownView source={text} onOpenLink={onOpenLink} />
+      </div>
+    );
+  }
+  return (
+    <div className="note">
+      <div className="note-head">
+        <h3 className="label">Note</h3>
+        {open ? null : <Keys label="N" />}
+      </div>
+      <TextArea
+        ref={field}
+        label="Note in Markdown"
+        labelHidden
+        className="note-field"
+        placeholder="What is this paper to you? Markdown works here."
+        value={text}
+        onFocus={() => {
+          setWriting(true);
+        }}
+        onChange={(event) => {
+          change(event.target.value);
+        }}
+        onBlur={() => {
+          setWriting(false);
+          void settle();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          field.current?.blur();
+        }}
+      />
+    </div>
+  );
+}

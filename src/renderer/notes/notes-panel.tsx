@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Highlight } from '../../domain/annotation/annotation.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import type { Drafts } from '../storage/drafts.ts';
+import { useHighlightsOf } from '../storage/hooks.ts';
+import { Keys } from '../ui/keys.tsx';
+import { HighlightCard } from './highlight-card.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import './notes-panel.css';
+
+interface NotesPanelProps {
+  readonly paperId: PaperId;
+  readonly drafts: Drafts;
+  /** True when the reader asked to write the note. */
+  readonly noteWanted: boolean;
+  readonly onWriting: () => void;
+  readonly activeHighlightId: string | null;
+  /** Ids of the highlights whose words were not found in the text. */
+  readonly unplaced: ReadonlySet<string>;
+  readonly onReveal: (id: string) => void;
+  readonly onDelete: (highlight: Highlight) => void;
+  readonly onOpenLink: (url: string) => void;
+}
+
+/** What the reader has made of the paper: the note, and the highlights in text order. */
+export function NotesPanel(props: NotesPanelProps): ReactNode {
+  const { paperId, drafts, activeHighlightId, unplaced, onReveal, onDelete, onOpenLink } = props;
+  const highlights = useHighlightsOf(paperId) ?? [];
+  return (
+    <section className="notes-panel" aria-label="Notes">
+      <NoteEditor
+        key={paperId}
+        paperId={paperId}
+        drafts={drafts}
+        wanted={props.noteWanted}
+        onWriting={props.onWriting}
+        onOpenLink={onOpenLink}
+      />
+      <div className="notes-highlights">
+        <h3 className="label">
+          Highlights {highlights.length > 0 ? <span className="numeric">{highlights.length}</span> : null}
+        </h3>
+        {highlights.length === 0 ? (
+          <p className="notes-hint">
+            Select words in the text and press <Keys label="H" />.
+          </p>
+        ) : (
+          <ul aria-label="Highlights">
+            {highlights.map((highlight) => (
+              <HighlightCard
+                key={highlight.id}
+                highlight={highlight}
+                drafts={drafts}
+                placed={!unplaced.has(highlight.id)}
+                active={highlight.id === activeHighlightId}
+                onReveal={() => {
+                  onReveal(highlight.id);
+                }}
+                onDelete={() => {
+                  onDelete(highlight);
+                }}
+                onOpenLink={onOpenLink}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

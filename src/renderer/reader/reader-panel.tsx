@@ -1,0 +1,97 @@
+import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import type { MarkedField } from '../../domain/annotation/annotation.ts';
+import type { Paper } from '../../domain/paper/paper.ts';
+import { MissingAbstract } from './missing-abstract.tsx';
+import { PaperHead } from './paper-head.tsx';
+import { PaperText, type PlacedHighlight } from './paper-text.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { readSelection, type SourceSelection } from './selection.ts';
+import './reader-panel.css';
+
+/** What the keys and the palette may ask of the panel. */
+export interface ReaderHandle {
+  readonly selection: () => SourceSelection | null;
+  readonly focusText: () => void;
+  readonly reveal: (highlightId: string) => void;
+}
+
+interface ReaderPanelProps {
+  readonly paper: Paper;
+  readonly highlights: Readonly<Record<MarkedField, readonly PlacedHighlight[]>>;
+  readonly activeHighlightId: string | null;
+  readonly lists: readonly { readonly id: string; readonly name: string }[];
+  readonly wholeWindow: boolean;
+  readonly onWholeWindow: () => void;
+  readonly onHighlight: () => void;
+  readonly onPickHighlight: (id: string) => void;
+  readonly onAddToList: () => void;
+  readonly onShowList: (id: string) => void;
+  readonly onPaste: () => void;
+  readonly onOpenLink: (url: string) => void;
+  readonly ref: Ref<ReaderHandle>;
+}
+
+const SUMMARY_LABELS = { carrel: 'In brief, in our words', site: 'In brief, from the page', authors: 'In brief' } as const;
+
+/** The paper itself: what it is, and its texts. */
+export function ReaderPanel(props: ReaderPanelProps): ReactNode {
+  const { paper, highlights, activeHighlightId, lists, onPickHighlight, onOpenLink, ref } = props;
+  const panel = useRef<HTMLElement>(null);
+  const { summary, abstract } = paper;
+
+  useImperativeHandle(ref, () => ({
+    selection: () => readSelection(window.getSelection()),
+    focusText: () => {
+      const texts = panel.current?.querySelectorAll<HTMLElement>('[data-field=abstract], [data-field=summary]');
+      [...(texts ?? [])].at(-1)?.focus({ preventScroll: false });
+    },
+    reveal: (id) => {
+      const mark = panel.current?.querySelector<HTMLElement>(`[data-highlight="${CSS.escape(id)}"]`);
+      mark?.scrollIntoView({ block: 'center' });
+    },
+  }));
+
+  const text = (field: MarkedField, name: string, source: string): ReactNode => (
+    <PaperText
+      field={field}
+      name={name}
+      text={source}
+      highlights={highlights[field]}
+      activeHighlightId={activeHighlightId}
+      onPickHighlight={onPickHighlight}
+      onOpenLink={onOpenLink}
+    />
+  );
+
+  return (
+    <main ref={panel} className="reader-panel" aria-label="Reader">
+      <article className="reader-page">
+        <PaperHead
+          paper={paper}
+          title={text('title', 'Title', paper.title)}
+          lists={lists}
+          wholeWindow={props.wholeWindow}
+          onWholeWindow={props.onWholeWindow}
+          onAddToList={props.onAddToList}
+          onShowList={props.onShowList}
+          onOpenLink={onOpenLink}
+        />
+        {summary === undefined ? null : (
+          <section className="reader-section">
+            <h3 className="label">{SUMMARY_LABELS[summary.origin]}</h3>
+            {text('summary', 'Summary', summary.text)}
+          </section>
+        )}
+        <section className="reader-section">
+          <h3 className="label">Abstract</h3>
+          {abstract === undefined ? (
+            <MissingAbstract paper={paper} onPaste={props.onPaste} onOpenLink={onOpenLink} />
+          ) : (
+            text('abstract', 'Abstract', abstract.text)
+          )}
+        </section>
+      </article>
+      <SelectionBar reader={panel} onHighlight={props.onHighlight} />
+    </main>
+  );
+}

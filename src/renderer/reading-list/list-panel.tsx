@@ -1,0 +1,119 @@
+import { Trash2 } from 'lucide-react';
+import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import type { ListEntry, ReadingList } from '../../domain/annotation/annotation.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { progress } from '../../domain/reading-list/progress.ts';
+import { useEntriesOf } from '../storage/hooks.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { EmptyView } from '../ui/empty-view.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { ListRow } from './list-row.tsx';
+import { usePaperRows, type FetchRowsOf } from './use-paper-rows.ts';
+import './list-panel.css';
+
+/** What the keys and the palette may ask of the panel. */
+export interface ListHandle {
+  readonly move: (step: 1 | -1) => void;
+}
+
+/** What a reader can do to a paper on the list. */
+export interface ListActions {
+  readonly toggleFinished: (entry: ListEntry) => void;
+  readonly moveEntry: (entry: ListEntry, step: 1 | -1) => void;
+  readonly remove: (entry: ListEntry) => void;
+  readonly deleteList: (list: ReadingList) => void;
+}
+
+interface ListPanelProps {
+  readonly list: ReadingList;
+  readonly fetchRowsOf: FetchRowsOf;
+  readonly version: number;
+  readonly selectedId: PaperId | null;
+  readonly onSelect: (id: PaperId) => void;
+  readonly onShowLibrary: () => void;
+  readonly actions: ListActions;
+  readonly ref: Ref<ListHandle>;
+}
+
+/** A reading list: hand-ordered, with progress. */
+export function ListPanel(props: ListPanelProps): ReactNode {
+  const { list, fetchRowsOf, version, selectedId, onSelect, onShowLibrary, actions, ref } = props;
+  const entries = useEntriesOf(list.id);
+  const panel = useRef<HTMLOListElement>(null);
+  const order = entries ?? [];
+  const { rows, error } = usePaperRows(fetchRowsOf, order.map((entry) => entry.paperId), version);
+  const { finished, total } = progress(order);
+  const selected = order.findIndex((entry) => entry.paperId === selectedId);
+
+  const go = (place: number): void => {
+    const entry = order[Math.max(0, Math.min(order.length - 1, place))];
+    if (entry !== undefined) onSelect(entry.paperId);
+  };
+  useImperativeHandle(ref, () => ({
+    move: (step) => {
+      go(selected + step);
+    },
+  }));
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    event.preventDefault();
+    const buttons = [...(panel.current?.querySelectorAll<HTMLButtonElement>('.list-row-open') ?? [])];
+    const at = buttons.findIndex((button) => button.closest('li')?.contains(document.activeElement) ?? false);
+    const target = Math.max(0, Math.min(buttons.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)));
+    buttons[target]?.focus();
+    go(target);
+  };
+
+  return (
+    <section className="list-panel" aria-label={`Reading list: ${list.name}`}>
+      <header className="list-head">
+        <div className="list-head-line">
+          <h2 className="list-name">{list.name}</h2>
+          <IconButton
+            name={`Delete the list: ${list.name}`}
+            onClick={() => {
+              actions.deleteList(list);
+            }}
+          >
+            <Icon of={Trash2} />
+          </IconButton>
+        </div>
+        {list.description === '' ? null : <p className="list-description">{list.description}</p>}
+        <p className="list-progress numeric" role="status">
+          {entries === undefined ? ' ' : `${finished} of ${total} finished`}
+        </p>
+        <div className="list-bar" aria-hidden="true">
+          <div className="list-bar-done" style={{ width: `${total === 0 ? 0 : (100 * finished) / total}%` }} />
+        </div>
+      </header>
+      {error === null ? null : (
+        <p className="list-error" role="alert">
+          {error.message} {error.next}
+        </p>
+      )}
+      {entries !== undefined && total === 0 ? (
+        <EmptyView title="Nothing on this list yet" action={<Button onClick={onShowLibrary}>Go to the library</Button>}>
+          Open a paper and press L to put it here.
+        </EmptyView>
+      ) : (
+        <ol ref={panel} className="list-rows" aria-label="Papers on this list" onKeyDown={onKeyDown}>
+          {order.map((entry, place) => (
+            <ListRow
+              key={entry.id}
+              entry={entry}
+              row={rows.get(entry.paperId)}
+              place={place}
+              last={place === order.length - 1}
+              selected={entry.paperId === selectedId}
+              onOpen={() => { onSelect(entry.paperId); }}
+              onToggleFinished={() => { actions.toggleFinished(entry); }}
+              onMove={(step) => { actions.moveEntry(entry, step); }}
+              onRemove={() => { actions.remove(entry); }}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { Check } from 'lucide-react';
+import { Command } from 'cmdk';
+import { useState, type ReactNode } from 'react';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { useLists, useListsOf } from '../storage/hooks.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
+import './list-picker.css';
+
+interface ListPickerProps {
+  readonly paperId: PaperId;
+  readonly onToggle: (listId: string, name: string, isOnIt: boolean) => void;
+  readonly onCreate: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Which reading lists a paper is on: choose one to add it, choose it again to take it off, type a name to make one. */
+export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerProps): ReactNode {
+  const lists = useLists() ?? [];
+  const on = new Set(useListsOf(paperId)?.map((list) => list.id));
+  const [typed, setTyped] = useState('');
+  const name = typed.trim();
+  const isNew = name !== '' && !lists.some((list) => list.name.toLowerCase() === name.toLowerCase());
+  return (
+    <Dialog title="Add to a reading list" onClose={onClose}>
+      <Command label="Reading lists" loop>
+        <Command.Input
+          autoFocus
+          className="field-input"
+          placeholder="Name of a list, new or there already"
+          value={typed}
+          onValueChange={setTyped}
+        />
+        <Command.List className="list-picker" label="Reading lists">
+          {lists.map((list) => (
+            <Command.Item
+              key={list.id}
+              value={`${list.name} ${list.id}`}
+              keywords={[list.name]}
+              className="list-picker-item"
+              onSelect={() => {
+                onToggle(list.id, list.name, on.has(list.id));
+              }}
+            >
+              <span className="list-picker-check">{on.has(list.id) ? <Icon of={Check} /> : null}</span>
+              {list.name}
+              {on.has(list.id) ? <span className="visually-hidden">, already on it</span> : null}
+            </Command.Item>
+          ))}
+          {isNew ? (
+            <Command.Item
+              value={`new list ${name}`}
+              forceMount
+              className="list-picker-item"
+              onSelect={() => {
+                onCreate(name);
+              }}
+            >
+              <span className="list-picker-check" />
+              Make the list “{name}”
+            </Command.Item>
+          ) : null}
+        </Command.List>
+      </Command>
+    </Dialog>
+  );
+}

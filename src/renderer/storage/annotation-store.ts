@@ -1,0 +1,179 @@
+/** The one place that writes annotations: to the window's store and to the mirror, or it says so. */
+import type { Change } from '../../domain/annotation/annotation.ts';
+import type { CodedError, Result } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { AnnotationDatabase } from './database.ts';
+import { createLane } from './lane.ts';
+import type { MirrorClient } from './mirror-client.ts';
+import { sendToMirror } from './mirror-send.ts';
+import type { Observable } from './observable.ts';
+import { createSubject } from './observable.ts';
+import { createPending } from './pending.ts';
+import type { Plan, Written } from './plan.ts';
+import { applyPlan } from './plan.ts';
+import type { ReconcileReport } from './reconcile-run.ts';
+import { runReconcile } from './reconcile-run.ts';
+import type { Schedule } from './retry.ts';
+import { createRetry, scheduleByTimer } from './retry.ts';
+import { changeKey } from './row-order.ts';
+import { changeError } from './save-errors.ts';
+
+/** For the status line. `retry` tries at once instead of waiting for the next planned try. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly error: CodedError; readonly retry: () => Promise<void> };
+
+export interface StoreOptions {
+  readonly database: AnnotationDatabase;
+  readonly mirror: MirrorClient;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** How the next try is planned; timers unless told otherwise. */
+  readonly schedule?: Schedule;
+  /** How long either copy may take to answer; 20 s unless told otherwise. */
+  readonly timeLimitMs?: number;
+}
+
+export interface AnnotationStore {
+  readonly database: AnnotationDatabase;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly saveState: Observable<SaveState>;
+  /**
+   * Brings both copies to their union. Call it once, before anything is written: writes wait for it.
+   * Later calls give the same report; after a failure they try again.
+   */
+  readonly start: () => Promise<Result<ReconcileReport>>;
+  /** Writes the rows; ok only when both copies have them on disk. Else it says which copy failed, and retries. */
+  readonly commit: (changes: readonly Change[]) => Promise<Result<void>>;
+  /** Like `commit`, for rows that depend on current rows. Answers with what was written and what it replaced. */
+  readonly change: (plan: Plan) => Promise<Result<readonly Written[]>>;
+  /** Waits for what is under way and stops retrying. What is pending then waits for the next start. */
+  readonly close: () => Promise<void>;
+}
+
+/** The annotation store over one database and one mirror. A window has one. */
+export function createAnnotationStore(options: StoreOptions): AnnotationStore {
+  const { database, mirror, now, newId, schedule = scheduleByTimer, timeLimitMs = 20_000 } = options;
+  const places = { database, mirror, now, timeLimitMs };
+  const saveState = createSubject<SaveState>({ kind: 'saved' });
+  const windowLane = createLane();
+  const mirrorLane = createLane();
+  const pending = createPending();
+  let underWay = 0;
+  let outstanding: CodedError | undefined;
+  let closed = false;
+  let started: Promise<Result<ReconcileReport>> | undefined;
+
+  const retry = createRetry(schedule, () => void compare());
+
+  function publish(): void {
+    if (underWay > 0) saveState.setValue({ kind: 'saving' });
+    else if (outstanding === undefined) saveState.setValue({ kind: 'saved' });
+    else saveState.setValue({ kind: 'failed', error: outstanding, retry: retryNow });
+  }
+
+  async function tracked<T>(work: () => Promise<T>): Promise<T> {
+    underWay += 1;
+    publish();
+    try {
+      return await work();
+    } finally {
+      underWay -= 1;
+      publish();
+    }
+  }
+
+  function settle(error: CodedError | undefined): void {
+    outstanding = error;
+    if (error === undefined) retry.reset();
+    else if (!closed) retry.plan();
+  }
+
+  /** Takes both lanes, so that nothing is written between reading the copies and evening them out. */
+  function compare(): Promise<Result<ReconcileReport>> {
+    const alone = (): Promise<Result<ReconcileReport>> =>
+      mirrorLane(async () => {
+        const report = await runReconcile({ ...places, pending: pending.all() });
+        if (report.ok) pending.clear();
+        settle(report.ok ? undefined : report.error);
+        return report;
+      });
+    return tracked(() => windowLane(alone));
+  }
+
+  async function retryNow(): Promise<void> {
+    retry.reset();
+    await compare();
+  }
+
+  /** The window's store first, then the mirror: each in the order in which the changes came. */
+  async function write(plan: Plan): Promise<Result<readonly Written[]>> {
+    const begun = await windowLane(async () => {
+      const applied = await applyPlan(plan, { ...places, pending: pending.byKey() });
+      if (!applied.ok) return { refused: applied };
+      const { written, reason } = applied.value;
+      if (written.length === 0) return { written, sending: Promise.resolve(ok(0)) };
+      const changes = written.map(({ change: made }) => made);
+      pending.note('window', changes, reason === undefined);
+      return { written, sending: mirrorLane(() => send(changes, reason)) };
+    });
+    if (begun.refused !== undefined) return begun.refused;
+    const sent = await begun.sending;
+    if (!sent.ok) return sent;
+    return sent.value < begun.written.length ? yielded(begun.written) : ok(begun.written);
+  }
+
+  /** `reason` says why the window's store did not take the rows; undefined when it did. */
+  async function send(changes: readonly Change[], reason: string | undefined): Promise<Result<number>> {
+    const sent = await sendToMirror(mirror, changes, timeLimitMs);
+    // Fewer written than sent: the mirror has newer rows, and only a comparison can tell what stands.
+    pending.note('mirror', changes, sent.ok && sent.value >= changes.length);
+    const error = changeError({
+      ...(reason === undefined ? {} : { window: reason }),
+      ...(sent.ok ? {} : { mirror: sent.error.message }),
+    });
+    if (error === undefined) return sent;
+    settle(error);
+    return { ok: false, error };
+  }
+
+  async function yielded(written: readonly Written[]): Promise<Result<readonly Written[]>> {
+    const report = await compare();
+    if (!report.ok) return report;
+    const keys = new Set(written.map(({ change: made }) => changeKey(made)));
+    if (!report.value.conflicts.some(({ lost }) => keys.has(changeKey(lost)))) return ok(written);
+    return fail(
+      'write-refused',
+      'The mirror had a newer version of what you changed, and that version stands.',
+      'Your version was set aside; look at the newer one and make the change again.',
+    );
+  }
+
+  const change: AnnotationStore['change'] = (plan) => tracked(() => write(plan));
+  return {
+    database,
+    now,
+    newId,
+    saveState,
+    start: async () => {
+      started ??= compare();
+      const report = await started;
+      if (!report.ok) started = undefined;
+      return report;
+    },
+    commit: async (changes) => {
+      const written = await change(() => Promise.resolve(ok(changes)));
+      return written.ok ? ok(undefined) : written;
+    },
+    change,
+    close: async () => {
+      closed = true;
+      retry.reset();
+      await windowLane(() => mirrorLane(() => Promise.resolve()));
+      retry.reset();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** The window's own store: what the reader made, in IndexedDB. */
+import type { Table, Transaction } from 'dexie';
+import { Dexie } from 'dexie';
+import type {
+  AnnotationTables,
+  Change,
+  Highlight,
+  ListEntry,
+  Note,
+  ReadingList,
+  TableName,
+} from '../../domain/annotation/annotation.ts';
+import { TABLE_NAMES } from '../../domain/annotation/annotation.ts';
+
+/** A small fact about this store itself, such as "the first list was made". Not mirrored. */
+export interface MetaRow {
+  readonly key: string;
+  readonly value: string | number | boolean;
+}
+
+/** Text that is being typed and not yet saved. Not mirrored. */
+export interface Draft {
+  readonly key: string;
+  readonly text: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly updatedAt: number;
+}
+
+/** A live row that lost against another copy of itself, kept so that its words are not lost. Not mirrored. */
+export interface SetAside {
+  readonly key: string;
+  readonly change: Change;
+  /** When it was set aside: milliseconds since 1970-01-01 UTC. */
+  readonly at: number;
+}
+
+interface SchemaVersion {
+  readonly version: number;
+  /** Table → primary key, then indexes. Only what changes against the version before. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** A named function that brings the rows of the version before into this one. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** Every version there ever was, in order: a version that was shipped is never edited. */
+const VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      // paperId: the reader panel and the row counts ask for one paper's highlights.
+      highlights: 'id, paperId',
+      // The id of a note is its paper's id: no other index is asked for.
+      notes: 'id',
+      // Always read whole: a reader has tens of lists.
+      readingLists: 'id',
+      // listId: the list panel; paperId: which lists a paper is on.
+      listEntries: 'id, listId, paperId',
+      meta: 'key',
+      drafts: 'key',
+      setAside: 'key',
+    },
+  },
+];
+
+/** The Dexie database. Every transaction is on disk when it answers (`strict` is one fsync a write). */
+export class AnnotationDatabase extends Dexie {
+  declare readonly highlights: Table<Highlight, string>;
+  declare readonly notes: Table<Note, string>;
+  declare readonly readingLists: Table<ReadingList, string>;
+  declare readonly listEntries: Table<ListEntry, string>;
+  declare readonly meta: Table<MetaRow, string>;
+  declare readonly drafts: Table<Draft, string>;
+  declare readonly setAside: Table<SetAside, string>;
+
+  constructor(name = 'carrel') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of VERSIONS) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade !== undefined) declared.upgrade(upgrade);
+    }
+  }
+
+  /** The table of that name, with the type of its rows. */
+  rowsOf<T extends TableName>(name: T): Table<AnnotationTables[T], string> {
+    return this.table<AnnotationTables[T], string>(name);
+  }
+
+  /** The tables that are mirrored. */
+  get mirrored(): Table[] {
+    return TABLE_NAMES.map((name) => this.table(name));
+  }
+}

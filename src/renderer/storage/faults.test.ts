@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { attempt, reasonOf } from './attempt.ts';
+import { addHighlight } from './highlights.ts';
+import { saveNote } from './notes.ts';
+import { highlightsOf, noteOf } from './reads.ts';
+import type { Bench, FakeMirror } from './storage.fixture.ts';
+import { anchor, bothCopies, createFakeMirror, freshName, note, openBench, paper } from './storage.fixture.ts';
+
+type Step =
+  | { readonly kind: 'save'; readonly paper: string; readonly quick: boolean }
+  | { readonly kind: 'mirror'; readonly mode: FakeMirror['mode'] }
+  | { readonly kind: 'close-window' | 'open-window' | 'retry' | 'crash' | 'wipe-window' | 'wipe-mirror' };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('save' as const), paper: fc.constantFrom('a', 'b'), quick: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('mirror' as const), mode: fc.constantFrom('works' as const, 'fails' as const, 'throws' as const, 'unreadable' as const) }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('close-window' as const, 'open-window' as const, 'retry' as const, 'crash' as const, 'wipe-window' as const, 'wipe-mirror' as const) }) },
+);
+
+/** Stands for a note that was never shown as saved. */
+const NOTHING = '(nothing)';
+
+/** A reader who writes while both copies come and go, and who remembers what was shown as saved. */
+class Reader {
+  private readonly name = freshName();
+  private readonly mirror = createFakeMirror();
+  private bench: Bench = openBench(this.mirror, this.name);
+  /** Per paper: the last text that was shown as saved, and every text typed since. */
+  private readonly texts = new Map<string, string[]>();
+  private readonly waiting: Promise<void>[] = [];
+  private typed = 0;
+  /** True after a copy was wiped until both were compared: wiping the other then would be no fault to survive. */
+  private exposed = false;
+
+  async take(taken: Step): Promise<void> {
+    switch (taken.kind) {
+      case 'save':
+        this.waiting.push(this.save(taken.paper));
+        return taken.quick ? undefined : this.settle();
+      case 'mirror':
+        this.mirror.mode = taken.mode;
+        return;
+      case 'close-window':
+        this.bench.database.close();
+        return;
+      case 'open-window':
+        await this.bench.database.open();
+        return;
+      case 'retry':
+        this.bench.fire();
+        return;
+      case 'crash':
+        return this.restart();
+      case 'wipe-window':
+        return this.restart(() => Dexie.delete(this.name));
+      case 'wipe-mirror':
+        return this.restart(() => {
+          this.mirror.rows.clear();
+          return Promise.resolve();
+        });
+    }
+  }
+
+  async check(): Promise<void> {
+    await this.settle();
+    this.mirror.mode = 'works';
+    await this.restart();
+    const { window, mirror } = await bothCopies(this.bench);
+    expect(window).toEqual(mirror);
+    for (const [name, texts] of this.texts) {
+      const stored = await noteOf(this.bench.database, paper(name));
+      expect(texts).toContain(stored?.markdown ?? NOTHING);
+    }
+    this.bench.database.close();
+  }
+
+  private async save(name: string): Promise<void> {
+    const text = `text ${String((this.typed += 1))}`;
+    const since = this.texts.get(name) ?? [NOTHING];
+    this.texts.set(name, [...since, text]);
+    const result = await saveNote(this.bench.store, paper(name), text);
+    const all = this.texts.get(name) ?? [];
+    // What came before a text that is saved may be gone; that text, or one typed after it, may not.
+    if (result.ok) this.texts.set(name, all.slice(all.indexOf(text)));
+  }
+
+  private async settle(): Promise<void> {
+    await Promise.all(this.waiting.splice(0));
+  }
+
+  private async restart(wipe?: () => Promise<void>): Promise<void> {
+    await this.settle();
+    await this.bench.store.close();
+    this.bench.database.close();
+    if (wipe !== undefined && !this.exposed) {
+      await wipe();
+      this.exposed = true;
+    }
+    this.bench = openBench(this.mirror, this.name);
+    if ((await this.bench.store.start()).ok) this.exposed = false;
+  }
+}
+
+describe('whatever fails', () => {
+  it('a note that was shown as saved is never lost, and both copies end equal', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const reader = new Reader();
+        for (const taken of steps) await reader.take(taken);
+        await reader.check();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a window’s store that does not answer', () => {
+  it('leaves the change to the mirror', async () => {
+    const bench = openBench(createFakeMirror([note('a', 2, 'before')]), freshName(), { timeLimitMs: 40 });
+    const spy = vi.spyOn(bench.database, 'transaction').mockImplementation(() => new Dexie.Promise(() => undefined));
+    const result = await saveNote(bench.store, paper('a'), 'after');
+    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('not yet in this window’s store') as string } });
+    expect(bench.mirror.log).toEqual(['arxiv:a@3']);
+    spy.mockRestore();
+    bench.fire();
+    await expect.poll(() => bench.store.saveState.getValue().kind).toBe('saved');
+    expect(await noteOf(bench.database, paper('a'))).toMatchObject({ markdown: 'after', revision: 3 });
+  });
+
+  it('and answers late writes nothing twice', async () => {
+    const bench = openBench(createFakeMirror(), freshName(), { timeLimitMs: 40 });
+    const real = bench.database.transaction.bind(bench.database) as (...args: unknown[]) => Promise<unknown>;
+    let late: Promise<unknown> | undefined;
+    const spy = vi.spyOn(bench.database, 'transaction').mockImplementationOnce(((...args: unknown[]) => {
+      late = new Promise((resolve) => setTimeout(resolve, 90)).then(() => real(...args));
+      return late;
+    }) as never);
+    expect((await addHighlight(bench.store, { paperId: paper('a'), field: 'title', anchor, colour: 'yellow', comment: '' })).ok).toBe(false);
+    await expect(late).rejects.toThrow('too late');
+    expect(await highlightsOf(bench.database, paper('a'))).toEqual([]);
+    spy.mockRestore();
+    bench.fire();
+    await expect.poll(() => bench.store.saveState.getValue().kind).toBe('saved');
+    expect(await highlightsOf(bench.database, paper('a'))).toHaveLength(1);
+    expect(bench.mirror.rows.size).toBe(1);
+  });
+});
+
+describe('a reason', () => {
+  it('names a full disk, also where Dexie wraps it', () => {
+    const full = new DOMException('x', 'QuotaExceededError');
+    expect(reasonOf('The store', full)).toBe('The store reported that the disk is full.');
+    expect(reasonOf('The store', Object.assign(new Error('AbortError'), { inner: full }))).toContain('disk is full');
+  });
+
+  it('is one sentence for anything thrown', async () => {
+    const thrown = new Error('Something broke.');
+    expect(await attempt('The mirror', () => Promise.reject(thrown), 1000)).toMatchObject({ error: { message: 'The mirror reported: Something broke.' } });
+    expect(reasonOf('The store', 'x')).toBe('The store reported: x.');
+  });
+});

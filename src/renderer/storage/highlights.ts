@@ -1,0 +1,65 @@
+/** Marking a paper's text. */
+import type { Anchor, Highlight, HighlightColour, MarkedField } from '../../domain/annotation/annotation.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { asDeleted, asRestored, firstRevision, nextRevision } from '../../domain/reading-list/revision.ts';
+import type { Result } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { AnnotationStore } from './annotation-store.ts';
+import type { Saved } from './row-writes.ts';
+import { writeRow } from './row-writes.ts';
+
+export interface NewHighlight {
+  readonly paperId: PaperId;
+  readonly field: MarkedField;
+  readonly anchor: Anchor;
+  readonly colour: HighlightColour;
+  /** Markdown; empty when there is none. */
+  readonly comment: string;
+}
+
+/** Marks a span. */
+export async function addHighlight(store: AnnotationStore, made: NewHighlight): Promise<Result<Saved<Highlight>>> {
+  const id = store.newId();
+  return writeRow(store, 'highlights', id, () => {
+    const { paperId, field, anchor, colour, comment } = made;
+    return ok({ ...firstRevision(id, store.now()), paperId, field, anchor, colour, comment });
+  });
+}
+
+/** Gives the highlight another colour. */
+export async function recolour(store: AnnotationStore, id: string, colour: HighlightColour): Promise<Result<Saved<Highlight>>> {
+  return changeLive(store, id, (row) => (row.colour === colour ? row : { ...nextRevision(row, store.now()), colour }));
+}
+
+/** Replaces the highlight's comment (Markdown). */
+export async function setComment(store: AnnotationStore, id: string, comment: string): Promise<Result<Saved<Highlight>>> {
+  return changeLive(store, id, (row) => (row.comment === comment ? row : { ...nextRevision(row, store.now()), comment }));
+}
+
+/** Deletes the highlight; `restoreHighlight` brings it back. */
+export async function deleteHighlight(store: AnnotationStore, id: string): Promise<Result<Saved<Highlight>>> {
+  return changeKnown(store, id, (row) => ok(asDeleted(row, store.now())));
+}
+
+/** Brings a deleted highlight back as it was. */
+export async function restoreHighlight(store: AnnotationStore, id: string): Promise<Result<Saved<Highlight>>> {
+  return changeKnown(store, id, (row) => ok(asRestored(row, store.now())));
+}
+
+function changeLive(store: AnnotationStore, id: string, next: (row: Highlight) => Highlight): Promise<Result<Saved<Highlight>>> {
+  return changeKnown(store, id, (row) =>
+    row.deleted
+      ? fail('write-refused', 'This highlight was deleted, so it can’t be changed.', 'Undo the deletion first.')
+      : ok(next(row)),
+  );
+}
+
+function changeKnown(
+  store: AnnotationStore,
+  id: string,
+  next: (row: Highlight) => Result<Highlight>,
+): Promise<Result<Saved<Highlight>>> {
+  return writeRow(store, 'highlights', id, (row) =>
+    row === undefined ? fail('write-refused', 'This highlight is not in the library.', 'Mark the passage again.') : next(row),
+  );
+}

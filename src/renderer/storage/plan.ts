@@ -1,0 +1,117 @@
+/** A change that is worked out from the current rows, and written in the same transaction. */
+import type { Change } from '../../domain/annotation/annotation.ts';
+import type { Result } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { attemptResult, reasonOf, withTimeLimit } from './attempt.ts';
+import type { AnnotationDatabase } from './database.ts';
+import type { MirrorClient } from './mirror-client.ts';
+import { changeKey, sameRow } from './row-order.ts';
+import type { RowReader } from './row-reader.ts';
+import { databaseReader, loadedReader, overlaidReader } from './row-reader.ts';
+
+/**
+ * Reads current rows and answers with the rows to write; a row that is as it was is left out then. It
+ * may run twice, and awaits nothing but `rows`.
+ */
+export type Plan = (rows: RowReader) => Promise<Result<readonly Change[]>>;
+
+/** A row that was written, and the row it replaced (undefined when it is new): enough to undo it. */
+export interface Written {
+  readonly change: Change;
+  readonly previous: Change['row'] | undefined;
+}
+
+/** What a plan came to; `reason` is there when the window's store did not take the rows. */
+export interface Applied {
+  readonly written: readonly Written[];
+  readonly reason?: string;
+}
+
+export interface PlanPlaces {
+  readonly database: AnnotationDatabase;
+  readonly mirror: MirrorClient;
+  /** Rows that have not reached both copies yet. */
+  readonly pending: ReadonlyMap<string, Change>;
+  readonly timeLimitMs: number;
+}
+
+/**
+ * Works the plan out and puts its rows into the window's store, in one transaction. Where that store
+ * fails the plan is worked out on the mirror's rows, so that the mirror at least gets the change.
+ * Fails when the plan is refused, when a row is older than the stored one (`write-refused`), or when
+ * neither copy can be read (`library-unavailable`); nothing is written then.
+ */
+export async function applyPlan(plan: Plan, places: PlanPlaces): Promise<Result<Applied>> {
+  const { database, pending, timeLimitMs } = places;
+  const seen: { outcome?: Result<readonly Written[]>; late?: boolean } = {};
+  try {
+    const work = database.transaction('rw', database.mirrored, async () => {
+      const reader = overlaidReader(databaseReader(database), pending);
+      const outcome = await workOut(plan, reader, { reader, pending });
+      // Given up on meanwhile: the plan was worked out elsewhere and must not count twice.
+      if (seen.late === true) throw new Error('The store answered too late');
+      seen.outcome = outcome;
+      if (!outcome.ok) return;
+      for (const { change } of outcome.value) await database.table(change.table).put(change.row);
+    });
+    await withTimeLimit(work, timeLimitMs);
+    return applied(seen.outcome, undefined);
+  } catch (error) {
+    seen.late = true;
+    return applied(seen.outcome ?? (await workOutOnMirror(plan, places)), reasonOf('The store', error));
+  }
+}
+
+function applied(outcome: Result<readonly Written[]> | undefined, reason: string | undefined): Result<Applied> {
+  if (outcome === undefined) throw new Error('A transaction ended without its plan');
+  if (!outcome.ok) return outcome;
+  return ok(reason === undefined ? { written: outcome.value } : { written: outcome.value, reason });
+}
+
+class MirrorUnreadable extends Error {}
+
+async function workOutOnMirror(plan: Plan, { mirror, pending, timeLimitMs }: PlanPlaces): Promise<Result<readonly Written[]>> {
+  const load = async (): Promise<readonly Change[]> => {
+    const rows = await attemptResult('The mirror', () => mirror.read(), timeLimitMs);
+    if (!rows.ok) throw new MirrorUnreadable();
+    return rows.value;
+  };
+  const forPlan = overlaidReader(loadedReader(load), pending);
+  const forCheck = overlaidReader(loadedReader(() => load().catch(() => [])), pending);
+  try {
+    return await workOut(plan, forPlan, { reader: forCheck, pending });
+  } catch (error) {
+    if (!(error instanceof MirrorUnreadable)) throw error;
+    return fail(
+      'library-unavailable',
+      'Your change was not saved: neither this window’s store nor the mirror can be read.',
+      'Leave your text where it is and try again; copy it elsewhere before you quit Carrel.',
+    );
+  }
+}
+
+interface Current {
+  readonly reader: RowReader;
+  readonly pending: ReadonlyMap<string, Change>;
+}
+
+async function workOut(plan: Plan, forPlan: RowReader, { reader, pending }: Current): Promise<Result<readonly Written[]>> {
+  const planned = await plan(forPlan);
+  if (!planned.ok) return planned;
+  const written: Written[] = [];
+  for (const change of planned.value) {
+    const previous = await reader.get(change.table, change.row.id);
+    if (previous !== undefined && sameRow(previous, change.row)) {
+      // Nothing to do, unless it is not yet in both copies: then it must not count as saved.
+      if (!pending.has(changeKey(change))) continue;
+    } else if (previous !== undefined && previous.revision >= change.row.revision) {
+      return fail(
+        'write-refused',
+        'Your change was not saved: there is a newer version of what it changes.',
+        'Look at the newer version, then make the change again.',
+      );
+    }
+    written.push({ change, previous });
+  }
+  return ok(written);
+}

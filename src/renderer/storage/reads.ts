@@ -1,0 +1,84 @@
+/** Questions to the window's store. None of them gives tombstones. */
+import type { Highlight, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { orderedEntries } from '../../domain/reading-list/order.ts';
+import type { Progress } from '../../domain/reading-list/progress.ts';
+import { progress } from '../../domain/reading-list/progress.ts';
+import { orderedLists } from '../../domain/reading-list/reading-list.ts';
+import type { AnnotationDatabase, SetAside } from './database.ts';
+
+/** What the library panel shows of a paper's annotations. */
+export interface AnnotationCounts {
+  readonly highlights: number;
+  readonly hasNote: boolean;
+}
+
+const FIELD_ORDER = { title: 0, summary: 1, abstract: 2 } as const;
+
+/** A paper's highlights in text order: title, summary, abstract. */
+export async function highlightsOf(database: AnnotationDatabase, paperId: PaperId): Promise<readonly Highlight[]> {
+  const rows = await database.highlights.where('paperId').equals(paperId).toArray();
+  return rows.filter((row) => !row.deleted).sort(byPlace);
+}
+
+/** A paper's note, or null when it has none. */
+export async function noteOf(database: AnnotationDatabase, paperId: PaperId): Promise<Note | null> {
+  const note = await database.notes.get(paperId);
+  return note === undefined || note.deleted ? null : note;
+}
+
+/** The reading lists in the reader's order. */
+export async function readingLists(database: AnnotationDatabase): Promise<readonly ReadingList[]> {
+  return orderedLists(await database.readingLists.toArray());
+}
+
+/** The entries of a list in the reader's order. */
+export async function entriesOf(database: AnnotationDatabase, listId: string): Promise<readonly ListEntry[]> {
+  return orderedEntries(await database.listEntries.where('listId').equals(listId).toArray());
+}
+
+/** The lists a paper is on, in the reader's order. */
+export async function listsOf(database: AnnotationDatabase, paperId: PaperId): Promise<readonly ReadingList[]> {
+  const entries = await database.listEntries.where('paperId').equals(paperId).toArray();
+  const ids = entries.filter((entry) => !entry.deleted).map((entry) => entry.listId);
+  const lists = await database.readingLists.bulkGet(ids);
+  return orderedLists(lists.filter((list) => list !== undefined));
+}
+
+/** How far the reader is with each list that has papers: list id → progress. */
+export async function progressByList(database: AnnotationDatabase): Promise<ReadonlyMap<string, Progress>> {
+  const entries = await database.listEntries.toArray();
+  const ids = new Set(entries.filter((entry) => !entry.deleted).map((entry) => entry.listId));
+  return new Map([...ids].map((id) => [id, progress(entries.filter((entry) => entry.listId === id))]));
+}
+
+/** Highlights and note of each of the papers that has any; the others are not in the map. */
+export async function countsOf(
+  database: AnnotationDatabase,
+  paperIds: readonly PaperId[],
+): Promise<ReadonlyMap<PaperId, AnnotationCounts>> {
+  const counts = new Map<PaperId, AnnotationCounts>();
+  const highlights = await database.highlights.where('paperId').anyOf(paperIds).toArray();
+  for (const { paperId, deleted } of highlights) {
+    if (!deleted) counts.set(paperId, { highlights: (counts.get(paperId)?.highlights ?? 0) + 1, hasNote: false });
+  }
+  for (const note of await database.notes.bulkGet([...paperIds])) {
+    if (note === undefined || note.deleted || note.markdown.trim() === '') continue;
+    counts.set(note.paperId, { highlights: counts.get(note.paperId)?.highlights ?? 0, hasNote: true });
+  }
+  return counts;
+}
+
+/** Rows that gave way to another copy of themselves, newest first. */
+export async function setAsideRows(database: AnnotationDatabase): Promise<readonly SetAside[]> {
+  return (await database.setAside.toArray()).sort((a, b) => b.at - a.at);
+}
+
+function byPlace(a: Highlight, b: Highlight): number {
+  return (
+    FIELD_ORDER[a.field] - FIELD_ORDER[b.field] ||
+    a.anchor.start - b.anchor.start ||
+    a.anchor.end - b.anchor.end ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

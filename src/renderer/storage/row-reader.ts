@@ -1,0 +1,65 @@
+/** Reading rows while a change is worked out: from the window's store, or from the mirror when that fails. */
+import type {
+  AnnotationTables,
+  Change,
+  ListEntry,
+  ReadingList,
+  TableName,
+} from '../../domain/annotation/annotation.ts';
+import type { AnnotationDatabase } from './database.ts';
+import { changeOf, newestByKey, rowKey } from './row-order.ts';
+
+/** All rows it gives include tombstones. */
+export interface RowReader {
+  readonly get: <T extends TableName>(table: T, id: string) => Promise<AnnotationTables[T] | undefined>;
+  readonly lists: () => Promise<readonly ReadingList[]>;
+  readonly entriesOf: (listId: string) => Promise<readonly ListEntry[]>;
+}
+
+/** Reads the window's store; inside a transaction it reads what that transaction sees. */
+export function databaseReader(database: AnnotationDatabase): RowReader {
+  return {
+    get: (table, id) => database.rowsOf(table).get(id),
+    lists: () => database.readingLists.toArray(),
+    entriesOf: (listId) => database.listEntries.where('listId').equals(listId).toArray(),
+  };
+}
+
+/** Reads rows that are loaded at the first question. */
+export function loadedReader(load: () => Promise<readonly Change[]>): RowReader {
+  let loading: Promise<readonly Change[]> | undefined;
+  const rowsOf = async <T extends TableName>(table: T): Promise<readonly AnnotationTables[T][]> => {
+    loading ??= load();
+    return rowsIn(table, await loading);
+  };
+  return {
+    get: async (table, id) => (await rowsOf(table)).find((row) => row.id === id),
+    lists: () => rowsOf('readingLists'),
+    entriesOf: async (listId) => (await rowsOf('listEntries')).filter((row) => row.listId === listId),
+  };
+}
+
+/** Reads `reader` with the newer of `pending` in place: rows that have not reached it yet. */
+export function overlaidReader(reader: RowReader, pending: ReadonlyMap<string, Change>): RowReader {
+  return {
+    get: async (table, id) => {
+      const [row, waiting] = [await reader.get(table, id), pending.get(rowKey(table, id))];
+      const copies = [...(row === undefined ? [] : [changeOf(table, row)]), ...(waiting === undefined ? [] : [waiting])];
+      return merged(table, copies)[0];
+    },
+    lists: async () =>
+      merged('readingLists', [...(await reader.lists()).map((row) => changeOf('readingLists', row)), ...pending.values()]),
+    entriesOf: async (listId) => {
+      const rows = (await reader.entriesOf(listId)).map((row) => changeOf('listEntries', row));
+      return merged('listEntries', [...rows, ...pending.values()]).filter((row) => row.listId === listId);
+    },
+  };
+}
+
+function merged<T extends TableName>(table: T, changes: readonly Change[]): readonly AnnotationTables[T][] {
+  return rowsIn(table, [...newestByKey(changes).values()]);
+}
+
+function rowsIn<T extends TableName>(table: T, changes: readonly Change[]): readonly AnnotationTables[T][] {
+  return changes.filter((change) => change.table === table).map((change) => change.row as AnnotationTables[T]);
+}
