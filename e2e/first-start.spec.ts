@@ -55,3 +55,21 @@ test('the hint goes away for good', async ({ launch }) => {
   await expectPapers(second.window, 119);
   await expect(second.window.getByRole('complementary', { name: 'How to begin' })).toHaveCount(0);
 });
+
+test('a paper that was opened through a search is shown in its place when the search is over', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  await window.keyboard.press('/');
+  await window.keyboard.type('opening the black box');
+  await window.keyboard.press('Enter');
+  await expect(titleOf(window)).toHaveText('Opening the Black Box of Deep Neural Networks via Information');
+  await window.keyboard.press('/');
+  await window.keyboard.press('Escape');
+  const selected = window.getByRole('option', { selected: true });
+  await expect(selected).toBeInViewport();
+  const place = Number(await selected.getAttribute('aria-posinset'));
+  expect(place).toBeGreaterThan(60);
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('j');
+  await expect(selected).toHaveAttribute('aria-posinset', String(place + 1));
+});

@@ -51,8 +51,10 @@ test('Tab reaches every part of the window and the focus is visible', async ({ l
   for (let press = 0; press < 60; press += 1) {
     await window.keyboard.press('Tab');
     const focus = await window.evaluate(() => {
-      const element = document.activeElement;
-      const place = element?.closest('nav, .library-panel, .reader-panel, .notes-panel');
+      const focused = document.activeElement;
+      const place = focused?.closest('nav, .library-panel, .reader-panel, .notes-panel');
+      const active = document.getElementById(focused?.getAttribute('aria-activedescendant') ?? '');
+      const element = active ?? focused;
       const style = element === null ? null : getComputedStyle(element);
       const box = element?.closest('.search-box');
       const shown = style?.outlineStyle !== 'none' || (box != null && getComputedStyle(box).boxShadow !== 'none');

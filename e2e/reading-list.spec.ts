@@ -27,6 +27,7 @@ async function makeList(window: Page, name: string, papers: number): Promise<voi
   }
   await window.getByRole('button', { name: new RegExp(`^${name}`) }).first().click();
   await expect(listPanel(window, name).getByRole('listitem')).toHaveCount(papers);
+  await expect(listPanel(window, name).locator('.list-row-title').first()).not.toBeEmpty();
 }
 
 test('L puts papers on a list, in the order they were added', async ({ launch }) => {

@@ -78,6 +78,8 @@ export interface ImportEnded {
 export interface Requests {
   'catalog:rows': (query: RowsQuery) => RowsPage;
   'catalog:paper': (id: PaperId) => Paper;
+  /** Where a paper stands in the whole library, counted from 0; null when it is not in it. */
+  'catalog:place-of': (id: PaperId) => number | null;
   /** Title rows of these papers, in this order; unknown ids are left out. */
   'catalog:rows-of': (ids: readonly PaperId[]) => readonly PaperRow[];
   /** The papers to begin with, in order, with one sentence each on why; empty without the starter library. */
@@ -131,6 +133,7 @@ export type Handlers = {
 export const REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:paper': true,
+  'catalog:place-of': true,
   'catalog:rows-of': true,
   'catalog:start-here': true,
   'intake:choose-files': true,

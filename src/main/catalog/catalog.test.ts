@@ -49,6 +49,14 @@ describe('the catalog', () => {
     expect(test.catalog.papers(1, 2).map(({ title }) => title)).toEqual(titles.slice(1, 3));
   });
 
+  it('knows the place of each paper in that order', async () => {
+    const dates = ['2020', '2021-03', undefined, '2020', '2021', undefined];
+    await test.importAll(...dates.map((date, at) => sampleRecord(`Desk paper number ${String(at)}`, date === undefined ? {} : { date })));
+    const { rows } = test.catalog.rows(everything);
+    expect(rows.map(({ id }) => test.catalog.placeOf(id))).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(test.catalog.placeOf('arxiv:0000.00000' as PaperId)).toBeNull();
+  });
+
   it('says whether a paper has an abstract and code', async () => {
     await test.importAll(
       sampleRecord('With all of it', { abstract: sampleText('A.'), links: [{ kind: 'code', url: 'https://example.org/' }], date: '2' }),

@@ -11,7 +11,7 @@ import { ownerFinder } from './find-existing.ts';
 import { importRecords, type ImportOptions } from './import-records.ts';
 import { NEWEST_FIRST, paperOf, paperRowOf, SELECT_PAPERS, SELECT_ROWS } from './read-paper.ts';
 import { CATALOG_FILE, CATALOG_SCHEMA } from './schema.ts';
-import { countAll, search } from './search.ts';
+import { countAll, placeOf, search } from './search.ts';
 
 /** The store of papers with its search index. Reads never wait for an import. */
 export interface Catalog {
@@ -24,6 +24,8 @@ export interface Catalog {
   readonly find: (name: string) => Result<Paper>;
   /** Title rows of these papers, in this order; unknown ids are left out. */
   readonly rowsOf: (ids: readonly PaperId[]) => readonly PaperRow[];
+  /** Where a paper stands in the whole library, newest first and counted from 0; null when it is not in it. */
+  readonly placeOf: (id: PaperId) => number | null;
   readonly count: () => number;
   /** Changes whenever anyone, another program included, has changed the catalog. */
   readonly version: () => number;
@@ -84,6 +86,7 @@ function reads(db: DatabaseSync): Omit<Catalog, 'importRecords' | 'close'> {
     paper,
     find,
     rowsOf: (ids) => ids.flatMap((id) => rowById.all(id).map(paperRowOf)),
+    placeOf: (id) => placeOf(db, id),
     count: () => countAll(db),
     version: () => numberOf(version.get() ?? {}, 'data_version'),
     hasImported: (format) => imported.get(format ?? null) !== undefined,

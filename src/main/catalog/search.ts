@@ -19,6 +19,14 @@ SELECT paper_index.rowid AS number FROM paper_index CROSS JOIN papers p ON p.id 
 WHERE paper_index MATCH ?
 ORDER BY ${RANK}, p.date DESC, p.title_key, p.id LIMIT ? OFFSET ?`;
 
+// The papers before it in the order of NEWEST_FIRST, in which those without a date come last.
+const PLACE = `
+SELECT (
+  SELECT count(*) FROM papers p
+  WHERE p.date > me.date OR (p.date IS NOT NULL AND me.date IS NULL)
+    OR (p.date IS me.date AND (p.title_key, p.id) < (me.title_key, me.id))
+) AS n FROM papers me WHERE me.public_id = ?`;
+
 const FOUND = `
 SELECT r.*,
   highlight(paper_index, 0, ${MARKERS}) AS marked_title,
@@ -41,6 +49,12 @@ export function search(db: DatabaseSync, { query, offset, limit }: RowsQuery): R
 /** How many papers the library has. */
 export function countAll(db: DatabaseSync): number {
   return numberOf(db.prepare('SELECT count(*) AS n FROM papers').get() ?? {}, 'n');
+}
+
+/** Where a paper stands in the order of `NEWEST_FIRST`, counted from 0; null when there is no such paper. */
+export function placeOf(db: DatabaseSync, id: string): number | null {
+  const row = db.prepare(PLACE).get(id);
+  return row === undefined ? null : numberOf(row, 'n');
 }
 
 function countMatches(db: DatabaseSync, match: string): number {

@@ -15,10 +15,10 @@ const switches = v.object({ partial: v.boolean() });
 const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, LibraryArguments<N>> } = {
   'catalog:rows': v.tuple([v.object({ query: v.string(), offset: count, limit: v.pipe(count, v.maxValue(MOST_ROWS)) })]),
   'catalog:paper': v.tuple([paperId]),
+  'catalog:place-of': v.tuple([paperId]),
   'catalog:rows-of': v.tuple([v.array(paperId)]),
   'catalog:start-here': v.tuple([]),
   'catalog:count': v.tuple([]),
-  'intake:read-file': v.tuple([v.string()]),
   'intake:import-source': v.tuple([v.object({ name: v.string(), bytes: v.instance(Uint8Array) }), switches]),
   'intake:import-file': v.tuple([v.string(), switches]),
   // The mirror checks each row itself and says which one is wrong.

@@ -1,6 +1,5 @@
 import type { ImportReport } from '../../domain/paper/import-report.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { readFileSource } from '../intake/read-file-source.ts';
 import type { ImportChoices } from './import-source.ts';
 import type { Library } from './library.ts';
 import type { ImportSwitches, LibraryEventMessage, LibraryHandlers } from './protocol.ts';
@@ -32,10 +31,10 @@ export function libraryHandlers({ library, tell, look, signal }: HandlerParts): 
   return {
     'catalog:rows': (query) => ok(catalog.rows(query)),
     'catalog:paper': catalog.paper,
+    'catalog:place-of': (id) => ok(catalog.placeOf(id)),
     'catalog:rows-of': (ids) => ok(catalog.rowsOf(ids)),
     'catalog:start-here': library.startHere,
     'catalog:count': () => ok(catalog.count()),
-    'intake:read-file': readFileSource,
     'intake:import-source': async (source, switches) => looked(await library.importSource(source, choices(source.name, switches))),
     'intake:import-file': async (path, switches) => looked(await library.importFile(path, choices(path, switches))),
     'mirror:write': mirror.write,

@@ -15,11 +15,10 @@ export interface ImportSwitches {
 export interface LibraryRequests
   extends Pick<
     Requests,
-    'catalog:rows' | 'catalog:paper' | 'catalog:rows-of' | 'catalog:start-here' | 'mirror:write' | 'mirror:read'
+    'catalog:rows' | 'catalog:paper' | 'catalog:place-of' | 'catalog:rows-of' | 'catalog:start-here' | 'mirror:write' | 'mirror:read'
   > {
   'catalog:count': () => number;
   /** Reads a file without importing it, so that its bytes are at hand if the reader has to decide first. */
-  'intake:read-file': (path: string) => HandedSource;
   'intake:import-source': (source: HandedSource, switches: ImportSwitches) => ImportReport;
   'intake:import-file': (path: string, switches: ImportSwitches) => ImportReport;
 }
@@ -48,10 +47,10 @@ export type LibraryClient = {
 export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:paper': true,
+  'catalog:place-of': true,
   'catalog:rows-of': true,
   'catalog:start-here': true,
   'catalog:count': true,
-  'intake:read-file': true,
   'intake:import-source': true,
   'intake:import-file': true,
   'mirror:write': true,

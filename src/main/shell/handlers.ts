@@ -23,6 +23,7 @@ export function createHandlers({ library, importer, folder, window, painted, set
   return {
     'catalog:rows': library['catalog:rows'],
     'catalog:paper': library['catalog:paper'],
+    'catalog:place-of': library['catalog:place-of'],
     'catalog:rows-of': library['catalog:rows-of'],
     'catalog:start-here': library['catalog:start-here'],
     'mirror:write': library['mirror:write'],

@@ -69,6 +69,7 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
         ref={library}
         hidden={shown !== undefined}
         fetchRows={bridge.request['catalog:rows']}
+        placeOf={bridge.request['catalog:place-of']}
         version={catalogVersion}
         query={query}
         onQuery={(next) => {

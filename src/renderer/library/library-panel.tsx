@@ -1,5 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { Result } from '../../domain/result.ts';
 import { useCounts } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
@@ -18,6 +19,8 @@ interface LibraryPanelProps {
   /** True while a reading list is shown in its place. */
   readonly hidden: boolean;
   readonly fetchRows: FetchRows;
+  /** Where a paper stands in the whole library. */
+  readonly placeOf: (id: PaperId) => Promise<Result<number | null>>;
   /** Changes when the catalog does. */
   readonly version: number;
   readonly query: string;
@@ -33,7 +36,7 @@ interface LibraryPanelProps {
 
 /** The library: search box, how many were found, and the list. */
 export function LibraryPanel(props: LibraryPanelProps): ReactNode {
-  const { hidden, fetchRows, version, query, onQuery, selectedId, onSelect, onOpen, onImport, onPainted, ref } = props;
+  const { hidden, fetchRows, placeOf, version, query, onQuery, selectedId, onSelect, onOpen, onImport, onPainted, ref } = props;
   const rows = useRows(fetchRows, query, version);
   // Where the selected paper was last seen; its row may be on a page that is not loaded now.
   const [seen, setSeen] = useState({ query: '', index: -1 });
@@ -64,6 +67,21 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
   useEffect(() => {
     if (selectedId === null && firstId !== undefined) onSelect(firstId);
   }, [selectedId, firstId, onSelect]);
+
+  // A paper that was opened from elsewhere, or through a search that is over, is shown in its place.
+  useEffect(() => {
+    if (selectedId === null || rows.query.trim() !== '') return;
+    let stale = false;
+    void placeOf(selectedId).then((place) => {
+      if (stale || !place.ok || place.value === null) return;
+      setSeen({ query: rows.query, index: place.value });
+      setReveal({ index: place.value });
+    });
+    return () => {
+      stale = true;
+    };
+    // Not whenever rows arrive: scrolling away from the selected paper is the reader's wish.
+  }, [selectedId, rows.query, placeOf]);
 
   const found = rows.indexOf(selectedId);
   const index = found >= 0 || seen.query !== rows.query ? found : seen.index;
@@ -123,7 +141,8 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
 function countLine(ready: boolean, query: string, total: number): string {
   if (!ready) return ' ';
   const papers = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
-  return query.trim() === '' ? `${papers}, newest first` : `${papers} found, best match first`;
+  if (query.trim() === '') return `${papers}, newest first`;
+  return total === 0 ? 'No papers found' : `${papers} found, best match first`;
 }
 
 interface NothingHereProps {

@@ -71,6 +71,7 @@ export function NoteEditor({ paperId, drafts, wanted, onWriting, onOpenLink }: N
         label="Note in Markdown"
         labelHidden
         className="note-field"
+        rows={1}
         placeholder="What is this paper to you? Markdown works here."
         value={text}
         onFocus={() => {
