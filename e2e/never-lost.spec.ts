@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectPapers, expectSaved, openPaper, selectWords, textOf } from './desk.ts';
@@ -79,4 +79,34 @@ test('the library process may die: the window says so, and goes on after it was 
   await openPaper(window, 'hash layers', 'Hash Layers For Large Sparse Models');
   await openPaper(window, 'deepnet', DEEPNET);
   await expect(window.getByRole('region', { name: 'Notes' }).getByText('and more')).toBeVisible();
+});
+
+test('a library that cannot be opened is named with the next step, and nothing is overwritten', async ({ launch }) => {
+  const first = await launch();
+  await annotate(first.window);
+  await first.close();
+  const library = join(first.userDataDir, 'library');
+  const aside = join(first.userDataDir, 'library-aside');
+  renameSync(library, aside);
+  writeFileSync(library, 'a file where the folder should be');
+  const second = await launch({ userDataDir: first.userDataDir });
+  await expect(second.window.getByRole('region', { name: 'Library' }).getByRole('alert')).toContainText(library);
+  await second.close();
+  rmSync(library);
+  renameSync(aside, library);
+  const third = await launch({ userDataDir: first.userDataDir });
+  await expectAnnotated(third.window);
+});
+
+test('a damaged mirror is rebuilt, and the reader is told where the damaged file is', async ({ launch }) => {
+  const first = await launch();
+  await annotate(first.window);
+  await first.close();
+  const mirror = join(first.userDataDir, 'library', 'annotations.sqlite');
+  const bytes = readFileSync(mirror);
+  bytes.fill(0x5a, 4096, Math.min(bytes.length, 12_288));
+  writeFileSync(mirror, bytes);
+  const second = await launch({ userDataDir: first.userDataDir });
+  await expect(second.window.getByText('was damaged and has been rebuilt')).toBeVisible();
+  await expectAnnotated(second.window);
 });

@@ -98,8 +98,10 @@ export interface Requests {
   'shell:info': () => AppInfo;
   /** Says that the first rows of the library are on the screen. */
   'shell:painted': (rows: number) => { readonly noted: true };
-  /** Says that everything typed is saved, so that the window may close. */
-  'shell:settled': () => { readonly noted: true };
+  /** What a reader should know about opening the library (a repair, a missing file), as whole sentences. */
+  'shell:opening-notices': () => readonly string[];
+  /** Answers `shell:closing`: everything is saved and the window may close, or it stays open. */
+  'shell:settled': (answer: 'close' | 'stay') => { readonly noted: true };
 }
 
 /** Events: name → what it carries. */
@@ -144,6 +146,7 @@ export const REQUEST_NAMES = Object.keys({
   'shell:open-external': true,
   'shell:info': true,
   'shell:painted': true,
+  'shell:opening-notices': true,
   'shell:settled': true,
 } satisfies Record<RequestName, true>) as readonly RequestName[];
 

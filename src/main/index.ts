@@ -8,6 +8,7 @@ import { createHandlers } from './shell/handlers.ts';
 import { createImporter, type Importer } from './shell/import-sources.ts';
 import { connectLibrary } from './shell/library-client.ts';
 import { startLibraryProcess } from './shell/library-process.ts';
+import { openingNotices } from './shell/opening-notices.ts';
 import { installMenu } from './shell/menu.ts';
 import { programPaths } from './shell/paths.ts';
 import { protectContents, protectSession } from './shell/protect.ts';
@@ -63,6 +64,7 @@ function run({ smoke, files }: StartArguments): void {
           begun = true;
         },
         settled: closing.settled,
+        openingNotices: async () => openingNotices(await library.opened),
       }),
     );
   });

@@ -71,8 +71,8 @@ export interface RepairNotice {
   readonly rows: number;
 }
 
-/** From the library's process to the program. The first message is `ready` or `failed`. */
-export type FromLibrary =
+/** What came of opening the library. */
+export type LibraryOpened =
   | {
       readonly kind: 'ready';
       readonly folder: string;
@@ -81,7 +81,11 @@ export type FromLibrary =
       /** There when the starter library could not be loaded. */
       readonly starterError?: CodedError;
     }
-  | { readonly kind: 'failed'; readonly error: CodedError }
+  | { readonly kind: 'failed'; readonly error: CodedError };
+
+/** From the library's process to the program. The first message is `ready` or `failed`. */
+export type FromLibrary =
+  | LibraryOpened
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
   | LibraryEventMessage;
 

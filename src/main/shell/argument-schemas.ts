@@ -37,5 +37,6 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   'shell:open-external': v.strictTuple([v.pipe(v.string(), v.maxLength(MAX.address))]),
   'shell:info': v.strictTuple([]),
   'shell:painted': v.strictTuple([count]),
-  'shell:settled': v.strictTuple([]),
+  'shell:opening-notices': v.strictTuple([]),
+  'shell:settled': v.strictTuple([v.picklist(['close', 'stay'])]),
 };

@@ -1,4 +1,4 @@
-/** A window closes only when what is being typed in it is saved. */
+/** A window closes only when what is being typed in it is saved, or when its reader says so all the same. */
 import type { BrowserWindow } from 'electron';
 import { tell } from './events.ts';
 
@@ -6,7 +6,7 @@ import { tell } from './events.ts';
 const WAIT_MS = 5_000;
 
 /** Asks the window to save before it closes; the answer comes as the request `shell:settled`. */
-export function closeWhenSettled(window: BrowserWindow): { readonly settled: () => void } {
+export function closeWhenSettled(window: BrowserWindow): { readonly settled: (answer: 'close' | 'stay') => void } {
   let timer: NodeJS.Timeout | undefined;
   const destroy = (): void => {
     clearTimeout(timer);
@@ -19,5 +19,11 @@ export function closeWhenSettled(window: BrowserWindow): { readonly settled: () 
     timer = setTimeout(destroy, WAIT_MS);
     tell('shell:closing', { waitMs: WAIT_MS });
   });
-  return { settled: destroy };
+  return {
+    settled: (answer) => {
+      if (answer === 'close') destroy();
+      else clearTimeout(timer);
+      timer = undefined;
+    },
+  };
 }

@@ -14,12 +14,14 @@ export interface HandlerParts {
   readonly window: BrowserWindow;
   /** The first rows are on the screen. */
   readonly painted: (papers: number) => void;
-  /** Everything typed is saved: the window may close. */
-  readonly settled: () => void;
+  /** What the window answers when it is about to close. */
+  readonly settled: (answer: 'close' | 'stay') => void;
+  /** What a reader should know about opening the library. */
+  readonly openingNotices: () => Promise<readonly string[]>;
 }
 
 /** One handler for each request of the contract. */
-export function createHandlers({ library, importer, folder, window, painted, settled }: HandlerParts): Handlers {
+export function createHandlers({ library, importer, folder, window, painted, settled, openingNotices }: HandlerParts): Handlers {
   return {
     'catalog:rows': library['catalog:rows'],
     'catalog:paper': library['catalog:paper'],
@@ -44,8 +46,9 @@ export function createHandlers({ library, importer, folder, window, painted, set
       painted(papers);
       return Promise.resolve(ok({ noted: true }));
     },
-    'shell:settled': () => {
-      settled();
+    'shell:opening-notices': async () => ok(await openingNotices()),
+    'shell:settled': (answer) => {
+      settled(answer);
       return Promise.resolve(ok({ noted: true }));
     },
   };

@@ -8,6 +8,7 @@ import {
   type FromLibrary,
   type LibraryClient,
   type LibraryEventMessage,
+  type LibraryOpened,
   type LibraryRequestName,
 } from '../library/protocol.ts';
 import type { LibraryProcess } from './library-process.ts';
@@ -23,6 +24,8 @@ const STOPPED: CodedError = {
 
 export interface LibraryConnection {
   readonly client: LibraryClient;
+  /** What came of opening the library for the first time. */
+  readonly opened: Promise<LibraryOpened>;
   /** Closes the library and waits until its process has ended. */
   readonly close: () => Promise<void>;
 }
@@ -36,6 +39,11 @@ export function connectLibrary(start: () => LibraryProcess, onEvent: (event: Lib
   let closing: (() => void) | undefined;
   let current: LibraryProcess | undefined;
 
+  let tellOpened: (opened: LibraryOpened) => void = () => undefined;
+  const opened = new Promise<LibraryOpened>((resolve) => {
+    tellOpened = resolve;
+  });
+
   function run(): void {
     const child = start();
     let ready = false;
@@ -47,9 +55,11 @@ export function connectLibrary(start: () => LibraryProcess, onEvent: (event: Lib
         case 'ready':
           ready = true;
           failedStarts = 0;
+          tellOpened(told);
           break;
         case 'failed':
           refusal = told.error;
+          tellOpened(told);
           refuseAll(told.error);
           break;
         case 'answer':
@@ -71,6 +81,7 @@ export function connectLibrary(start: () => LibraryProcess, onEvent: (event: Lib
       refuseAll(STOPPED);
       if (failedStarts >= MOST_FAILED_STARTS) refusal ??= STOPPED;
       if (refusal === undefined) run();
+      else tellOpened({ kind: 'failed', error: refusal });
     });
   }
 
@@ -93,6 +104,7 @@ export function connectLibrary(start: () => LibraryProcess, onEvent: (event: Lib
     client: Object.fromEntries(
       LIBRARY_REQUEST_NAMES.map((name) => [name, (...args: unknown[]) => ask(name, args)]),
     ) as unknown as LibraryClient,
+    opened,
     close: () =>
       new Promise((done) => {
         if (current === undefined) {

@@ -61,7 +61,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
   useShortcuts(perform, info.platform);
-  useMainEvents(perform);
+  useMainEvents(perform, store, drafts);
   usePaste();
 
   const select = useCallback((id: PaperId) => {

@@ -12,7 +12,8 @@ export type DialogState =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'report'; readonly ended: readonly ImportEnded[] }
   | { readonly kind: 'add-to-list'; readonly paperId: PaperId }
-  | { readonly kind: 'new-list' };
+  | { readonly kind: 'new-list' }
+  | { readonly kind: 'unsaved' };
 
 /** A sentence about something that was done, with a way back where there is one. */
 export interface Notice {

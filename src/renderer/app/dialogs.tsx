@@ -11,6 +11,7 @@ import { setDesk, useDesk } from './desk.ts';
 import { importCompletePart, importText } from './imports.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Palette } from './palette.tsx';
+import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 interface DialogsProps {
   readonly platform: string;
@@ -31,6 +32,8 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
   const store = useAnnotationStore();
   if (dialog === null) return null;
   switch (dialog.kind) {
+    case 'unsaved':
+      return <UnsavedDialog onClose={close} />;
     case 'palette':
       return <Palette platform={platform} onPerform={onPerform} onClose={close} />;
     case 'keys':

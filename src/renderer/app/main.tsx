@@ -4,15 +4,18 @@ import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Result } from '../../domain/result.ts';
 import { createAnnotationStore } from '../storage/annotation-store.ts';
 import { AnnotationDatabase } from '../storage/database.ts';
 import { createDrafts } from '../storage/drafts.ts';
 import { AnnotationStoreContext } from '../storage/hooks.ts';
+import type { ReconcileReport } from '../storage/reconcile-run.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './app.tsx';
 import { bridge } from './bridge.ts';
 import { notifyError } from './desk.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { FatalError } from './fatal-error.tsx';
 import { seedLists } from './seed-lists.ts';
 import { followSystemTheme, stepTextScale } from './theme.ts';
@@ -40,14 +43,31 @@ async function start(): Promise<void> {
   const drafts = createDrafts({ database, now: Date.now });
   root.render(
     <StrictMode>
-      <AnnotationStoreContext value={store}>
-        <App info={info.value} drafts={drafts} />
-      </AnnotationStoreContext>
+      <ErrorBoundary>
+        <AnnotationStoreContext value={store}>
+          <App info={info.value} drafts={drafts} />
+        </AnnotationStoreContext>
+      </ErrorBoundary>
     </StrictMode>,
   );
   const compared = await store.start();
-  if (!compared.ok) notifyError(`${compared.error.message} ${compared.error.next ?? ''}`);
+  const told = await openingSentences(compared);
+  if (told.length > 0) notifyError(told.join(' '));
   await seedLists(store);
+}
+
+/** What the reader should know about how the two copies and the library were found. */
+async function openingSentences(compared: Result<ReconcileReport>): Promise<readonly string[]> {
+  const notices = await bridge.request['shell:opening-notices']();
+  const sentences = notices.ok ? [...notices.value] : [];
+  if (!compared.ok) return [...sentences, compared.error.message, compared.error.next ?? ''];
+  const { conflicts } = compared.value;
+  if (conflicts.length > 0) {
+    sentences.push(
+      `${conflicts.length.toLocaleString('en')} of your annotations were found in two versions. The newer one is shown; the other is kept.`,
+    );
+  }
+  return sentences;
 }
 
 void start();

@@ -1,13 +1,15 @@
 /** What the main process tells the window. */
 import { useEffect } from 'react';
 import type { ActionId } from '../../ipc/actions.ts';
+import type { AnnotationStore } from '../storage/annotation-store.ts';
+import type { Drafts } from '../storage/drafts.ts';
 import { settleUnsaved } from '../storage/unsaved.ts';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk } from './desk.ts';
 import { showReport } from './imports.ts';
 
 /** Listens for as long as the window is open. */
-export function useMainEvents(perform: (action: ActionId) => void): void {
+export function useMainEvents(perform: (action: ActionId) => void, store: AnnotationStore, drafts: Drafts): void {
   useEffect(() => {
     const stops = [
       bridge.on('catalog:changed', () => {
@@ -22,12 +24,22 @@ export function useMainEvents(perform: (action: ActionId) => void): void {
       bridge.on('shell:action', ({ action }) => {
         perform(action);
       }),
-      bridge.on('shell:closing', () => {
-        void settleUnsaved().then(() => bridge.request['shell:settled']());
-      }),
+      bridge.on('shell:closing', () => void settleBeforeClosing(store, drafts)),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [perform]);
+  }, [perform, store, drafts]);
+}
+
+/** Saves what is being typed; what can't be saved is kept as a draft, and the reader decides. */
+async function settleBeforeClosing(store: AnnotationStore, drafts: Drafts): Promise<void> {
+  const saved = await settleUnsaved();
+  const drafted = await drafts.flush().then(
+    () => true,
+    () => false,
+  );
+  const lossy = store.wouldBeLost() > 0 || !(saved || drafted);
+  if (lossy) setDesk({ dialog: { kind: 'unsaved' } });
+  await bridge.request['shell:settled'](lossy ? 'stay' : 'close');
 }

@@ -5,8 +5,8 @@ import { draftKey, type Drafts } from '../storage/drafts.ts';
 import { setComment } from '../storage/highlights.ts';
 import { useAnnotationStore } from '../storage/hooks.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { TextArea } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { AutosavedField } from './autosaved-field.tsx';
 import { MarkdownView } from './markdown-view.tsx';
 import { useAutosavedText } from './use-autosaved-text.ts';
 import './highlight-card.css';
@@ -64,54 +64,39 @@ interface CommentProps {
 function Comment({ highlight, drafts, onOpenLink }: CommentProps): ReactNode {
   const store = useAnnotationStore();
   const [writing, setWriting] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const { text, change, settle } = useAutosavedText({
+  const value = useAutosavedText({
     draftKey: draftKey('comment', highlight.id),
     saved: highlight.comment,
     savedAt: highlight.updatedAt,
     save: (comment) => setComment(store, highlight.id, comment),
     drafts,
   });
-  useEffect(() => {
-    const { current } = field;
-    if (!writing || current === null) return;
-    current.focus();
-    current.setSelectionRange(current.value.length, current.value.length);
-  }, [writing]);
-
+  const write = (): void => {
+    setWriting(true);
+  };
   if (writing) {
     return (
-      <TextArea
-        ref={field}
+      <AutosavedField
         label="Comment in Markdown"
-        labelHidden
-        className="comment-field"
         placeholder="Your comment"
-        value={text}
-        onChange={(event) => {
-          change(event.target.value);
-        }}
-        onBlur={() => {
+        className="comment-field"
+        value={value}
+        writing
+        onStart={write}
+        onLeave={() => {
           setWriting(false);
-          void settle();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') field.current?.blur();
         }}
       />
     );
   }
-  const write = (): void => {
-    setWriting(true);
-  };
-  return text.trim() === '' ? (
+  return value.text.trim() === '' ? (
     <Button look="quiet" className="comment-add" onClick={write}>
       <Icon of={MessageSquarePlus} />
       Add a comment
     </Button>
   ) : (
     <div className="comment">
-      <MarkdownView source={text} onOpenLink={onOpenLink} />
+      <MarkdownView source={value.text} onOpenLink={onOpenLink} />
       <Button look="quiet" className="comment-add" onClick={write}>
         Edit the comment
       </Button>

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { draftKey, type Drafts } from '../storage/drafts.ts';
 import { useAnnotationStore, useNoteOf } from '../storage/hooks.ts';
 import { saveNote } from '../storage/notes.ts';
 import { Button } from '../ui/button.tsx';
-import { TextArea } from '../ui/field.tsx';
 import { Keys } from '../ui/keys.tsx';
+import { AutosavedField } from './autosaved-field.tsx';
 import { MarkdownView } from './markdown-view.tsx';
 import { useAutosavedText } from './use-autosaved-text.ts';
 
@@ -23,40 +23,32 @@ export function NoteEditor({ paperId, drafts, wanted, onWriting, onOpenLink }: N
   const store = useAnnotationStore();
   const note = useNoteOf(paperId);
   const [writing, setWriting] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const { text, change, settle } = useAutosavedText({
+  const value = useAutosavedText({
     draftKey: draftKey('note', paperId),
     saved: note === undefined ? undefined : (note?.markdown ?? ''),
     savedAt: note?.updatedAt ?? 0,
     save: (markdown) => saveNote(store, paperId, markdown),
     drafts,
   });
-
   const open = writing || wanted;
-  useEffect(() => {
-    const { current } = field;
-    if (open && current !== null && document.activeElement !== current) {
-      current.focus();
-      current.setSelectionRange(current.value.length, current.value.length);
-    }
-    if (wanted) onWriting();
-  }, [open, wanted, onWriting]);
+  const start = (): void => {
+    setWriting(true);
+  };
 
-  if (!open && text.trim() !== '') {
+  useEffect(() => {
+    if (wanted) onWriting();
+  }, [wanted, onWriting]);
+
+  if (!open && value.text.trim() !== '') {
     return (
       <div className="note">
         <div className="note-head">
           <h3 className="label">Note</h3>
-          <Button
-            look="quiet"
-            onClick={() => {
-              setWriting(true);
-            }}
-          >
+          <Button look="quiet" onClick={start}>
             Edit <Keys label="N" />
           </Button>
         </div>
-        <MarkdownView source={text} onOpenLink={onOpenLink} />
+        <MarkdownView source={value.text} onOpenLink={onOpenLink} />
       </div>
     );
   }
@@ -66,28 +58,15 @@ export function NoteEditor({ paperId, drafts, wanted, onWriting, onOpenLink }: N
         <h3 className="label">Note</h3>
         {open ? null : <Keys label="N" />}
       </div>
-      <TextArea
-        ref={field}
+      <AutosavedField
         label="Note in Markdown"
-        labelHidden
-        className="note-field"
-        rows={1}
         placeholder="What is this paper to you? Markdown works here."
-        value={text}
-        onFocus={() => {
-          setWriting(true);
-        }}
-        onChange={(event) => {
-          change(event.target.value);
-        }}
-        onBlur={() => {
+        className="note-field"
+        value={value}
+        writing={open}
+        onStart={start}
+        onLeave={() => {
           setWriting(false);
-          void settle();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          field.current?.blur();
         }}
       />
     </div>

@@ -2,16 +2,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../domain/result.ts';
 import type { Drafts } from '../storage/drafts.ts';
-import { registerUnsaved } from '../storage/unsaved.ts';
+import { registerUnsaved, type Settle } from '../storage/unsaved.ts';
 
 /** Pause after the last keystroke before the text is saved, in milliseconds. */
 const PAUSE_MS = 600;
 
-interface AutosavedText {
+/** A text that saves itself. */
+export interface AutosavedText {
   readonly text: string;
   readonly change: (text: string) => void;
   /** Saves what is typed now, without waiting for the pause. */
-  readonly settle: () => Promise<void>;
+  readonly settle: Settle;
 }
 
 interface AutosaveOptions {
@@ -38,14 +39,15 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
     saveNow.current = save;
   }, [save]);
 
-  const settle = useCallback(async () => {
+  const settle = useCallback<Settle>(async () => {
     clearTimeout(timer.current);
     const text = waiting.current;
-    if (text === null) return;
+    if (text === null) return true;
     const result = await saveNow.current(text);
-    if (!result.ok) return;
+    if (!result.ok) return false;
     if (waiting.current === text) waiting.current = null;
     await drafts.discard(draftKey, text);
+    return true;
   }, [draftKey, drafts]);
 
   const change = useCallback(

@@ -160,12 +160,14 @@ describe('a window’s store that fails', () => {
     bench.mirror.mode = 'fails';
     const result = await bench.store.commit([note('a', 1, 'one')]);
     expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('only in memory') as string } });
+    expect(bench.store.wouldBeLost()).toBe(1);
     bench.fire();
     await expect.poll(() => bench.waits.length).toBe(2);
     bench.mirror.mode = 'works';
     bench.fire();
     await expect.poll(() => bench.mirror.log).toEqual(['arxiv:a@1']);
     expect(bench.store.saveState.getValue().kind).not.toBe('saved');
+    expect(bench.store.wouldBeLost()).toBe(0);
     await bench.database.open();
     bench.fire();
     await expect.poll(() => bench.store.saveState.getValue().kind).toBe('saved');

@@ -42,6 +42,11 @@ export interface AnnotationStore {
   readonly newId: () => string;
   readonly saveState: Observable<SaveState>;
   /**
+   * How many changes would be lost if the window closed now. A change that only one copy has taken is
+   * not among them: the next start brings it to the other.
+   */
+  readonly wouldBeLost: () => number;
+  /**
    * Brings both copies to their union. Call it once, before anything is written: writes wait for it.
    * Later calls give the same report; after a failure they try again.
    */
@@ -158,6 +163,7 @@ export function createAnnotationStore(options: StoreOptions): AnnotationStore {
     now,
     newId,
     saveState,
+    wouldBeLost: pending.inNeither,
     start: async () => {
       started ??= compare();
       const report = await started;

@@ -8,6 +8,8 @@ export interface Pending {
   /** The newest pending row of each key. */
   readonly byKey: () => ReadonlyMap<string, Change>;
   readonly all: () => readonly Change[];
+  /** How many rows neither copy has taken: these end with the window. */
+  readonly inNeither: () => number;
   readonly clear: () => void;
 }
 
@@ -27,6 +29,7 @@ export function createPending(): Pending {
     },
     byKey,
     all: () => [...byKey().values()],
+    inNeither: () => [...missing.window.keys()].filter((key) => missing.mirror.has(key)).length,
     clear: () => {
       missing.window.clear();
       missing.mirror.clear();

@@ -40,11 +40,11 @@ function stopsInside(lastLine: string, text: string): boolean {
 }
 
 /**
- * Signs of a stop inside a line that has no line break behind it: a bare number with what may be a
- * decimal point ("by 3."), a space where no other line of a longer page has one.
+ * Signs of a stop inside a line that has no line break behind it: a small number with what may be
+ * its decimal point ("by 3."), a space where no other line of a longer page has one.
  */
 function stopsInTheLine(lines: readonly Line[], end: Line, cards: number): boolean {
-  if (/(?:^|\s)[+-]?\d+\.$/.test(end.text)) return true;
+  if (/(?:^|\s)[+-]?\d{1,2}\.$/.test(end.text)) return true;
   return cards > 3 && endsInSpace(end) && !lines.some((line) => line !== end && line.text !== '' && endsInSpace(line));
 }
 

@@ -54,9 +54,9 @@ export function signOf(lines: readonly Line[]): 'banner' | 'cards' | 'none' {
 }
 
 /**
- * Refuses what was divided into titles and texts but doesn't deserve it. The cost of
- * its division is below 1 per part on real pages and above 2 for most prose. A source with the site's banner may
- * be untidy; one with lines as they stand on cards must look better; one without any sign has to be
+ * Refuses what was divided into titles and texts but doesn't deserve it. The cost of its division is
+ * below 1 per part on real pages and above 2 for most prose. A source with the site's banner may be
+ * untidy; one with lines as they stand on cards must look better; one without any sign has to be
  * titles and abstracts by turns with little else.
  */
 export function refuseProse(lines: readonly Line[], { cards, orphans }: Cards, { cost, segments }: Division): Result<never> | undefined {

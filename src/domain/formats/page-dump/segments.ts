@@ -24,7 +24,7 @@ export interface Division {
 
 const LONGEST: Readonly<Record<SegmentKind, number>> = { title: 6, text: 80 };
 /** Joints that cost more than this together belong to no title or text. */
-const TOO_MUCH = 14;
+const TOO_MUCH = 10;
 const REWRAPPED_BONUS = 3;
 const KINDS: readonly SegmentKind[] = ['title', 'text'];
 
