@@ -73,3 +73,21 @@ test('a paper that was opened through a search is shown in its place when the se
   await window.keyboard.press('j');
   await expect(selected).toHaveAttribute('aria-posinset', String(place + 1));
 });
+
+for (const [name, away, back] of [
+  ['the read view', 'F9', 'F9'],
+  ['a reading list', null, 'g'],
+] as const) {
+  test(`the library keeps its place behind ${name}`, async ({ launch }) => {
+    const { window } = await launch();
+    await expectPapers(window, 119);
+    await window.getByRole('listbox', { name: 'Papers' }).press('End');
+    await expect(window.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', '119');
+    if (away === null) await window.getByRole('button', { name: /Start here/ }).click();
+    else await window.keyboard.press(away);
+    await expect(window.getByRole('listbox', { name: 'Papers' })).toBeHidden();
+    await window.keyboard.press(back);
+    await expect(window.getByRole('option', { selected: true })).toBeInViewport();
+    await expect(window.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', '119');
+  });
+}

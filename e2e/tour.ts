@@ -42,6 +42,12 @@ async function theme(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Closes the sentence about the last thing done, which would cover a part of the picture. */
+async function closeNotice(): Promise<void> {
+  const close = window.getByRole('button', { name: 'Close this message' });
+  if ((await close.count()) > 0) await close.click();
+}
+
 async function highlight(words: string): Promise<void> {
   await selectWords(textOf(window, 'Summary'), words);
   await window.keyboard.press('h');
@@ -65,6 +71,7 @@ await window.keyboard.press('Escape');
 await window.keyboard.press('n');
 await window.keyboard.type('## Why it matters\n\nTwo thirds of the parameters, and nobody had looked. Compare with *Backward Lens*.');
 await window.keyboard.press('Escape');
+await closeNotice();
 await picture('highlights-and-note');
 
 await resize(carrel, LARGE);
@@ -83,6 +90,7 @@ await picture('add-to-a-list');
 await window.keyboard.press('Enter');
 await window.keyboard.press('e');
 await picture('finished-on-the-list');
+await closeNotice();
 
 await window.keyboard.press('/');
 await window.keyboard.type('layer prun');

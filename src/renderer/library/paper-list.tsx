@@ -47,6 +47,16 @@ export function PaperList(props: PaperListProps): ReactNode {
   useEffect(() => {
     box.current?.scrollTo({ top: 0 });
   }, [rows.query]);
+  // A list that was hidden comes back at its old place without a scroll event, so it is told one.
+  useEffect(() => {
+    const node = box.current;
+    if (node === null) return;
+    const observer = new ResizeObserver(() => node.dispatchEvent(new Event('scroll')));
+    observer.observe(node);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
   useEffect(() => {
     if (rows.total > 0) rows.need(first, last);
   }, [rows, first, last]);
