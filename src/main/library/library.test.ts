@@ -91,6 +91,10 @@ describe('a library that can not be opened', () => {
     }
   });
 
+  it.runIf(process.platform === 'linux')('is named when no folder can be made there', async () => {
+    expect(await refusal('/proc/carrel/library')).toMatchObject({ code: 'library-unavailable' });
+  });
+
   it('is named when its catalog is damaged, and the file is left alone', async () => {
     const path = join(folder.path, 'catalog.sqlite');
     writeFileSync(path, 'Not a library at all. '.repeat(300));

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -43,7 +43,7 @@ function nextStep(error: unknown, schema: Schema): string {
 /** Makes the folder if need be and says in advance what SQLite would only call "unable to open". */
 function makeFolder(folder: string): Result<void> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return ok(undefined);
   } catch (error) {
@@ -54,6 +54,16 @@ function makeFolder(folder: string): Result<void> {
       'Choose a folder that you may write to.',
     );
   }
+}
+
+/**
+ * Makes the folder and those above it. Node's own `recursive` never ends where the system answers "no
+ * such folder" for a folder whose parent exists, as below /proc.
+ */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
 }
 
 function isFile(path: string): boolean {

@@ -33,6 +33,14 @@ describe.skipIf(!isThere)('the copied page of 119 papers', () => {
     expect({ papers: records.length, unreadable, cutOff, format }).toEqual({ papers: 119, unreadable: [], cutOff: undefined, format: 'page-dump' });
   });
 
+  it('without its abstracts is refused as a list of titles, with and without the banner', () => {
+    const titles = lines.slice(2).filter((_line, at) => at % 2 === 0);
+    for (const text of [titles, [...lines.slice(0, 2), ...titles]]) {
+      const result = readPageDump(text.join('\n'));
+      expect(result.ok ? undefined : result.error.code).toBe('source-only-titles');
+    }
+  });
+
   it('gives the titles that the table of facts has', () => {
     const rows = readFileSync(join(shared, 'facts/papers.tsv'), 'utf8').trimEnd().split('\n').slice(1);
     expect(read(page).records.map((record) => record.title)).toEqual(rows.map((row) => row.split('\t')[1]));

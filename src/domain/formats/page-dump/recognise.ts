@@ -75,7 +75,9 @@ export function refuseProse(lines: readonly Line[], { cards, orphans }: Cards, {
 /** Refuses a list of titles: without a single text there is nothing to read. */
 export function refuseTitles(lines: readonly Line[], cards: readonly Card[]): Result<never> | undefined {
   const texts = cards.flatMap((card) => card.texts.map((text) => text.text));
-  if (cards.length === 0 || texts.some(isMoreThanTitle)) return undefined;
+  // In a long list of titles some are worded like a sentence.
+  const sentences = texts.filter(isMoreThanTitle).length;
+  if (cards.length === 0 || sentences > (cards.length + texts.length) * TITLES_LIKE_SENTENCES) return undefined;
   // One title below the banner is a page that broke off.
   if (cards.length === 1 && signOf(lines) === 'banner') return undefined;
   const titles = [...cards.map((card) => card.title.text), ...texts];
@@ -83,6 +85,9 @@ export function refuseTitles(lines: readonly Line[], cards: readonly Card[]): Re
   if (titles.length < 2 || good.length < titles.length * 0.6) return notRecognised(NO_PAPERS);
   return fail('source-only-titles', `Found ${counted(titles.length, 'title')} but no abstracts.`, 'Copy the page in the layout that shows the abstracts, then import it again.');
 }
+
+/** The share of titles that may read like a sentence before a list counts as titles with texts. */
+const TITLES_LIKE_SENTENCES = 0.15;
 
 /** The last of a list of titles is easily taken for a text that was cut off. */
 function isMoreThanTitle(text: string): boolean {
