@@ -63,7 +63,12 @@ function makeFolder(folder: string): Result<void> {
 function makeFolders(folder: string): void {
   if (existsSync(folder)) return;
   makeFolders(dirname(folder));
-  mkdirSync(folder);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another program that opens the same library was quicker.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function isFile(path: string): boolean {
