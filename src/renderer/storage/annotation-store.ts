@@ -43,7 +43,7 @@ export interface AnnotationStore {
   readonly saveState: Observable<SaveState>;
   /**
    * How many changes would be lost if the window closed now. A change that only one copy has taken is
-   * not among them: the next start brings it to the other.
+   * not among them: the next start brings it to the other. One that a retry has just saved may be.
    */
   readonly wouldBeLost: () => number;
   /**
