@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPageDump } from '../../domain/formats/page-dump/read-page-dump.ts';
-import { decodeSource, SIZE_LIMIT } from './decode.ts';
+import { SIZE_LIMIT } from '../../domain/formats/size-limit.ts';
+import { decodeSource } from './decode.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);

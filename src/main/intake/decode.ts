@@ -1,10 +1,8 @@
 /** From the bytes of a source to its text. */
+import { SIZE_LIMIT, tooLarge } from '../../domain/formats/size-limit.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { isDamagedUtf8, utf8Text, windowsText } from './encodings.ts';
-
-/** A copied page of 119 papers has 0.15 MiB; a source of this size is something else. */
-export const SIZE_LIMIT = 32 * 1024 * 1024;
 
 const COPY_TEXT = 'Open it in the program it belongs to, copy the text and paste it here.';
 
@@ -50,21 +48,6 @@ export function decodeSource(bytes: Uint8Array, name: string): Result<string> {
   if (western !== undefined) return ok(western);
   const line = lineOf(bytes, utf8.badAt);
   return fail('source-not-text', `“${name}” is damaged in line ${line}: the bytes there are no characters in UTF-8.`, 'Save the text again as UTF-8, or copy the page and paste it.');
-}
-
-/** The refusal of a source that is larger than {@link SIZE_LIMIT}; `size` in bytes. */
-export function tooLarge(name: string, size: number): Result<never> {
-  return fail(
-    'source-too-large',
-    `“${name}” has ${mebibytes(size)} MiB, and a source can have ${mebibytes(SIZE_LIMIT)} MiB at most.`,
-    'A copied page of papers is far smaller. Check that this is the right file, or divide it.',
-  );
-}
-
-function mebibytes(size: number): string {
-  const value = size / (1024 * 1024);
-  // Rounded up, so that a file just above the limit isn't said to have exactly the limit.
-  return (Math.ceil(value * 10) / 10).toLocaleString('en');
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SIZE_LIMIT } from './decode.ts';
+import { SIZE_LIMIT } from '../../domain/formats/size-limit.ts';
 import { readFileSource } from './read-file-source.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-intake-'));

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
-import { SIZE_LIMIT, tooLarge } from './decode.ts';
+import { SIZE_LIMIT, tooLarge } from '../../domain/formats/size-limit.ts';
 
 /** A file as it was read. `name` is the last part of its path. */
 export interface FileSource {

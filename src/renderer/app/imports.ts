@@ -1,10 +1,8 @@
 /** Every way into the library that starts in the window ends here: files, a drop, a paste. */
+import { SIZE_LIMIT, tooLarge } from '../../domain/formats/size-limit.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
 import { bridge } from './bridge.ts';
 import { notifyError, setDesk } from './desk.ts';
-
-/** No copied page comes near this size; reading a larger file into the window would only freeze it. */
-const LARGEST_BYTES = 256 * 1024 * 1024;
 
 /** Asks for files with the system's dialog and imports them. */
 export async function importChosenFiles(): Promise<void> {
@@ -17,12 +15,9 @@ export async function importChosenFiles(): Promise<void> {
 export async function importFiles(files: readonly File[]): Promise<void> {
   const ended: ImportEnded[] = [];
   for (const file of files) {
-    if (file.size > LARGEST_BYTES) {
-      const message = `"${file.name}" is larger than ${LARGEST_BYTES / 1024 / 1024} MB, so it can't be a copied page of papers.`;
-      ended.push({ source: file.name, result: { ok: false, error: { code: 'source-too-large', message } } });
-      continue;
-    }
-    ended.push(...(await importBytes(file.name, file)));
+    // Refused before it is read: a file of that size would only freeze the window.
+    if (file.size > SIZE_LIMIT) ended.push({ source: file.name, result: tooLarge(file.name, file.size) });
+    else ended.push(...(await importBytes(file.name, file)));
   }
   showReport(ended);
 }
