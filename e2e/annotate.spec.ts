@@ -33,6 +33,17 @@ test('H marks the selected words and lists them; the comment stays with them', a
   await expectSaved(window);
 });
 
+test('the same words are not marked twice', async ({ launch }) => {
+  const { window } = await launch();
+  await openPaper(window, 'deepnet', DEEPNET);
+  for (let time = 0; time < 2; time += 1) {
+    await selectWords(textOf(window, 'Title'), 'Scaling');
+    await window.keyboard.press('h');
+    await expect(window.locator('.notice')).toContainText(time === 0 ? 'Highlighted.' : 'These words are highlighted already.');
+  }
+  await expect(notesOf(window).getByRole('list', { name: 'Highlights' }).getByRole('listitem')).toHaveCount(1);
+});
+
 test('H with nothing selected says what to do', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);

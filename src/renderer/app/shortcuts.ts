@@ -31,7 +31,8 @@ export function matches(event: KeyboardEvent, accelerator: string | undefined, p
   const other = platform === 'darwin' ? event.ctrlKey : event.metaKey;
   if (other || command !== parts.includes('CmdOrCtrl') || event.altKey !== parts.includes('Alt')) return false;
   if (/^[A-Z]$/.test(key) && event.shiftKey !== parts.includes('Shift')) return false;
-  return event.key.toLowerCase() === key.toLowerCase();
+  // On many keyboards + is Shift and =, and people press it without Shift.
+  return event.key.toLowerCase() === key.toLowerCase() || (key === '+' && event.key === '=');
 }
 
 function mayFire(event: KeyboardEvent, action: ActionId): boolean {

@@ -2,6 +2,7 @@ import { describeSpan } from '../../../domain/annotation/anchor.ts';
 import { snapToSegments } from '../../../domain/annotation/snap.ts';
 import { segmentText } from '../../../domain/text/segment-text.ts';
 import { addHighlight } from '../../storage/highlights.ts';
+import { highlightsOf } from '../../storage/reads.ts';
 import { notify, notifyError, setDesk } from '../desk.ts';
 import { textOf } from '../placement.ts';
 import type { ActionContext } from './context.ts';
@@ -19,6 +20,14 @@ export async function highlight({ store, reader, paper }: ActionContext): Promis
   const span = snapToSegments(text, segmentText(text), selection.start, selection.end);
   if (span === null) {
     notify('There are no words in this selection.');
+    return;
+  }
+  const same = (await highlightsOf(store.database, open.id)).find(
+    ({ field, anchor }) => field === selection.field && anchor.start === span.start && anchor.end === span.end,
+  );
+  if (same !== undefined) {
+    setDesk({ activeHighlightId: same.id });
+    notify('These words are highlighted already.');
     return;
   }
   const saved = await addHighlight(store, {
