@@ -8,10 +8,11 @@ import { readOptions, USAGE, type Journey, type Options } from './options.ts';
 import type { Figure } from './report/figure.ts';
 import { machineLine, thisMachine } from './report/machine.ts';
 import { figureTable, verdict } from './report/markdown.ts';
+import { related } from './related.ts';
 import { growth, search } from './search.ts';
 import { settingOf, type Setting } from './setting.ts';
 
-const WORK: Readonly<Record<Journey, (setting: Setting) => Promise<readonly Figure[]>>> = { load, search, browse, facets, memory };
+const WORK: Readonly<Record<Journey, (setting: Setting) => Promise<readonly Figure[]>>> = { load, search, browse, facets, related, memory };
 const OUT = new URL('../out/bench/', import.meta.url);
 
 const options = readOptions(process.argv.slice(2));

@@ -31,7 +31,9 @@ async function afterSearching(folder: string, queries: readonly BenchQuery[]): P
   for (const query of queries) {
     const { rows } = await library.ask('catalog:rows', { query: typed(query), offset: 0, limit: 50 });
     const [first] = rows;
-    if (first !== undefined) await library.ask('catalog:paper', first.id);
+    if (first === undefined) continue;
+    await library.ask('catalog:paper', first.id);
+    await library.ask('catalog:related', first.id);
   }
   const taken = memoryOf(library.pid);
   await library.close();

@@ -32,12 +32,15 @@ export async function intoCache<T>(folder: string, fill: (fresh: string) => Prom
   return filled;
 }
 
+const scratch: string[] = [];
+process.on('exit', () => {
+  for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
+});
+
 /** An empty folder of this run's own. */
 export function scratchFolder(): string {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'scratch-'));
-  process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  scratch.push(folder);
   return folder;
 }

@@ -14,7 +14,10 @@ import { memoryOf } from './memory.ts';
 /** Queries asked before any is measured. */
 const WARM_UP = 20;
 
-/** All queries are asked up to three times, unless that takes too long. */
+/**
+ * All queries are asked up to three times, unless that takes too long, and each counts with its shortest
+ * time: what else the machine does only ever adds to it.
+ */
 const ROUNDS = 3;
 const ENOUGH_MS = 20_000;
 
@@ -50,14 +53,14 @@ async function load(into: Engine): Promise<number> {
 
 async function ask(of: Engine, all: readonly BenchQuery[]): Promise<readonly number[]> {
   for (const query of all.slice(0, WARM_UP)) await of.find(query);
-  const taken: number[] = [];
+  const shortest = all.map(() => Infinity);
   const began = performance.now();
   for (let round = 0; round < ROUNDS && performance.now() - began < ENOUGH_MS; round += 1) {
-    for (const query of all) {
+    for (const [at, query] of all.entries()) {
       const asked = performance.now();
       await of.find(query);
-      taken.push(performance.now() - asked);
+      shortest[at] = Math.min(shortest[at] ?? Infinity, performance.now() - asked);
     }
   }
-  return taken;
+  return shortest;
 }
