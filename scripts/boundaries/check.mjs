@@ -5,12 +5,12 @@ import { cruise } from 'dependency-cruiser';
 import { rowOf, rules } from './rules.mjs';
 
 /**
- * Checks every import below src and e2e against the table.
+ * Checks every import below src, e2e and bench against the table.
  * @param {string} root top of the project
  * @returns {Promise<readonly string[]>} one sentence for each import that is refused
  */
 export async function refusedImports(root) {
-  const folders = ['src', 'e2e'].filter((folder) => existsSync(join(root, folder)));
+  const folders = ['src', 'e2e', 'bench'].filter((folder) => existsSync(join(root, folder)));
   const forbidden = rules();
   const { output } = await cruise(
     folders,
@@ -26,7 +26,7 @@ export async function refusedImports(root) {
     { conditionNames: ['types', 'import', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.d.ts', '.css', '.json'] },
   );
   if (typeof output === 'string') throw new Error('dependency-cruiser was asked for its result as data, not as text.');
-  const outside = output.modules.map(({ source }) => source).filter((source) => /^(src|e2e)\//.test(source) && rowOf(source) === undefined);
+  const outside = output.modules.map(({ source }) => source).filter((source) => /^(src|e2e|bench)\//.test(source) && rowOf(source) === undefined);
   return [
     ...output.summary.violations.map(({ from, to, rule, cycle }) => {
       const path = cycle === undefined ? packageName(to) : cycle.map(({ name }) => name).join(' → ');

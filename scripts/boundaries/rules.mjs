@@ -50,7 +50,7 @@ function anythingBut({ folder }, may) {
 
 /** @param {string} name */
 function target(name) {
-  return /^src\/|^e2e$/.test(name) ? within(name) : `^node_modules/(@types/)?${escaped(name)}/`;
+  return /^(src|e2e|bench)(\/|$)/.test(name) ? within(name) : `^node_modules/(@types/)?${escaped(name)}/`;
 }
 
 /** @param {string} name a folder, or a file with an ending */

@@ -62,6 +62,14 @@ export const table = [
   },
 
   { folder: 'e2e', may: ['@playwright/test', '@axe-core/playwright', 'node'], instead: 'End-to-end tests see only the built application: act and look as a reader does.' },
+  {
+    folder: 'bench',
+    may: [
+      ...['src/main/catalog', 'src/main/library', 'src/domain', 'src/ipc', 'e2e/desk.ts', 'e2e/launch.ts', 'node', '@playwright/test'],
+      ...['minisearch', 'flexsearch', '@orama/orama'],
+    ],
+    instead: 'Benchmarks measure what the program does: what they need from it is what the library or the window offers.',
+  },
 ];
 
 /** What a test may import beside what its folder may. */

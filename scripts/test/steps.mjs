@@ -12,7 +12,7 @@ import { noCounts, oneCheck, playwrightCounts, vitestCounts } from './counts.mjs
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
 /** Every folder with a TypeScript project of its own. */
-const projects = ['src/domain', 'src/main', 'src/renderer', 'e2e', 'scripts', '.'];
+const projects = ['src/domain', 'src/main', 'src/renderer', 'e2e', 'bench', 'scripts', '.'];
 
 /** @type {readonly { name: string, title: string, run: () => Promise<Counts> }[]} */
 export const steps = [

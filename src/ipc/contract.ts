@@ -49,6 +49,15 @@ export interface StartHerePaper {
   readonly why: string;
 }
 
+/** A paper that is near another by content, and why. */
+export interface RelatedPaper {
+  readonly paper: PaperRow;
+  /** From 0 to 1, which stands for the same text. */
+  readonly likeness: number;
+  /** Terms that both have, in the words of the paper asked about, those that count most first. */
+  readonly shared: readonly string[];
+}
+
 /** A source the window hands over: a dropped file's bytes, or pasted text. */
 export interface HandedSource {
   readonly name: string;
@@ -82,6 +91,8 @@ export interface Requests {
   'catalog:place-of': (id: PaperId) => number | null;
   /** Title rows of these papers, in this order; unknown ids are left out. */
   'catalog:rows-of': (ids: readonly PaperId[]) => readonly PaperRow[];
+  /** The ten papers nearest to this one by content, nearest first. */
+  'catalog:related': (id: PaperId) => readonly RelatedPaper[];
   /** The papers to begin with, in order, with one sentence each on why; empty without the starter library. */
   'catalog:start-here': () => readonly StartHerePaper[];
   /** Asks for files with the system's dialog and imports each; empty when the reader cancelled. */
@@ -137,6 +148,7 @@ export const REQUEST_NAMES = Object.keys({
   'catalog:paper': true,
   'catalog:place-of': true,
   'catalog:rows-of': true,
+  'catalog:related': true,
   'catalog:start-here': true,
   'intake:choose-files': true,
   'intake:import': true,

@@ -4,12 +4,13 @@ import { parseArxiv, parseDoi } from '../../domain/paper/identifiers.ts';
 import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/import-report.ts';
 import type { Paper, PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { RowsPage, RowsQuery } from '../../ipc/contract.ts';
+import type { RelatedPaper, RowsPage, RowsQuery } from '../../ipc/contract.ts';
 import { numberOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
 import { ownerFinder } from './find-existing.ts';
 import { importRecords, type ImportOptions } from './import-records.ts';
 import { NEWEST_FIRST, paperOf, paperRowOf, SELECT_PAPERS, SELECT_ROWS } from './read-paper.ts';
+import { relatedFinder } from './related.ts';
 import { CATALOG_FILE, CATALOG_SCHEMA } from './schema.ts';
 import { countAll, placeOf, search } from './search.ts';
 
@@ -26,6 +27,8 @@ export interface Catalog {
   readonly rowsOf: (ids: readonly PaperId[]) => readonly PaperRow[];
   /** Where a paper stands in the whole library, newest first and counted from 0; null when it is not in it. */
   readonly placeOf: (id: PaperId) => number | null;
+  /** The papers nearest to this one by content, nearest first, with the terms that they share. */
+  readonly related: (id: PaperId) => Result<readonly RelatedPaper[]>;
   readonly count: () => number;
   /** Changes whenever anyone, another program included, has changed the catalog. */
   readonly version: () => number;
@@ -69,6 +72,7 @@ function reads(db: DatabaseSync): Omit<Catalog, 'importRecords' | 'close'> {
   const imported = db.prepare('SELECT 1 FROM imports WHERE format = coalesce(?, format) LIMIT 1');
   const version = db.prepare('PRAGMA data_version');
   const owner = ownerFinder(db);
+  const nearest = relatedFinder(db);
 
   const paper: Catalog['paper'] = (id) => {
     const row = byId.get(id);
@@ -87,6 +91,10 @@ function reads(db: DatabaseSync): Omit<Catalog, 'importRecords' | 'close'> {
     find,
     rowsOf: (ids) => ids.flatMap((id) => rowById.all(id).map(paperRowOf)),
     placeOf: (id) => placeOf(db, id),
+    related: (id) => {
+      const found = nearest(id);
+      return found === undefined ? unknown(id) : ok(found);
+    },
     count: () => countAll(db),
     version: () => numberOf(version.get() ?? {}, 'data_version'),
     hasImported: (format) => imported.get(format ?? null) !== undefined,

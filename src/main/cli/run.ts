@@ -9,11 +9,12 @@ import { importCommand } from './import-command.ts';
 import { listCommand } from './list-command.ts';
 import type { Output } from './output.ts';
 import { askedOf, readWords } from './read-words.ts';
+import { relatedCommand } from './related-command.ts';
 import { searchCommand } from './search-command.ts';
 import { showCommand } from './show-command.ts';
 import { errorLines } from './wording.ts';
 
-const COMMANDS: readonly Command[] = [importCommand, listCommand, showCommand, searchCommand, exportCommand];
+const COMMANDS: readonly Command[] = [importCommand, listCommand, showCommand, searchCommand, relatedCommand, exportCommand];
 const USAGE = 'carrel COMMAND [OPTIONS]';
 
 /** Does what the command line says and answers with the exit status. */
