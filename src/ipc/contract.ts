@@ -6,6 +6,9 @@
 import type { Change } from '../domain/annotation/annotation.ts';
 import type { ImportReport } from '../domain/paper/import-report.ts';
 import type { Paper, PaperId, PaperRow } from '../domain/paper/paper.ts';
+import type { TermSets } from '../domain/query/annotation-terms.ts';
+import type { Mistake } from '../domain/query/query.ts';
+import type { Sort } from '../domain/query/sort.ts';
 import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
 
@@ -15,6 +18,18 @@ export interface RowsQuery {
   readonly query: string;
   readonly offset: number;
   readonly limit: number;
+  /** Best match first where nothing else is asked for. */
+  readonly sort?: Sort;
+  /**
+   * The papers of each annotation term of the query, by its key (see `annotationTerms`). The catalog
+   * doesn't know what the reader made; a term without a set matches no paper.
+   */
+  readonly sets?: TermSets;
+  /**
+   * Names the search that this page belongs to. A page that still waits for its turn is answered with
+   * `cancelled` as soon as a page of another search is asked for.
+   */
+  readonly search?: number;
 }
 
 /** Half-open range of UTF-16 offsets. */
@@ -39,6 +54,12 @@ export interface RowsPage {
   readonly total: number;
   readonly offset: number;
   readonly rows: readonly FoundRow[];
+  /** What of the query could not be understood or answered; the rest was searched. */
+  readonly mistakes: readonly Mistake[];
+  /** There when more papers match than are ranked: so many of the newest are, the others follow by date. */
+  readonly rankedOf?: number;
+  /** There when the query is nothing but an identifier of this paper. */
+  readonly named?: PaperId;
   /** Milliseconds the catalog took. */
   readonly tookMs: number;
 }

@@ -12,7 +12,8 @@ import { importRecords, type ImportOptions } from './import-records.ts';
 import { NEWEST_FIRST, paperOf, paperRowOf, SELECT_PAPERS, SELECT_ROWS } from './read-paper.ts';
 import { relatedFinder } from './related.ts';
 import { CATALOG_FILE, CATALOG_SCHEMA } from './schema.ts';
-import { countAll, placeOf, search } from './search.ts';
+import { answerer } from './search/answers.ts';
+import { countAll, placeOf, search } from './search/search.ts';
 
 /** The store of papers with its search index. Reads never wait for an import. */
 export interface Catalog {
@@ -43,7 +44,7 @@ export interface Catalog {
 const WRITER_TIMEOUT = 50;
 
 /** Opens the catalog in `folder` and makes it if there is none. Fails with `library-unavailable` or `library-too-new`. */
-export function openCatalog(folder: string): Result<Catalog> {
+export function openCatalog(folder: string, now: () => number = Date.now): Result<Catalog> {
   const path = join(folder, CATALOG_FILE);
   const opened = openDatabase(path, CATALOG_SCHEMA);
   if (!opened.ok) return opened;
@@ -52,7 +53,7 @@ export function openCatalog(folder: string): Result<Catalog> {
   const reader = openReader(path);
   let turn: Promise<unknown> = Promise.resolve();
   return ok({
-    ...reads(reader),
+    ...reads(reader, now),
     importRecords: (read, options) => {
       const mine = turn.then(() => importRecords(writer, read, options));
       turn = mine;
@@ -64,11 +65,12 @@ export function openCatalog(folder: string): Result<Catalog> {
   });
 }
 
-function reads(db: DatabaseSync): Omit<Catalog, 'importRecords' | 'close'> {
+function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecords' | 'close'> {
   const byId = db.prepare(`${SELECT_PAPERS} WHERE p.public_id = ?`);
   const rowById = db.prepare(`${SELECT_ROWS} WHERE p.public_id = ?`);
   const inOrder = db.prepare(`${SELECT_PAPERS} ${NEWEST_FIRST}`);
-  const byNumber = db.prepare('SELECT public_id FROM papers WHERE id = ?');
+  const byNumber = db.prepare(`${SELECT_PAPERS} WHERE p.id = ?`);
+  const byPublicId = db.prepare('SELECT id FROM papers WHERE public_id = ?');
   const imported = db.prepare('SELECT 1 FROM imports WHERE format = coalesce(?, format) LIMIT 1');
   const version = db.prepare('PRAGMA data_version');
   const owner = ownerFinder(db);
@@ -78,14 +80,19 @@ function reads(db: DatabaseSync): Omit<Catalog, 'importRecords' | 'close'> {
     const row = byId.get(id);
     return row === undefined ? unknown(id) : ok(paperOf(row));
   };
-  const find: Catalog['find'] = (name) => {
+  const named = (name: string): number | undefined => {
     const [arxiv, doi] = [parseArxiv(name), parseDoi(name)];
-    const number = (arxiv && owner('arxiv', arxiv)) ?? (doi && owner('doi', doi));
-    const id = typeof number === 'number' ? byNumber.get(number)?.['public_id'] : undefined;
-    return paper((typeof id === 'string' ? id : name) as PaperId);
+    const number = (arxiv && owner('arxiv', arxiv)) ?? (doi && owner('doi', doi)) ?? byPublicId.get(name)?.['id'];
+    return typeof number === 'number' ? number : undefined;
   };
+  const find: Catalog['find'] = (name) => {
+    const row = byNumber.get(named(name) ?? 0);
+    return row === undefined ? unknown(name) : ok(paperOf(row));
+  };
+  const currentVersion = (): number => numberOf(version.get() ?? {}, 'data_version');
+  const answer = answerer({ db, version: currentVersion, now, numberOf: named });
   return {
-    rows: (query) => search(db, query),
+    rows: (query) => search(db, answer, query),
     papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),
     paper,
     find,
@@ -96,7 +103,7 @@ function reads(db: DatabaseSync): Omit<Catalog, 'importRecords' | 'close'> {
       return found === undefined ? unknown(id) : ok(found);
     },
     count: () => countAll(db),
-    version: () => numberOf(version.get() ?? {}, 'data_version'),
+    version: currentVersion,
     hasImported: (format) => imported.get(format ?? null) !== undefined,
   };
 }

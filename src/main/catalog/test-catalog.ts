@@ -15,11 +15,13 @@ export interface TestCatalog {
   readonly remove: () => void;
 }
 
-export function testCatalog(): TestCatalog {
+/** `now` is the clock of imports and of searches; without one, each import has a moment of its own. */
+export function testCatalog(now?: () => number): TestCatalog {
   const folder = temporaryFolder();
-  const catalog = valueOf(openCatalog(folder.path));
   let clock = 1_000;
-  const importSource: TestCatalog['importSource'] = (source) => catalog.importRecords(source, { source: 'test', now: () => clock++ });
+  const time = now ?? (() => clock++);
+  const catalog = valueOf(openCatalog(folder.path, time));
+  const importSource: TestCatalog['importSource'] = (source) => catalog.importRecords(source, { source: 'test', now: time });
   return {
     folder: folder.path,
     catalog,

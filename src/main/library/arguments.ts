@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Change } from '../../domain/annotation/annotation.ts';
+import { SORT_FIELDS } from '../../domain/query/sort.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { LibraryArguments, LibraryRequestName } from './protocol.ts';
 
@@ -10,10 +11,17 @@ const MOST_ROWS = 1_000;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const paperId = v.custom<PaperId>((value) => typeof value === 'string');
+const sort = v.union([
+  v.object({ by: v.picklist(SORT_FIELDS), direction: v.picklist(['asc', 'desc']) }),
+  v.object({ by: v.literal('given'), ids: v.array(paperId) }),
+]);
+const question = { query: v.string(), sets: v.exactOptional(v.record(v.string(), v.array(paperId))), search: v.exactOptional(v.number()) };
 const switches = v.object({ partial: v.boolean() });
 
 const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, LibraryArguments<N>> } = {
-  'catalog:rows': v.tuple([v.object({ query: v.string(), offset: count, limit: v.pipe(count, v.maxValue(MOST_ROWS)) })]),
+  'catalog:rows': v.tuple([
+    v.object({ ...question, offset: count, limit: v.pipe(count, v.maxValue(MOST_ROWS)), sort: v.exactOptional(sort) }),
+  ]),
   'catalog:paper': v.tuple([paperId]),
   'catalog:place-of': v.tuple([paperId]),
   'catalog:rows-of': v.tuple([v.array(paperId)]),

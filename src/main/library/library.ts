@@ -40,7 +40,7 @@ type Ready = LibraryOptions & Required<Pick<LibraryOptions, 'now'>>;
  */
 export async function openLibrary(folder: string, options: LibraryOptions = {}): Promise<Result<Library>> {
   const now = options.now ?? Date.now;
-  const catalog = openCatalog(folder);
+  const catalog = openCatalog(folder, now);
   if (!catalog.ok) return catalog;
   const mirror = openMirror(folder, now);
   if (!mirror.ok) {

@@ -2,14 +2,26 @@
 import * as v from 'valibot';
 import type { Change } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { SORT_FIELDS } from '../../domain/query/sort.ts';
 import type { Arguments, RequestName } from '../../ipc/contract.ts';
 
-/** Longest query, id, name and address the window may send in UTF-16 units, and most rows it may ask for. */
-const MAX = { query: 2_000, id: 500, name: 1_000, address: 4_000, rows: 1_000 } as const;
+/** Longest query, id, name and address the window may send in UTF-16 units, most rows it may ask for, most papers it may name. */
+const MAX = { query: 2_000, id: 500, name: 1_000, address: 4_000, rows: 1_000, papers: 500_000 } as const;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX.id));
 const paperId = v.pipe(id, v.transform((value) => value as PaperId));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const papers = v.pipe(v.array(paperId), v.maxLength(MAX.papers));
+const sort = v.union([
+  v.strictObject({ by: v.picklist(SORT_FIELDS), direction: v.picklist(['asc', 'desc']) }),
+  v.strictObject({ by: v.literal('given'), ids: papers }),
+]);
+/** What every question about the library carries: the query, the sets of its annotation terms, the search it belongs to. */
+const question = {
+  query: v.pipe(v.string(), v.maxLength(MAX.query)),
+  sets: v.exactOptional(v.record(v.pipe(v.string(), v.maxLength(MAX.query)), papers)),
+  search: v.exactOptional(count),
+};
 // The mirror checks every row of a change itself and says which one is wrong.
 const change = v.custom<Change>((value) => typeof value === 'object' && value !== null);
 
@@ -18,9 +30,10 @@ type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Arguments
 export const ARGUMENT_SCHEMAS: Schemas = {
   'catalog:rows': v.strictTuple([
     v.strictObject({
-      query: v.pipe(v.string(), v.maxLength(MAX.query)),
+      ...question,
       offset: count,
       limit: v.pipe(count, v.maxValue(MAX.rows)),
+      sort: v.exactOptional(sort),
     }),
   ]),
   'catalog:paper': v.strictTuple([paperId]),

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FoundRow, MarkedText } from '../../ipc/contract.ts';
-import { sampleRecord, sampleText } from './sample-records.ts';
-import { testCatalog, type TestCatalog } from './test-catalog.ts';
+import { QUERY_PIECES } from '../../../domain/query/query-pieces.fixture.ts';
+import type { FoundRow, MarkedText } from '../../../ipc/contract.ts';
+import { sampleRecord, sampleText } from '../sample-records.ts';
+import { MOST_RANKED } from './rank.ts';
+import { testCatalog, type TestCatalog } from '../test-catalog.ts';
 
 let test: TestCatalog;
 const found = (query: string): readonly FoundRow[] => test.catalog.rows({ query, offset: 0, limit: 50 }).rows;
@@ -32,6 +34,34 @@ describe('search', () => {
   it('puts the newest first among equals', async () => {
     await test.importAll(...['2019', '2022', '2020'].map((date) => sampleRecord(`The quartz of ${date}`, { date })));
     expect(titles('quartz')).toEqual(['The quartz of 2022', 'The quartz of 2020', 'The quartz of 2019']);
+  });
+
+  it('puts the paper first whose title was typed, however old, then one whose title begins so', async () => {
+    await test.importAll(
+      sampleRecord('Quartz lamps, quartz lamps and quartz lamps', { date: '2024' }),
+      sampleRecord('Quartz lamps in the dark', { date: '2010' }),
+      sampleRecord('Quartz: lamps!', { date: '2001', abstract: sampleText('A long text that has little to do with either of them. '.repeat(10)) }),
+    );
+    for (const query of ['quartz lamps', 'Quartz Lamps ', '"quartz lamps"']) expect(titles(query)[0]).toBe('Quartz: lamps!');
+    expect(titles('quartz lamps in the da')[0]).toBe('Quartz lamps in the dark');
+  });
+
+  it('puts papers first that have the words close together', async () => {
+    const far = sampleText(`A lamp. ${'Nothing of the kind is here. '.repeat(4)} Some quartz.`);
+    const near = sampleText(`A quartz lamp. ${'Nothing of the kind is here. '.repeat(4)} Some glass.`);
+    await test.importAll(sampleRecord('Words far apart here', { abstract: far, date: '2024' }), sampleRecord('Words close together here', { abstract: near, date: '2001' }));
+    expect(titles('quartz lamp ')).toEqual(['Words close together here', 'Words far apart here']);
+  });
+
+  it('ranks only the newest of very many, but never misses the one with the title, and counts all', async () => {
+    const others = Array.from({ length: MOST_RANKED + 5 }, (_, at) => sampleRecord(`Quartz number ${String(at)}`, { date: '2020' }));
+    await test.importAll(sampleRecord('Quartz', { date: '1990' }), sampleRecord('An old quartz', { date: '1980' }), ...others);
+    expect(titles('quartz ')[0]).toBe('Quartz');
+    const all = test.catalog.rows({ query: 'quartz ', offset: 0, limit: 1_000 });
+    expect(all).toMatchObject({ total: MOST_RANKED + 7, rankedOf: MOST_RANKED });
+    const paged = [0, 1_000, 2_000, 3_000, 4_000, 5_000].flatMap((offset) => test.catalog.rows({ query: 'quartz ', offset, limit: 1_000 }).rows.map(({ id }) => id));
+    expect(new Set(paged).size).toBe(all.total);
+    expect(test.catalog.rows({ query: 'quartz ', offset: all.total - 1, limit: 1 }).rows[0]?.title).toBe('An old quartz');
   });
 
   it('wants every word, and the words of a phrase in a row', async () => {
@@ -109,13 +139,13 @@ describe('search of anything', () => {
   );
 
   it('answers any string', () => {
-    const piece = fc.constantFrom('"', '*', ' ', '(', ')', ':', '-', '^', '{', '}', '+', 'AND', 'OR', 'NOT', 'NEAR', 'title', 'attentio', '\0', '”');
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(piece, fc.string()), { maxLength: 8 }).map((parts) => parts.join('')));
+    const piece = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...QUERY_PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) });
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 10 }).map((parts) => parts.join('')));
     fc.assert(
       fc.property(text, (query) => {
         expect(found(query).length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -1,4 +1,4 @@
-import type { MarkedText, Range } from '../../ipc/contract.ts';
+import type { MarkedText, Range } from '../../../ipc/contract.ts';
 
 /** Where a match begins and ends in what the index gives back: noncharacters that no text there has. */
 export const OPEN = '\uFDD0';

@@ -1,0 +1,67 @@
+import type { Highlight, ListEntry, Note, ReadingList } from '../annotation/annotation.ts';
+import type { PaperId } from '../paper/paper.ts';
+import { assertNever } from '../result.ts';
+import { annotationTerms, type TermSets } from './annotation-terms.ts';
+import { foldedWords } from './fold-words.ts';
+import type { AnnotationTerm, Query, WordMatch } from './query.ts';
+
+/** What the reader made, tombstones included. */
+export interface AnnotationRows {
+  readonly highlights: readonly Highlight[];
+  readonly notes: readonly Note[];
+  readonly readingLists: readonly ReadingList[];
+  readonly listEntries: readonly ListEntry[];
+}
+
+/** The papers whose annotations match a term. Words are compared without case and accents; deleted rows count for nothing. */
+export function evaluateAnnotationTerm(term: AnnotationTerm, rows: AnnotationRows): ReadonlySet<PaperId> {
+  switch (term.name) {
+    case 'has':
+      return term.value === 'highlight' ? papersOf(rows.highlights) : papersOf(rows.notes, ({ markdown }) => markdown.trim() !== '');
+    case 'is':
+      return papersOf(entriesOf(rows, () => true), ({ finishedAt }) => finishedAt !== null);
+    case 'list': {
+      const named = wordTest(term.match);
+      return papersOf(entriesOf(rows, ({ name }) => named(name)));
+    }
+    case 'note': {
+      const holds = wordTest(term.match);
+      return papersOf(rows.notes, ({ markdown }) => holds(markdown));
+    }
+    case 'highlight': {
+      const holds = wordTest(term.match);
+      return papersOf(rows.highlights, ({ anchor, comment }) => holds(anchor.exact) || holds(comment));
+    }
+    default:
+      return assertNever(term);
+  }
+}
+
+/** The sets for every annotation term of a query, ready to be handed over with it. */
+export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows): TermSets {
+  return Object.fromEntries(annotationTerms(query).map(({ key, term }) => [key, [...evaluateAnnotationTerm(term, rows)]]));
+}
+
+function entriesOf({ readingLists, listEntries }: AnnotationRows, wanted: (list: ReadingList) => boolean): readonly ListEntry[] {
+  const lists = new Set(readingLists.filter((list) => !list.deleted && wanted(list)).map(({ id }) => id));
+  return listEntries.filter(({ listId }) => lists.has(listId));
+}
+
+function papersOf<R extends { readonly paperId: PaperId; readonly deleted: boolean }>(rows: readonly R[], wanted: (row: R) => boolean = () => true): ReadonlySet<PaperId> {
+  return new Set(rows.filter((row) => !row.deleted && wanted(row)).map(({ paperId }) => paperId));
+}
+
+/** Whether a text holds what is looked for: its words in a row, the last one perhaps only begun. */
+function wordTest({ form, text }: WordMatch): (text: string) => boolean {
+  const wanted = foldedWords(text);
+  const begun = form === 'prefix' || form === 'half' || form === 'open-phrase';
+  const fits = (word: string | undefined, at: number): boolean => {
+    const sought = wanted[at] ?? '';
+    return begun && at === wanted.length - 1 ? word?.startsWith(sought) === true : word === sought;
+  };
+  return (looked) => {
+    if (wanted.length === 0) return false;
+    const words = foldedWords(looked);
+    return words.some((_, start) => wanted.every((__, at) => fits(words[start + at], at)));
+  };
+}

@@ -1,0 +1,30 @@
+/** Walking through a query. */
+import { allOf, anyOf, notOf } from './build.ts';
+import type { Query, Term } from './query.ts';
+
+/** Every term, left to right, those inside a NOT included. */
+export function termsOf(query: Query): readonly Term[] {
+  switch (query.kind) {
+    case 'all':
+    case 'any':
+      return query.of.flatMap(termsOf);
+    case 'not':
+      return termsOf(query.of);
+    default:
+      return [query];
+  }
+}
+
+/** The same query with every term replaced by what `change` makes of it. */
+export function mapTerms(query: Query, change: (term: Term) => Query): Query {
+  switch (query.kind) {
+    case 'all':
+      return allOf(query.of.map((part) => mapTerms(part, change)));
+    case 'any':
+      return anyOf(query.of.map((part) => mapTerms(part, change)));
+    case 'not':
+      return notOf(mapTerms(query.of, change));
+    default:
+      return change(query);
+  }
+}

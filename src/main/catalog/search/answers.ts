@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { isEverything, type Mistake, type Query } from '../../../domain/query/query.ts';
+import { parseQuery } from '../../../domain/query/parse.ts';
+import { BEST_FIRST, type Sort } from '../../../domain/query/sort.ts';
+import type { TermSets } from '../../../domain/query/annotation-terms.ts';
+import { evaluate, withoutPunctuation } from './evaluate.ts';
+import { orderOf, withFirst } from './order.ts';
+import { inOrder, numbersOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
+import { bestFirst, MOST_RANKED, rankedWords, type RankedWords } from './rank.ts';
+import { snapshotOf, type Snapshot } from './snapshot.ts';
+
+/** What a question needs to be asked; the page that is shown is no part of it. */
+export interface Question {
+  readonly query: string;
+  readonly sets?: TermSets | undefined;
+}
+
+/** The papers that match a question, kept so that the next page and the counts beside it cost nothing. */
+export interface Answer {
+  readonly query: Query;
+  readonly mistakes: readonly Mistake[];
+  readonly set: PaperSet;
+  readonly total: number;
+  readonly ranked: RankedWords | undefined;
+  readonly snapshot: Snapshot;
+  /** The papers in this order. */
+  readonly inOrder: (sort?: Sort) => Ordered;
+}
+
+export interface Ordered {
+  readonly numbers: Numbers;
+  /** How many were ranked, where there were too many to rank all. */
+  readonly rankedOf?: number;
+}
+
+/** Everything that answering needs of the world. */
+export interface AnswerParts {
+  readonly db: DatabaseSync;
+  /** Changes whenever the catalog has changed. */
+  readonly version: () => number;
+  readonly now: () => number;
+  /** Row number of the paper that an identifier names. */
+  readonly numberOf: (name: string) => number | undefined;
+}
+
+/** So many questions are remembered, until the catalog changes. */
+const MOST_KEPT = 6;
+/** `added:7d` means something else after a while. In milliseconds. */
+const KEPT_FOR = 60_000;
+const GIVEN = 'SELECT group_concat(id) AS ids FROM (SELECT p.id FROM json_each(?) given CROSS JOIN papers p ON p.public_id = given.value ORDER BY given.key)';
+
+/** Answers questions, and remembers the last ones. */
+export function answerer({ db, version, now, numberOf }: AnswerParts): (question: Question) => Answer {
+  let snapshot: Snapshot | undefined;
+  const kept = new Map<string, Answer>();
+
+  return ({ query: text, sets = {} }) => {
+    const current = version();
+    if (snapshot?.version !== current) {
+      snapshot = snapshotOf(db, current);
+      kept.clear();
+    }
+    const key = keyOf([text, sets, Math.floor(now() / KEPT_FOR)]);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const { query, mistakes } = parseQuery(text);
+    const answer = answerTo(withoutPunctuation(query), mistakes, { db, snapshot, sets, now: now(), numberOf });
+    kept.set(key, answer);
+    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
+    return answer;
+  };
+}
+
+function answerTo(query: Query, mistakes: readonly Mistake[], asked: Parameters<typeof evaluate>[1]): Answer {
+  const { db, snapshot } = asked;
+  const set = isEverything(query) ? snapshot.everyPaper() : evaluate(query, asked);
+  const ranked = rankedWords(query);
+  const orders = new Map<string, Ordered>();
+  const ordered = (sort: Sort): Ordered => {
+    if (sort.by === 'given') {
+      const given = numbersOf(db.prepare(GIVEN).get(JSON.stringify(sort.ids))?.['ids']);
+      return { numbers: inOrder(withFirst(given, snapshot.newest()), set) };
+    }
+    if (sort.by !== 'relevance' || ranked === undefined) return { numbers: inOrder(orderOf(snapshot, sort), set) };
+    const { best, isPartial } = bestFirst(db, snapshot, set, ranked);
+    const numbers = isPartial ? withFirst(best, inOrder(snapshot.newest(), set)) : best;
+    const directed = sort.direction === 'desc' ? numbers : numbers.toReversed();
+    return isPartial ? { numbers: directed, rankedOf: MOST_RANKED } : { numbers: directed };
+  };
+  return {
+    query,
+    mistakes,
+    set,
+    total: sizeOf(set),
+    ranked,
+    snapshot,
+    inOrder: (sort = BEST_FIRST) => {
+      const key = keyOf(sort);
+      const order = orders.get(key) ?? ordered(sort);
+      orders.set(key, order);
+      return order;
+    },
+  };
+}
+
+/** Sets may hold a hundred thousand ids; what is kept of them is a short name. */
+function keyOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
+}

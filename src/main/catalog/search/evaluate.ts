@@ -1,0 +1,116 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { addedSince } from '../../../domain/query/added-since.ts';
+import { allOf, anyOf } from '../../../domain/query/build.ts';
+import { termKey, type TermSets } from '../../../domain/query/annotation-terms.ts';
+import { hasWords } from '../../../domain/query/fold-words.ts';
+import type { Query, Term } from '../../../domain/query/query.ts';
+import { assertNever } from '../../../domain/result.ts';
+import { hardlyBegunMatch, isHardlyBegun, matchOf, toMatch } from './match.ts';
+import { both, either, numbersOf, setOf, without, type PaperSet } from './paper-set.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What a query is asked of. */
+export interface Asked {
+  readonly db: DatabaseSync;
+  readonly snapshot: Snapshot;
+  /** The papers of the query's annotation terms; a term without a set matches no paper. */
+  readonly sets: TermSets;
+  /** Milliseconds since 1970-01-01 UTC, for `added:`. */
+  readonly now: number;
+  /** Row number of the paper that an identifier names. */
+  readonly numberOf: (name: string) => number | undefined;
+}
+
+// Each of these names what it wants by parameters only; nothing a reader typed is ever part of a statement.
+const MATCHING = 'SELECT group_concat(rowid) AS ids FROM paper_index WHERE paper_index MATCH ?';
+const NAMED = `SELECT group_concat(o.paper) AS ids FROM name_index CROSS JOIN names n ON n.id = name_index.rowid AND n.kind = ?
+CROSS JOIN paper_names o ON o.name = n.id WHERE name_index MATCH ?`;
+const DATED = 'SELECT group_concat(id) AS ids FROM papers WHERE date >= ? AND date < ?';
+// A date that is known less exactly may lie on either side, so it counts for neither.
+const DATED_BEFORE = "SELECT group_concat(id) AS ids FROM papers WHERE date < ? AND substr(?, 1, length(date)) <> date";
+const ADDED = 'SELECT group_concat(id) AS ids FROM papers WHERE added_at >= ?';
+const GIVEN = 'SELECT group_concat(p.id) AS ids FROM json_each(?) given CROSS JOIN papers p ON p.public_id = given.value';
+
+/** After every date there is. */
+const END = '~';
+
+/**
+ * The papers that match. Whatever the word index can answer alone is one search in it, however many
+ * words; each other term is one statement; sets put them together. So a term costs the same inside
+ * OR, NOT and parentheses as outside.
+ */
+export function evaluate(query: Query, asked: Asked): PaperSet {
+  switch (query.kind) {
+    case 'all': {
+      const [parts, match] = forIndex(query.of, ' AND ');
+      const first = match === undefined ? asked.snapshot.everyPaper() : found(asked, MATCHING, match);
+      return parts.reduce((set, part) => (part.kind === 'not' ? without(set, evaluate(part.of, asked)) : both(set, evaluate(part, asked))), first);
+    }
+    case 'any': {
+      const [parts, match] = forIndex(query.of, ' OR ');
+      const first = match === undefined ? setOf([], asked.snapshot.size) : found(asked, MATCHING, match);
+      return parts.reduce((set, part) => either(set, evaluate(part, asked)), first);
+    }
+    case 'not':
+      return without(asked.snapshot.everyPaper(), evaluate(query.of, asked));
+    default:
+      return answerTo(query, asked);
+  }
+}
+
+/** The query without words that are only punctuation, where there is anything beside them ("a & b"). */
+export function withoutPunctuation(query: Query): Query {
+  if (query.kind === 'not') return query;
+  if (query.kind !== 'all' && query.kind !== 'any') return query;
+  const parts = query.of.filter((part) => part.kind !== 'words' || hasWords(part.match.text)).map(withoutPunctuation);
+  if (parts.length === 0) return query;
+  return query.kind === 'all' ? allOf(parts) : anyOf(parts);
+}
+
+/** What the word index can answer, as one search in it, and the rest. */
+function forIndex(parts: readonly Query[], operator: string): readonly [rest: readonly Query[], match: string | undefined] {
+  const matches = parts.map(toMatch);
+  const searches = matches.filter((match) => match !== undefined);
+  return [parts.filter((_, at) => matches[at] === undefined), searches.length === 0 ? undefined : searches.join(operator)];
+}
+
+function answerTo(term: Term, asked: Asked): PaperSet {
+  const { snapshot } = asked;
+  switch (term.kind) {
+    case 'words':
+      if (term.field === 'venue' || term.field === 'topic') return found(asked, NAMED, term.field, matchOf(term.match));
+      if (isHardlyBegun(term.match)) return kept(asked, hardlyBegunMatch(term.field, term.match));
+      return found(asked, MATCHING, toMatch(term) ?? '""');
+    case 'id': {
+      const number = asked.numberOf(term.name);
+      return setOf(number === undefined ? [] : [number], snapshot.size);
+    }
+    case 'year':
+      return found(asked, DATED, yearText(term.from ?? 0), term.to === null ? END : yearText(term.to + 1));
+    case 'date':
+      return term.side === 'after' ? found(asked, DATED, term.date, END) : found(asked, DATED_BEFORE, term.date, term.date);
+    case 'added':
+      return found(asked, ADDED, addedSince(asked.now, term.amount, term.unit));
+    case 'has':
+      return term.what === 'abstract' ? snapshot.withAbstract() : snapshot.withCode();
+    case 'annotation':
+      return found(asked, GIVEN, JSON.stringify(asked.sets[termKey(term.term)] ?? []));
+    default:
+      return assertNever(term);
+  }
+}
+
+function found({ db, snapshot }: Asked, sql: string, ...values: readonly (string | number)[]): PaperSet {
+  return setOf(numbersOf(db.prepare(sql).get(...values)?.['ids']), snapshot.size);
+}
+
+function kept(asked: Asked, match: string): PaperSet {
+  const set = asked.snapshot.kept.get(match) ?? found(asked, MATCHING, match);
+  asked.snapshot.kept.set(match, set);
+  return set;
+}
+
+/** Beyond 9999, which sorts before 2000 as a text, there are no papers. */
+function yearText(year: number): string {
+  return year > 9999 ? END : String(year).padStart(4, '0');
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PaperId } from '../../../domain/paper/paper.ts';
+import type { RowsQuery } from '../../../ipc/contract.ts';
+import { sampleRecord, sampleText } from '../sample-records.ts';
+import { testCatalog, type TestCatalog } from '../test-catalog.ts';
+
+let test: TestCatalog;
+const ids = new Map<string, PaperId>();
+const NOW = Date.UTC(2024, 5, 15);
+const DAY = 86_400_000;
+
+beforeAll(async () => {
+  let now = NOW - 400 * DAY;
+  test = testCatalog(() => now);
+  await test.importAll(
+    sampleRecord('Red lamps', { date: '2019', people: [{ name: 'Ada Desk' }], venue: 'Journal of Lamps', topics: ['light sources'], abstract: sampleText('They glow on oak.') }),
+    sampleRecord('Green lamps', { date: '2020-05', people: [{ name: 'Zoë Jégou' }, { name: 'Ada Shelf' }], venue: 'NeurIPS', summary: sampleText('They glow on pine.', 'site') }),
+  );
+  now = NOW - 20 * DAY;
+  await test.importAll(sampleRecord('Red desks', { date: '2020-11-30', identifiers: { arxiv: '2011.00001' }, topics: ['furniture'], links: [{ kind: 'code', url: 'https://example.org/' }] }));
+  now = NOW - DAY;
+  await test.importAll(sampleRecord('Blue shelves of oak', { date: '2023', identifiers: { doi: '10.1000/shelves' }, venue: 'Journal of Shelves', topics: ['furniture', 'light sources'] }), sampleRecord('Undated chairs'));
+  now = NOW;
+  for (const { title, id } of test.catalog.rows({ query: '', offset: 0, limit: 50 }).rows) ids.set(title, id);
+});
+afterAll(() => {
+  test.remove();
+});
+
+const page = (query: string, more: Partial<RowsQuery> = {}) => test.catalog.rows({ query, offset: 0, limit: 50, ...more });
+/** The first words of the titles that a query finds, in order of the alphabet. */
+const found = (query: string, more?: Partial<RowsQuery>): string =>
+  page(query, more)
+    .rows.map(({ title }) => title.split(' ').slice(0, 2).join(' '))
+    .sort()
+    .join(', ');
+
+describe('the query language', () => {
+  it.each([
+    ['red lamps ', 'Red lamps'],
+    ['red OR green ', 'Green lamps, Red desks, Red lamps'],
+    ['(red OR green) lamps ', 'Green lamps, Red lamps'],
+    ['lamps -red ', 'Green lamps'],
+    ['-lamps ', 'Blue shelves, Red desks, Undated chairs'],
+    ['-(red OR green) ', 'Blue shelves, Undated chairs'],
+    ['-"red lamps" lamps ', 'Green lamps'],
+    ['NOT red AND lamps ', 'Green lamps'],
+    ['"glow on"', 'Green lamps, Red lamps'],
+    ['gre*', 'Green lamps'],
+    ['title:oak ', 'Blue shelves'],
+    ['abstract:oak ', 'Red lamps'],
+    ['summary:glow ', 'Green lamps'],
+    ['summary:"on pine"', 'Green lamps'],
+    ['author:jegou ', 'Green lamps'],
+    ['author:"ada shelf"', 'Green lamps'],
+    ['author:ada -author:shelf ', 'Red lamps'],
+    ['venue:journal ', 'Blue shelves, Red lamps'],
+    ['venue:neur', 'Green lamps'],
+    ['venue:"journal of lamp" ', 'Red lamps'],
+    ['-venue:journal lamps ', 'Green lamps'],
+    ['topic:furniture ', 'Blue shelves, Red desks'],
+    ['topic:"light source"', 'Blue shelves, Red lamps'],
+    ['journal ', ''],
+    ['year:2020', 'Green lamps, Red desks'],
+    ['year:2019..2020', 'Green lamps, Red desks, Red lamps'],
+    ['year:2020..', 'Blue shelves, Green lamps, Red desks'],
+    ['year:..2019', 'Red lamps'],
+    ['year:9999..', ''],
+    ['-year:2020', 'Blue shelves, Red lamps, Undated chairs'],
+    ['after:2020-06', 'Blue shelves, Red desks'],
+    ['after:2020-05', 'Blue shelves, Green lamps, Red desks'],
+    ['before:2020-05', 'Red lamps'],
+    ['before:2020-11-30', 'Green lamps, Red lamps'],
+    ['before:2019-06', ''],
+    ['added:7d', 'Blue shelves, Undated chairs'],
+    ['added:3w', 'Blue shelves, Red desks, Undated chairs'],
+    ['added:1m', 'Blue shelves, Red desks, Undated chairs'],
+    ['added:2y', 'Blue shelves, Green lamps, Red desks, Red lamps, Undated chairs'],
+    ['has:abstract', 'Red lamps'],
+    ['has:code', 'Red desks'],
+    ['-has:code red ', 'Red lamps'],
+    ['year:2023 OR green ', 'Blue shelves, Green lamps'],
+    ['(year:2023 OR green) -topic:furniture ', 'Green lamps'],
+    ['2011.00001v3', 'Red desks'],
+    ['https://doi.org/10.1000/SHELVES', 'Blue shelves'],
+    ['id:2011.00001 OR green ', 'Green lamps, Red desks'],
+    ['-id:2011.00001 red ', 'Red lamps'],
+    ['2011.99999', ''],
+    ['red & lamps ', 'Red lamps'],
+    ['& ', ''],
+  ])('finds by %s: %s', (query, titles) => {
+    expect(found(query)).toBe(titles);
+    expect(page(query).total).toBe(titles === '' ? 0 : titles.split(', ').length);
+  });
+
+  it('says which paper an identifier alone names', () => {
+    expect(page('arXiv:2011.00001').named).toBe(ids.get('Red desks'));
+    expect(page('2011.99999').named).toBeUndefined();
+    expect(page('2011.00001 OR green ').named).toBeUndefined();
+  });
+
+  it('gives the mistakes with what the rest finds', () => {
+    expect(page('lamps year:20')).toMatchObject({ total: 2, mistakes: [{ start: 6, end: 13 }] });
+    expect(page('lamps ').mistakes).toEqual([]);
+  });
+});
+
+describe('annotation terms', () => {
+  const of = (...titles: readonly string[]): readonly PaperId[] => titles.flatMap((title) => ids.get(title) ?? []);
+
+  it.each([
+    ['has:note', 'Green lamps, Red desks'],
+    ['has:note lamps ', 'Green lamps'],
+    ['lamps -has:note', 'Red lamps'],
+    ['-has:note', 'Blue shelves, Red lamps, Undated chairs'],
+    ['has:note OR list:oak ', 'Blue shelves, Green lamps, Red desks'],
+    ['-(has:note OR list:oak)', 'Red lamps, Undated chairs'],
+    ['(has:note list:oak) OR year:2019', 'Red lamps'],
+    ['is:finished', ''],
+  ])('are answered from the sets that come with %s', (query, titles) => {
+    expect(found(query, { sets: { 'has:note': of('Green lamps', 'Red desks'), 'list:oak': of('Blue shelves of oak') } })).toBe(titles);
+  });
+
+  it('do not mind papers that are no longer in the library', () => {
+    expect(page('has:note', { sets: { 'has:note': ['doi:gone'] } }).total).toBe(0);
+  });
+});
+
+describe('sorting', () => {
+  const order = (query: string, sort: RowsQuery['sort']): string =>
+    page(query, sort === undefined ? {} : { sort })
+      .rows.map(({ title }) => title.split(' ').slice(0, 2).join(' '))
+      .join(', ');
+
+  it.each([
+    ['date', 'desc', 'Blue shelves, Red desks, Green lamps, Red lamps, Undated chairs'],
+    ['date', 'asc', 'Red lamps, Green lamps, Red desks, Blue shelves, Undated chairs'],
+    ['year', 'desc', 'Blue shelves, Red desks, Green lamps, Red lamps, Undated chairs'],
+    ['year', 'asc', 'Red lamps, Red desks, Green lamps, Blue shelves, Undated chairs'],
+    ['title', 'asc', 'Blue shelves, Green lamps, Red desks, Red lamps, Undated chairs'],
+    ['title', 'desc', 'Undated chairs, Red lamps, Red desks, Green lamps, Blue shelves'],
+    ['venue', 'asc', 'Red lamps, Blue shelves, Green lamps, Red desks, Undated chairs'],
+    ['venue', 'desc', 'Green lamps, Blue shelves, Red lamps, Red desks, Undated chairs'],
+    ['added', 'desc', 'Blue shelves, Undated chairs, Red desks, Green lamps, Red lamps'],
+    ['added', 'asc', 'Green lamps, Red lamps, Red desks, Blue shelves, Undated chairs'],
+    ['relevance', 'desc', 'Blue shelves, Red desks, Green lamps, Red lamps, Undated chairs'],
+  ] as const)('by %s, %s', (by, direction, titles) => {
+    expect(order('', { by, direction })).toBe(titles);
+  });
+
+  it('keeps to what was searched for, and goes on over pages', () => {
+    expect(order('red ', { by: 'date', direction: 'asc' })).toBe('Red lamps, Red desks');
+    const sort = { by: 'title', direction: 'asc' } as const;
+    const paged = [0, 1, 2, 3, 4].flatMap((offset) => page('', { offset, limit: 1, sort }).rows.map(({ title }) => title));
+    expect(paged).toEqual(page('', { sort }).rows.map(({ title }) => title));
+  });
+
+  it('follows an order that is handed over, all others after it', () => {
+    const given = ['Undated chairs', 'Red lamps'].flatMap((title) => ids.get(title) ?? []);
+    expect(order('', { by: 'given', ids: [...given, 'doi:gone' as PaperId] })).toBe('Undated chairs, Red lamps, Blue shelves, Red desks, Green lamps');
+    expect(order('lamps ', { by: 'given', ids: given })).toBe('Red lamps, Green lamps');
+  });
+});

@@ -1,0 +1,70 @@
+import { hasWords } from '../../../domain/query/fold-words.ts';
+import type { Query, TextField, WordMatch } from '../../../domain/query/query.ts';
+import { assertNever } from '../../../domain/result.ts';
+import { completionsOf } from './endings.ts';
+
+/**
+ * Searches in SQLite's full-text language (https://sqlite.org/fts5.html#full_text_query_syntax). Every
+ * word is quoted, so nothing in it can be taken for an operator.
+ */
+
+/** Where the index keeps a field. Venues and topics are names, which have an index of their own. */
+export type IndexedField = Exclude<TextField, 'venue' | 'topic'>;
+const COLUMNS: Readonly<Record<IndexedField, string>> = { title: 'title', summary: 'summary', abstract: 'abstract', author: 'people' };
+
+/** A query in the language of the index; undefined when the index alone can't answer it. */
+export function toMatch(query: Query): string | undefined {
+  switch (query.kind) {
+    case 'words': {
+      const { field, match } = query;
+      if (field === 'venue' || field === 'topic' || isHardlyBegun(match)) return undefined;
+      return field === null ? matchOf(match) : `${COLUMNS[field]} : (${matchOf(match)})`;
+    }
+    case 'all':
+    case 'any': {
+      const parts = query.of.map(toMatch);
+      return parts.length === 0 || parts.includes(undefined) ? undefined : `(${parts.join(query.kind === 'all' ? ' AND ' : ' OR ')})`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a single match looks for. Without a letter or digit it finds nothing. */
+export function matchOf({ form, text }: WordMatch): string {
+  if (!hasWords(text)) return '""';
+  switch (form) {
+    case 'word':
+    case 'phrase':
+      return quoted(text);
+    case 'prefix':
+    case 'half':
+    case 'open-phrase':
+      return begun(text);
+    default:
+      return assertNever(form);
+  }
+}
+
+/** A hardly begun word: as a whole word anywhere ("RL"), as a beginning in titles only, which is what is meant. */
+export function hardlyBegunMatch(field: IndexedField | null, { text }: WordMatch): string {
+  if (field === 'title') return `title : ${quoted(text)} *`;
+  return field === null ? `(${quoted(text)} OR title : ${quoted(text)} *)` : `${COLUMNS[field]} : ${quoted(text)}`;
+}
+
+/**
+ * A word of which so little is typed that nearly every abstract has one that begins like it. Looking it
+ * up takes the index longer than all the other words together, so it is done once and kept.
+ */
+export function isHardlyBegun({ form, text }: WordMatch): boolean {
+  return form === 'half' && /^[a-z0-9]{1,2}$/iu.test(text);
+}
+
+function begun(text: string): string {
+  return `(${[`${quoted(text)} *`, ...completionsOf(text).map(quoted)].join(' OR ')})`;
+}
+
+/** A text as one phrase of the full-text language. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

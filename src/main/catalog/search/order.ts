@@ -1,0 +1,55 @@
+import type { FieldSort } from '../../../domain/query/sort.ts';
+import { assertNever } from '../../../domain/result.ts';
+import type { Numbers } from './paper-set.ts';
+import type { Bucket, Snapshot } from './snapshot.ts';
+
+/** Every paper of the library in this order; by relevance stands for newest first, since it depends on a query. */
+export function orderOf(snapshot: Snapshot, { by, direction }: FieldSort): Numbers {
+  switch (by) {
+    case 'relevance':
+      return snapshot.newest();
+    case 'title':
+      return direction === 'asc' ? snapshot.byTitle() : snapshot.byTitle().toReversed();
+    case 'date':
+      return direction === 'desc' ? snapshot.newest() : inBuckets(snapshot, snapshot.dates(), direction);
+    case 'year':
+      return inBuckets(snapshot, snapshot.dates(), direction, ({ value }) => value.slice(0, 4));
+    case 'added':
+      return inBuckets(snapshot, snapshot.added(), direction);
+    case 'venue':
+      return inBuckets(snapshot, snapshot.venues(), direction);
+    default:
+      return assertNever(by);
+  }
+}
+
+/** `first` in its order, then all others in theirs. */
+export function withFirst(first: Numbers, order: Numbers): Numbers {
+  const seen = new Set(first);
+  const all = new Uint32Array(order.length);
+  all.set(first);
+  let length = first.length;
+  for (const number of order) if (!seen.has(number)) all[length++] = number;
+  return all.subarray(0, length);
+}
+
+/** Bucket after bucket, newest first within each; papers in no bucket last. A counting sort, stable by nature. */
+function inBuckets(snapshot: Snapshot, buckets: readonly Bucket[], direction: FieldSort['direction'], key = ({ value }: Bucket) => value): Numbers {
+  const newest = snapshot.newest();
+  const keys = [...new Set(buckets.map(key))];
+  const places = new Map((direction === 'asc' ? keys : keys.reverse()).map((value, at) => [value, at]));
+  const placeOf = new Uint32Array(snapshot.size).fill(places.size);
+  for (const bucket of buckets) for (const number of bucket.papers) placeOf[number] = places.get(key(bucket)) ?? places.size;
+
+  const starts = new Uint32Array(places.size + 2);
+  for (const number of newest) starts[(placeOf[number] ?? 0) + 1] = (starts[(placeOf[number] ?? 0) + 1] ?? 0) + 1;
+  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const order = new Uint32Array(newest.length);
+  for (const number of newest) {
+    const place = placeOf[number] ?? 0;
+    const at = starts[place] ?? 0;
+    order[at] = number;
+    starts[place] = at + 1;
+  }
+  return order;
+}

@@ -1,0 +1,122 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { anyOf } from '../../../domain/query/build.ts';
+import { hasWords } from '../../../domain/query/fold-words.ts';
+import type { Query, WordMatch } from '../../../domain/query/query.ts';
+import { titleKey } from '../../../domain/paper/title-key.ts';
+import { numberOf } from '../../sqlite/columns.ts';
+import { hardlyBegunMatch, isHardlyBegun, quoted, toMatch, type IndexedField } from './match.ts';
+import { holds, inOrder, numbersOf, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Weights of title, summary, abstract and people in the BM25 rank. */
+const RANK = 'bm25(paper_index, 10.0, 4.0, 2.0, 1.0)';
+
+/** Ranked are so many papers at most; of more matches the newest. Their order after that is by date. */
+export const MOST_RANKED = 5_000;
+
+/** How much more a paper counts whose title is what was typed, begins so, or has the words close together. */
+const BOOST = { sameTitle: 1_000, titleBegins: 2, nearInTitle: 1.5, nearInText: 1.25 } as const;
+
+/** Words that stand so far apart at most count as close together. */
+const NEAR = 3;
+
+/** A title or a word is taken for begun from so many letters on. */
+const SHORTEST_BEGINNING = 4;
+const MOST_TITLES = 200;
+
+const SCORED = `SELECT rowid AS number, -${RANK} AS score FROM paper_index WHERE paper_index MATCH ?`;
+// The plus sign keeps the index from searching anew for each of these papers.
+const SCORED_OF = `${SCORED} AND +rowid IN (SELECT value FROM json_each(?))`;
+const MATCHING = 'SELECT group_concat(rowid) AS ids FROM paper_index WHERE paper_index MATCH ?';
+const SAME_TITLE = 'SELECT group_concat(id) AS ids FROM papers WHERE title_key = ?';
+const TITLE_BEGINS = `SELECT group_concat(id) AS ids FROM (SELECT id FROM papers WHERE title_key >= ? AND title_key < ? LIMIT ${String(MOST_TITLES)})`;
+
+/** The words by which a query's papers are ranked and in which they are marked, in the language of the index. */
+export interface RankedWords {
+  readonly match: string;
+  /** Every word that is looked for in titles or anywhere, in the order of the query. */
+  readonly words: readonly WordMatch[];
+  /** True when the papers that have these words are the query's papers. */
+  readonly whole: boolean;
+}
+
+/** Undefined when the query has no words to rank by. What is negated counts for nothing. */
+export function rankedWords(query: Query): RankedWords | undefined {
+  const positive = positiveWords(query);
+  const words = positive.filter(({ field }) => field === null || field === 'title').map(({ match }) => match);
+  const whole = toMatch(query);
+  if (whole !== undefined) return { match: whole, words, whole: true };
+  const required = (query.kind === 'all' ? query.of : []).map(toMatch).filter((match) => match !== undefined);
+  const match = required.length > 0 ? required.join(' AND ') : (toMatch(anyOf(positive)) ?? positive.map(hardlyBegun)[0]);
+  return match === undefined ? undefined : { match, words, whole: false };
+}
+
+type IndexedWords = Extract<Query, { kind: 'words' }> & { readonly field: IndexedField | null };
+
+/** Words that the index can rank. Hardly begun ones only where there are no others. */
+function positiveWords(query: Query): readonly IndexedWords[] {
+  const words = wordsOf(query);
+  const typed = words.filter(({ match }) => !isHardlyBegun(match));
+  return typed.length > 0 ? typed : words;
+}
+
+function wordsOf(query: Query): readonly IndexedWords[] {
+  if (query.kind === 'all' || query.kind === 'any') return query.of.flatMap(wordsOf);
+  if (query.kind !== 'words' || query.field === 'venue' || query.field === 'topic') return [];
+  return [{ ...query, field: query.field }];
+}
+
+function hardlyBegun({ field, match }: IndexedWords): string {
+  return hardlyBegunMatch(field, match);
+}
+
+/** The papers of `set` best match first; `rest` of them, where there are too many to rank, follow newest first. */
+export function bestFirst(db: DatabaseSync, snapshot: Snapshot, set: PaperSet, ranked: RankedWords): { readonly best: Numbers; readonly isPartial: boolean } {
+  const isPartial = sizeOf(set) > MOST_RANKED;
+  const titles = sameTitles(db, ranked, snapshot.size);
+  const newest = inOrder(snapshot.newest(), set, MOST_RANKED);
+  const candidates = isPartial ? Uint32Array.from(new Set([...newest, ...inOrder(titles.same, set), ...inOrder(titles.begins, set)])) : newest;
+  const scores = new Map<number, number>();
+  const rows = ranked.whole && !isPartial ? db.prepare(SCORED).all(ranked.match) : db.prepare(SCORED_OF).all(ranked.match, JSON.stringify([...candidates]));
+  for (const row of rows) scores.set(numberOf(row, 'number'), numberOf(row, 'score'));
+
+  const boosts: readonly (readonly [PaperSet, number])[] = [
+    [setOf(titles.same, snapshot.size), BOOST.sameTitle],
+    [setOf(titles.begins, snapshot.size), BOOST.titleBegins],
+    ...closeTogether(db, ranked.words, snapshot.size, isPartial),
+  ];
+  const scored = [...candidates].map((number, place) => {
+    const factor = boosts.reduce((product, [papers, boost]) => (holds(papers, number) ? product * boost : product), 1);
+    return { number, place, score: (scores.get(number) ?? 0) * factor };
+  });
+  // Candidates are newest first, so their places decide among equals.
+  scored.sort((a, b) => b.score - a.score || a.place - b.place);
+  return { best: Uint32Array.from(scored, ({ number }) => number), isPartial };
+}
+
+function sameTitles(db: DatabaseSync, { words }: RankedWords, size: number): { readonly same: Numbers; readonly begins: Numbers } {
+  const key = titleKey(words.map(({ text }) => text).join(' '));
+  const none = new Uint32Array(0);
+  if (key === '' || size === 0) return { same: none, begins: none };
+  const same = numbersOf(db.prepare(SAME_TITLE).get(key)?.['ids']);
+  const begins = key.length < SHORTEST_BEGINNING ? none : numbersOf(db.prepare(TITLE_BEGINS).get(key, `${key}\u{10ffff}`)?.['ids']);
+  return { same, begins };
+}
+
+/**
+ * Papers that have all the words close together, in the title and anywhere, with how much more they
+ * count. In the texts of very many papers this would take as long as all the rest, and says little.
+ */
+function closeTogether(db: DatabaseSync, words: readonly WordMatch[], size: number, isPartial: boolean): readonly (readonly [PaperSet, number])[] {
+  const phrases = words.filter(isTyped).map(({ form, text }) => (form === 'word' || form === 'phrase' ? quoted(text) : `${quoted(text)} *`));
+  if (phrases.length < 2) return [];
+  const near = `NEAR(${phrases.join(' ')}, ${String(NEAR)})`;
+  const having = (match: string): PaperSet => setOf(numbersOf(db.prepare(MATCHING).get(match)?.['ids']), size);
+  const inTitle = [having(`title : ${near}`), BOOST.nearInTitle] as const;
+  return isPartial ? [inTitle] : [inTitle, [having(near), BOOST.nearInText]];
+}
+
+/** Whole words, and half ones of which enough is typed. */
+function isTyped({ form, text }: WordMatch): boolean {
+  return hasWords(text) && (form === 'word' || form === 'phrase' || text.length >= SHORTEST_BEGINNING);
+}

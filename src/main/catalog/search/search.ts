@@ -1,0 +1,53 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { PaperId } from '../../../domain/paper/paper.ts';
+import type { RowsPage, RowsQuery } from '../../../ipc/contract.ts';
+import { numberOf } from '../../sqlite/columns.ts';
+import { NEWEST_FIRST, paperRowOf, SELECT_ROWS } from '../read-paper.ts';
+import type { Answer, Question } from './answers.ts';
+import { foundRows } from './found-rows.ts';
+
+// The papers before it in the order of NEWEST_FIRST, in which those without a date come last.
+const PLACE = `
+SELECT (
+  SELECT count(*) FROM papers p
+  WHERE p.date > me.date OR (p.date IS NOT NULL AND me.date IS NULL)
+    OR (p.date IS me.date AND (p.title_key, p.id) < (me.title_key, me.id))
+) AS n FROM papers me WHERE me.public_id = ?`;
+
+/** Answers a query: the whole library newest first, or what was searched for, best match first unless sorted otherwise. */
+export function search(db: DatabaseSync, answer: (question: Question) => Answer, asked: RowsQuery): RowsPage {
+  const began = performance.now();
+  return { ...(firstSight(db, asked) ?? pageOf(db, answer(asked), asked)), tookMs: performance.now() - began };
+}
+
+/** The library as it opens, read straight from the table: nothing else has to be read for the first rows. */
+function firstSight(db: DatabaseSync, { query, offset, limit, sort }: RowsQuery): Omit<RowsPage, 'tookMs'> | undefined {
+  if (query.trim() !== '' || (sort !== undefined && !(sort.by === 'relevance' && sort.direction === 'desc'))) return undefined;
+  const rows = db.prepare(`${SELECT_ROWS} ${NEWEST_FIRST}`).all(limit, offset);
+  return { total: countAll(db), offset, rows: rows.map((row) => ({ ...paperRowOf(row), titleMarks: [] })), mistakes: [] };
+}
+
+function pageOf(db: DatabaseSync, { query, mistakes, total, ranked, inOrder }: Answer, { offset, limit, sort }: RowsQuery): Omit<RowsPage, 'tookMs'> {
+  const { numbers, rankedOf } = inOrder(sort);
+  const rows = foundRows(db, numbers.subarray(offset, offset + limit), ranked?.match);
+  const named = query.kind === 'id' ? rows[0]?.id : undefined;
+  return {
+    total,
+    offset,
+    rows,
+    mistakes,
+    ...(rankedOf !== undefined && { rankedOf }),
+    ...(named !== undefined && { named }),
+  };
+}
+
+/** How many papers the library has. */
+export function countAll(db: DatabaseSync): number {
+  return numberOf(db.prepare('SELECT count(*) AS n FROM papers').get() ?? {}, 'n');
+}
+
+/** Where a paper stands in the order of `NEWEST_FIRST`, counted from 0; null when there is no such paper. */
+export function placeOf(db: DatabaseSync, id: PaperId): number | null {
+  const row = db.prepare(PLACE).get(id);
+  return row === undefined ? null : numberOf(row, 'n');
+}
