@@ -1,5 +1,5 @@
 /** Looking through the whole library: its first 50 rows in each order there is. */
-import * as contract from '../src/ipc/contract.ts';
+import { SORT_FIELDS, usualDirection } from '../src/domain/query/sort.ts';
 import type { RowsQuery } from '../src/ipc/contract.ts';
 import { openBenchCatalog } from './engines/carrel.ts';
 import { percentile } from './report/percentile.ts';
@@ -23,10 +23,9 @@ export async function browse({ size, folder }: Setting): Promise<readonly Figure
   return figures;
 }
 
-/** Every order that the contract names, or the one there is while it names none. */
 function orders(): readonly { readonly name: string; readonly query: RowsQuery }[] {
-  const first: RowsQuery = { query: '', offset: 0, limit: 50 };
-  const named = (contract as Readonly<Record<string, unknown>>)['SORTS'];
-  if (!Array.isArray(named)) return [{ name: 'newest first', query: first }];
-  return named.map((sort: unknown) => ({ name: String(sort), query: Object.assign({ ...first }, { sort }) }));
+  return SORT_FIELDS.map((by) => ({
+    name: `sorted by ${by}`,
+    query: { query: '', offset: 0, limit: 50, sort: { by, direction: usualDirection(by) } },
+  }));
 }

@@ -7,6 +7,11 @@ export function rowsOf(window: Page): Locator {
   return window.getByRole('listbox', { name: 'Papers' }).getByRole('option');
 }
 
+/** The row of the paper that is open. */
+export function selectedRow(window: Page): Locator {
+  return window.getByRole('listbox', { name: 'Papers' }).getByRole('option', { selected: true });
+}
+
 /** Waits until the library lists as many papers as it should. */
 export async function expectPapers(window: Page, papers: number): Promise<void> {
   await expect(rowsOf(window).first()).toHaveAttribute('aria-setsize', String(papers));

@@ -66,3 +66,64 @@ for (const typed of ['"unclosed', 'a AND (b', "'; DROP TABLE papers; --", 'title
     await expectPapers(window, 119);
   });
 }
+
+test('fields, phrases, OR and a dash narrow the search, and a mistake is explained while the rest searches', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  const box = window.getByRole('textbox', { name: 'Search the library' });
+  await box.fill('author:hinton');
+  await expect(rowsOf(window).first()).toContainText('The Forward-Forward Algorithm');
+  await box.fill('"deep equilibrium" -subhomogeneous');
+  await expectPapers(window, 1);
+  await expect(rowsOf(window).first()).toContainText('Deep Equilibrium Models');
+  await box.fill('year:2016..2017 style');
+  await expectPapers(window, 2);
+  await box.fill('year:soon hash layers');
+  await expect(window.getByRole('list', { name: 'Not understood in the search' })).toContainText('At character 1');
+  await expect(rowsOf(window).first()).toContainText('Hash Layers');
+});
+
+test('what the reader made is part of the search', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  const title = await titleOf(window).innerText();
+  await window.keyboard.press('n');
+  await window.keyboard.type('Compare with the marmalade experiment');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('/');
+  await window.keyboard.type('note:marmalade');
+  await expectPapers(window, 1);
+  await expect(rowsOf(window).first()).toContainText(title);
+  await window.getByRole('textbox', { name: 'Search the library' }).fill('list:"start here" -has:note');
+  await expectPapers(window, 3);
+});
+
+test('an identifier or its address opens the paper at once', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  const box = window.getByRole('textbox', { name: 'Search the library' });
+  await box.fill('https://arxiv.org/abs/2106.04426v3');
+  await expect(titleOf(window)).toHaveText('Hash Layers For Large Sparse Models');
+});
+
+test('the library is shown in the order that was chosen', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  const order = window.getByRole('combobox', { name: 'Order of the papers' });
+  await order.selectOption('Title, A to Z');
+  await expect(rowsOf(window).first()).toContainText('2x Faster Language Model Pre-training');
+  await order.selectOption('Oldest first');
+  await expect(rowsOf(window).first()).toContainText('Adding Gradient Noise');
+});
+
+test('related papers are listed with what they share, and open', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  await window.getByRole('textbox', { name: 'Search the library' }).fill('subhomogeneous');
+  await window.keyboard.press('Enter');
+  await expect(titleOf(window)).toHaveText('Subhomogeneous Deep Equilibrium Models');
+  const related = window.getByRole('region', { name: 'Related papers' });
+  await expect(related.getByRole('button').first()).toContainText('Deep Equilibrium');
+  await related.getByRole('button', { name: /^Deep Equilibrium Models/ }).click();
+  await expect(titleOf(window)).toHaveText('Deep Equilibrium Models');
+});

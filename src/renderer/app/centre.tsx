@@ -4,7 +4,9 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
+import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore } from '../storage/hooks.ts';
+import { annotationSets } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk } from './desk.ts';
@@ -21,7 +23,7 @@ interface CentreProps {
 
 /** The centre panel: the library, or the reading list that was chosen in the rail. */
 export function Centre({ lists, library, list, onSelect, onPerform, onCount }: CentreProps): ReactNode {
-  const { view, query, selectedId, catalogVersion } = useDesk();
+  const { view, query, sort, selectedId, catalogVersion } = useDesk();
   const store = useAnnotationStore();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
@@ -35,6 +37,15 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
       requestAnimationFrame(() => requestAnimationFrame(() => void bridge.request['shell:painted'](rows)));
     },
     [onCount],
+  );
+
+  // The catalog does not know what the reader made: those terms of the query are answered here.
+  const fetchRows = useCallback<FetchRows>(
+    async (asked) => {
+      const sets = await annotationSets(store.database, asked.query);
+      return bridge.request['catalog:rows'](sets === undefined ? asked : { ...asked, sets });
+    },
+    [store],
   );
 
   const actions = useMemo<ListActions>(
@@ -68,7 +79,11 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
       <LibraryPanel
         ref={library}
         hidden={shown !== undefined}
-        fetchRows={bridge.request['catalog:rows']}
+        fetchRows={fetchRows}
+        sort={sort}
+        onSort={(chosen) => {
+          setDesk({ sort: chosen });
+        }}
         placeOf={bridge.request['catalog:place-of']}
         version={catalogVersion}
         query={query}

@@ -1,5 +1,6 @@
 /** What the window is showing: one small store that the panels read and the actions change. */
 import { create } from 'zustand';
+import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
 
@@ -26,6 +27,8 @@ export interface Notice {
 export interface Desk {
   readonly view: View;
   readonly query: string;
+  /** The order of the library. */
+  readonly sort: FieldSort;
   readonly selectedId: PaperId | null;
   /** The highlight that text and notes both point at. */
   readonly activeHighlightId: string | null;
@@ -42,6 +45,7 @@ export interface Desk {
 export const useDesk = create<Desk>(() => ({
   view: { kind: 'library' },
   query: '',
+  sort: BEST_FIRST,
   selectedId: null,
   activeHighlightId: null,
   noteWantedFor: null,

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode, type RefObject } from 'react';
-import type { Paper } from '../../domain/paper/paper.ts';
+import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { NotesPanel } from '../notes/notes-panel.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
@@ -61,6 +61,8 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         onPaste={() => {
           onPerform('paste-page');
         }}
+        fetchRelated={bridge.request['catalog:related']}
+        onOpenPaper={openPaper}
         onOpenLink={openLink}
       />
       <NotesPanel
@@ -79,6 +81,10 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
       />
     </>
   );
+}
+
+function openPaper(id: PaperId): void {
+  setDesk({ selectedId: id, activeHighlightId: null });
 }
 
 function noteTaken(): void {

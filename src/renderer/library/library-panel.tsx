@@ -1,11 +1,15 @@
 import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { FieldSort } from '../../domain/query/sort.ts';
 import type { Result } from '../../domain/result.ts';
+import type { RowsPage } from '../../ipc/contract.ts';
 import { useCounts } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
+import { Mistakes } from './mistakes.tsx';
 import { PaperList, type Reveal } from './paper-list.tsx';
 import { SearchBox } from './search-box.tsx';
+import { isNewestFirst, SortMenu } from './sort-menu.tsx';
 import { useRows, type FetchRows } from './use-rows.ts';
 import './library-panel.css';
 
@@ -19,6 +23,8 @@ interface LibraryPanelProps {
   /** True while a reading list is shown in its place. */
   readonly hidden: boolean;
   readonly fetchRows: FetchRows;
+  readonly sort: FieldSort;
+  readonly onSort: (sort: FieldSort) => void;
   /** Where a paper stands in the whole library. */
   readonly placeOf: (id: PaperId) => Promise<Result<number | null>>;
   /** Changes when the catalog does. */
@@ -36,13 +42,15 @@ interface LibraryPanelProps {
 
 /** The library: search box, how many were found, and the list. */
 export function LibraryPanel(props: LibraryPanelProps): ReactNode {
-  const { hidden, fetchRows, placeOf, version, query, onQuery, selectedId, onSelect, onOpen, onImport, onPainted, ref } = props;
-  const rows = useRows(fetchRows, query, version);
+  const { hidden, fetchRows, sort, onSort, placeOf, version, query, onQuery, selectedId, onSelect, onOpen, onImport, onPainted, ref } = props;
+  const rows = useRows(fetchRows, query, sort, version);
   // Where the selected paper was last seen; its row may be on a page that is not loaded now.
   const [seen, setSeen] = useState({ query: '', index: -1 });
   const [reveal, setReveal] = useState<Reveal>({ index: -1 });
   // A place that was chosen before its page came: its paper is opened when it is here.
   const wanted = useRef<number | null>(null);
+  // The query whose best match the reader asked for before its answer was here.
+  const openBest = useRef<string | null>(null);
   const [visible, setVisible] = useState<readonly PaperId[]>([]);
   const counts = useCounts(visible);
   const box = useRef<HTMLInputElement>(null);
@@ -70,7 +78,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
 
   // A paper that was opened from elsewhere, or through a search that is over, is shown in its place.
   useEffect(() => {
-    if (selectedId === null || rows.query.trim() !== '') return;
+    if (selectedId === null || rows.query.trim() !== '' || !isNewestFirst(rows.sort)) return;
     let stale = false;
     void placeOf(selectedId).then((place) => {
       if (stale || !place.ok || place.value === null) return;
@@ -81,7 +89,20 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
       stale = true;
     };
     // Not whenever rows arrive: scrolling away from the selected paper is the reader's wish.
-  }, [selectedId, rows.query, placeOf]);
+  }, [selectedId, rows.query, rows.sort, placeOf]);
+
+  useEffect(() => {
+    const best = openBest.current === rows.query ? rows.rowAt(0) : undefined;
+    if (best === undefined) return;
+    openBest.current = null;
+    onSelect(best.id);
+  }, [rows, onSelect]);
+
+  // A query that is nothing but an identifier opens its paper.
+  const named = rows.first?.named;
+  useEffect(() => {
+    if (named !== undefined) onSelect(named);
+  }, [named, onSelect]);
 
   const found = rows.indexOf(selectedId);
   const index = found >= 0 || seen.query !== rows.query ? found : seen.index;
@@ -107,13 +128,18 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
           query={query}
           onQuery={onQuery}
           onLeave={(to) => {
-            if (to === 'best' || (to === 'next' && index < 0)) select(0);
+            if (to === 'best' && rows.query !== query) openBest.current = query;
+            else if (to === 'best' || (to === 'next' && index < 0)) select(0);
             panel.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
           }}
         />
-        <p className="library-count numeric" role="status">
-          {countLine(rows.ready, query, rows.total)}
-        </p>
+        <div className="library-line">
+          <p className="library-count numeric" role="status">
+            {rows.first === null ? ' ' : countLine(rows.query, rows.first)}
+          </p>
+          <SortMenu sort={sort} searching={query.trim() !== ''} onSort={onSort} />
+        </div>
+        <Mistakes mistakes={rows.first?.mistakes ?? []} />
       </header>
       {rows.error === null ? null : (
         <p className="library-error" role="alert">
@@ -138,11 +164,11 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
   );
 }
 
-function countLine(ready: boolean, query: string, total: number): string {
-  if (!ready) return ' ';
+function countLine(query: string, { total, rankedOf }: RowsPage): string {
   const papers = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
-  if (query.trim() === '') return `${papers}, newest first`;
-  return total === 0 ? 'No papers found' : `${papers} found, best match first`;
+  if (query.trim() === '') return papers;
+  if (total === 0) return 'No papers found';
+  return rankedOf === undefined ? `${papers} found` : `${papers} found, the newest ${rankedOf.toLocaleString('en')} ranked`;
 }
 
 interface NothingHereProps {

@@ -1,6 +1,7 @@
 /** The rows of the library that are on the screen, fetched by page and kept while the query stands. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { FieldSort } from '../../domain/query/sort.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import type { FoundRow, RowsPage, RowsQuery } from '../../ipc/contract.ts';
 
@@ -12,8 +13,11 @@ export type FetchRows = (query: RowsQuery) => Promise<Result<RowsPage>>;
 export interface Rows {
   /** The query these rows belong to; lags behind the box by one answer. */
   readonly query: string;
+  /** The order they are in; lags behind in the same way. */
+  readonly sort: FieldSort;
   readonly total: number;
-  readonly tookMs: number;
+  /** The first page of the answer, with what it says of the query; null until it has come. */
+  readonly first: RowsPage | null;
   /** False until the first answer has come. */
   readonly ready: boolean;
   readonly error: CodedError | null;
@@ -27,8 +31,8 @@ export interface Rows {
 
 interface Loaded {
   readonly query: string;
-  readonly total: number;
-  readonly tookMs: number;
+  readonly sort: FieldSort;
+  readonly first: RowsPage;
   readonly pages: ReadonlyMap<number, readonly FoundRow[]>;
 }
 
@@ -36,7 +40,7 @@ interface Loaded {
  * Keeps the rows for `query`. The old rows stay until the first page of the new query is here, and an
  * answer that a newer question has overtaken is dropped. `version` changes when the catalog does.
  */
-export function useRows(fetchRows: FetchRows, query: string, version: number): Rows {
+export function useRows(fetchRows: FetchRows, query: string, sort: FieldSort, version: number): Rows {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [error, setError] = useState<CodedError | null>(null);
   const question = useRef(0);
@@ -45,17 +49,16 @@ export function useRows(fetchRows: FetchRows, query: string, version: number): R
   useEffect(() => {
     const mine = ++question.current;
     asked.current = new Set([0]);
-    void fetchRows({ query, offset: 0, limit: PAGE }).then((result) => {
+    void fetchRows({ query, sort, offset: 0, limit: PAGE, search: mine }).then((result) => {
       if (question.current !== mine) return;
       if (!result.ok) {
         setError(result.error);
         return;
       }
       setError(null);
-      const { total, tookMs, rows } = result.value;
-      setLoaded({ query, total, tookMs, pages: new Map([[0, rows]]) });
+      setLoaded({ query, sort, first: result.value, pages: new Map([[0, result.value.rows]]) });
     });
-  }, [fetchRows, query, version]);
+  }, [fetchRows, query, sort, version]);
 
   const need = useCallback(
     (first: number, last: number) => {
@@ -63,13 +66,13 @@ export function useRows(fetchRows: FetchRows, query: string, version: number): R
       for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
         if (asked.current.has(page)) continue;
         asked.current.add(page);
-        void fetchRows({ query, offset: page * PAGE, limit: PAGE }).then((result) => {
+        void fetchRows({ query, sort, offset: page * PAGE, limit: PAGE, search: mine }).then((result) => {
           if (question.current !== mine || !result.ok) return;
           setLoaded((now) => now && { ...now, pages: new Map(now.pages).set(page, result.value.rows) });
         });
       }
     },
-    [fetchRows, query],
+    [fetchRows, query, sort],
   );
 
   const rowAt = useCallback(
@@ -81,8 +84,9 @@ export function useRows(fetchRows: FetchRows, query: string, version: number): R
 
   return {
     query: loaded?.query ?? query,
-    total: loaded?.total ?? 0,
-    tookMs: loaded?.tookMs ?? 0,
+    sort: loaded?.sort ?? sort,
+    total: loaded?.first.total ?? 0,
+    first: loaded?.first ?? null,
     ready: loaded !== null,
     error,
     rowAt,

@@ -1,9 +1,12 @@
 import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import type { MarkedField } from '../../domain/annotation/annotation.ts';
-import type { Paper } from '../../domain/paper/paper.ts';
+import type { Paper, PaperId } from '../../domain/paper/paper.ts';
+import type { Result } from '../../domain/result.ts';
+import type { RelatedPaper } from '../../ipc/contract.ts';
 import { MissingAbstract } from './missing-abstract.tsx';
 import { PaperHead } from './paper-head.tsx';
 import { PaperText, type PlacedHighlight } from './paper-text.tsx';
+import { RelatedPapers } from './related-papers.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { readSelection, type SourceSelection } from './selection.ts';
 import './reader-panel.css';
@@ -27,6 +30,8 @@ interface ReaderPanelProps {
   readonly onAddToList: () => void;
   readonly onShowList: (id: string) => void;
   readonly onPaste: () => void;
+  readonly fetchRelated: (id: PaperId) => Promise<Result<readonly RelatedPaper[]>>;
+  readonly onOpenPaper: (id: PaperId) => void;
   readonly onOpenLink: (url: string) => void;
   readonly ref: Ref<ReaderHandle>;
 }
@@ -90,6 +95,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
             text('abstract', 'Abstract', abstract.text)
           )}
         </section>
+        <RelatedPapers paperId={paper.id} fetchRelated={props.fetchRelated} onOpen={props.onOpenPaper} />
       </article>
       <SelectionBar reader={panel} onHighlight={props.onHighlight} />
     </main>
