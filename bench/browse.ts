@@ -1,5 +1,7 @@
 /** Looking through the whole library: its first 50 rows in each order there is. */
-import * as contract from '../src/ipc/contract.ts';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { RowsQuery } from '../src/ipc/contract.ts';
 import { openBenchCatalog } from './engines/carrel.ts';
 import { percentile } from './report/percentile.ts';
@@ -7,26 +9,39 @@ import { targetAt, type Figure } from './report/figure.ts';
 import type { Setting } from './setting.ts';
 
 const TARGET_MS = 5;
-const TIMES = 100;
+const TIMES = 50;
+const FIRST_ROWS: RowsQuery = { query: '', offset: 0, limit: 50 };
+
+/** Where the orders are named, once the library can be sorted; until then there is no such file to import. */
+const SORTS = fileURLToPath(new URL('../src/domain/query/sort.ts', import.meta.url));
+
+interface Order {
+  readonly name: string;
+  readonly query: RowsQuery;
+}
 
 export async function browse({ size, folder }: Setting): Promise<readonly Figure[]> {
-  const catalog = openBenchCatalog(await folder());
-  const figures = orders().map(({ name, query }): Figure => {
-    const times = Array.from({ length: TIMES }, () => {
+  const library = await folder();
+  const measured = orders().map(({ name, query }) => {
+    const catalog = openBenchCatalog(library);
+    const [first = 0, ...again] = Array.from({ length: TIMES + 1 }, () => {
       const began = performance.now();
       catalog.rows(query);
       return performance.now() - began;
     });
-    return { journey: 'browse', papers: size, name: `first 50 rows, ${name}, p95`, unit: 'ms', reached: { Carrel: percentile(times, 0.95) }, ...targetAt(size, TARGET_MS) };
+    catalog.close();
+    return { name, first, again: percentile(again, 0.95) };
   });
-  catalog.close();
-  return figures;
+  const slowest = (which: 'first' | 'again', name: string, rest: Pick<Figure, 'target'> = {}): Figure => {
+    const worst = measured.reduce((a, b) => (b[which] > a[which] ? b : a));
+    return { journey: 'browse', papers: size, name, unit: 'ms', reached: { Carrel: worst[which] }, note: `${worst.name}, the slowest of ${String(measured.length)}`, ...rest };
+  };
+  return [slowest('first', 'first 50 rows, once after opening'), slowest('again', 'first 50 rows, again, p95', targetAt(size, TARGET_MS))];
 }
 
-/** Every order that the contract names, or the one there is while it names none. */
-function orders(): readonly { readonly name: string; readonly query: RowsQuery }[] {
-  const first: RowsQuery = { query: '', offset: 0, limit: 50 };
-  const named = (contract as Readonly<Record<string, unknown>>)['SORTS'];
-  if (!Array.isArray(named)) return [{ name: 'newest first', query: first }];
-  return named.map((sort: unknown) => ({ name: String(sort), query: Object.assign({ ...first }, { sort }) }));
+/** Every order and direction, or the one there is while there are no others. */
+function orders(): readonly Order[] {
+  const named = existsSync(SORTS) ? (createRequire(import.meta.url)(SORTS) as { readonly SORT_FIELDS: readonly string[] }).SORT_FIELDS : [];
+  const sorted = named.flatMap((by) => (['asc', 'desc'] as const).map((direction) => ({ name: `${by}:${direction}`, query: Object.assign({ ...FIRST_ROWS }, { sort: { by, direction } }) })));
+  return [{ name: 'newest first', query: FIRST_ROWS }, ...sorted];
 }

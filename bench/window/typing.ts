@@ -8,9 +8,8 @@ const PACE_MS = 60;
 
 /**
  * Types into the search box and answers with the milliseconds from each key until the rows it brought
- * were painted. The box itself and the line
- * with the number of papers change before the rows do and don't count; a key that changed nothing in
- * the list is left out.
+ * were painted. The box itself and the line with the number of papers change before the rows do and
+ * don't count; a key that changed nothing in the list is left out.
  */
 export async function typingTimes(window: Page): Promise<readonly number[]> {
   const times: number[] = [];
