@@ -11,8 +11,9 @@ import { figureTable, verdict } from './report/markdown.ts';
 import { related } from './related.ts';
 import { growth, search } from './search.ts';
 import { settingOf, type Setting } from './setting.ts';
+import { window } from './window.ts';
 
-const WORK: Readonly<Record<Journey, (setting: Setting) => Promise<readonly Figure[]>>> = { load, search, browse, facets, related, memory };
+const WORK: Readonly<Record<Journey, (setting: Setting) => Promise<readonly Figure[]>>> = { load, search, browse, facets, related, memory, window };
 const OUT = new URL('../out/bench/', import.meta.url);
 
 const options = readOptions(process.argv.slice(2));
