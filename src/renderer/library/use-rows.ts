@@ -45,7 +45,7 @@ export function useRows(fetchRows: FetchRows, query: string, version: number): R
   useEffect(() => {
     const mine = ++question.current;
     asked.current = new Set([0]);
-    void fetchRows({ query, offset: 0, limit: PAGE }).then((result) => {
+    void fetchRows({ query, offset: 0, limit: PAGE, search: mine }).then((result) => {
       if (question.current !== mine) return;
       if (!result.ok) {
         setError(result.error);
@@ -63,7 +63,7 @@ export function useRows(fetchRows: FetchRows, query: string, version: number): R
       for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
         if (asked.current.has(page)) continue;
         asked.current.add(page);
-        void fetchRows({ query, offset: page * PAGE, limit: PAGE }).then((result) => {
+        void fetchRows({ query, offset: page * PAGE, limit: PAGE, search: mine }).then((result) => {
           if (question.current !== mine || !result.ok) return;
           setLoaded((now) => now && { ...now, pages: new Map(now.pages).set(page, result.value.rows) });
         });
