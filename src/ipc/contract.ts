@@ -6,63 +6,12 @@
 import type { Change } from '../domain/annotation/annotation.ts';
 import type { ImportReport } from '../domain/paper/import-report.ts';
 import type { Paper, PaperId, PaperRow } from '../domain/paper/paper.ts';
-import type { TermSets } from '../domain/query/annotation-terms.ts';
-import type { Mistake } from '../domain/query/query.ts';
-import type { Sort } from '../domain/query/sort.ts';
 import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
+import type { CompletionQuery, FacetCount, Facets, Question, RowsPage, RowsQuery } from './questions.ts';
 
-/** A stretch of the list that a query yields. */
-export interface RowsQuery {
-  /** What the reader typed; empty for the whole library. */
-  readonly query: string;
-  readonly offset: number;
-  readonly limit: number;
-  /** Best match first where nothing else is asked for. */
-  readonly sort?: Sort;
-  /**
-   * The papers of each annotation term of the query, by its key (see `annotationTerms`). The catalog
-   * doesn't know what the reader made; a term without a set matches no paper.
-   */
-  readonly sets?: TermSets;
-  /**
-   * Names the search that this page belongs to. A page that still waits for its turn is answered with
-   * `cancelled` as soon as a page of another search is asked for.
-   */
-  readonly search?: number;
-}
-
-/** Half-open range of UTF-16 offsets. */
-export type Range = readonly [start: number, end: number];
-
-/** A text with the ranges that match the query. */
-export interface MarkedText {
-  readonly text: string;
-  readonly marks: readonly Range[];
-}
-
-/** A row that a query found, with what matched. */
-export interface FoundRow extends PaperRow {
-  /** Matching ranges in the title. */
-  readonly titleMarks: readonly Range[];
-  /** A passage of summary or abstract around the best match; absent when nothing was searched for. */
-  readonly snippet?: MarkedText;
-}
-
-export interface RowsPage {
-  /** How many papers the query yields in all. */
-  readonly total: number;
-  readonly offset: number;
-  readonly rows: readonly FoundRow[];
-  /** What of the query could not be understood or answered; the rest was searched. */
-  readonly mistakes: readonly Mistake[];
-  /** There when more papers match than are ranked: so many of the newest are, the others follow by date. */
-  readonly rankedOf?: number;
-  /** There when the query is nothing but an identifier of this paper. */
-  readonly named?: PaperId;
-  /** Milliseconds the catalog took. */
-  readonly tookMs: number;
-}
+export type { CompletionQuery, FacetCount, Facets, FoundRow, MarkedText, Question, Range, RowsPage, RowsQuery } from './questions.ts';
+export { COMPLETED_FIELDS } from './questions.ts';
 
 /** A paper that the starter library proposes to begin with. */
 export interface StartHerePaper {
@@ -107,6 +56,10 @@ export interface ImportEnded {
 /** Requests: name → what it takes and gives. Arguments and results are plain data (structured clone). */
 export interface Requests {
   'catalog:rows': (query: RowsQuery) => RowsPage;
+  /** What the papers of a query have, with counts. */
+  'catalog:facets': (question: Question) => Facets;
+  /** Values of a field that begin like what was typed, most papers first. */
+  'catalog:complete': (query: CompletionQuery) => readonly FacetCount[];
   'catalog:paper': (id: PaperId) => Paper;
   /** Where a paper stands in the whole library, counted from 0; null when it is not in it. */
   'catalog:place-of': (id: PaperId) => number | null;
@@ -166,6 +119,8 @@ export type Handlers = {
 /** Every request, so that the two ends can be built by walking a list. */
 export const REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
+  'catalog:facets': true,
+  'catalog:complete': true,
   'catalog:paper': true,
   'catalog:place-of': true,
   'catalog:rows-of': true,

@@ -15,6 +15,19 @@ export function termsOf(query: Query): readonly Term[] {
   }
 }
 
+/** The terms that are asked for, left to right: those that nothing negates. */
+export function positiveTermsOf(query: Query): readonly Term[] {
+  switch (query.kind) {
+    case 'all':
+    case 'any':
+      return query.of.flatMap(positiveTermsOf);
+    case 'not':
+      return [];
+    default:
+      return [query];
+  }
+}
+
 /** The same query with every term replaced by what `change` makes of it. */
 export function mapTerms(query: Query, change: (term: Term) => Query): Query {
   switch (query.kind) {

@@ -41,7 +41,8 @@ describe('segmentText', () => {
   });
 
   it('leaves words, numbers and plain punctuation alone', () => {
-    const word = fc.stringMatching(/^[A-Za-z]{2,12}[.,;:!?]?$/);
+    // As words are written: a capital inside one ("slnS") is how damaged formulas look.
+    const word = fc.stringMatching(/^[A-Z]?[a-z]{2,12}[.,;:!?]?$/);
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
         const source = words.join(' ');

@@ -4,7 +4,7 @@ import { parseArxiv, parseDoi } from '../../domain/paper/identifiers.ts';
 import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/import-report.ts';
 import type { Paper, PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { RelatedPaper, RowsPage, RowsQuery } from '../../ipc/contract.ts';
+import type { CompletionQuery, FacetCount, Facets, Question, RelatedPaper, RowsPage, RowsQuery } from '../../ipc/contract.ts';
 import { numberOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
 import { ownerFinder } from './find-existing.ts';
@@ -13,12 +13,18 @@ import { NEWEST_FIRST, paperOf, paperRowOf, SELECT_PAPERS, SELECT_ROWS } from '.
 import { relatedFinder } from './related.ts';
 import { CATALOG_FILE, CATALOG_SCHEMA } from './schema.ts';
 import { answerer } from './search/answers.ts';
+import { complete } from './search/complete.ts';
+import { facetsOf } from './search/facets.ts';
 import { countAll, placeOf, search } from './search/search.ts';
 
 /** The store of papers with its search index. Reads never wait for an import. */
 export interface Catalog {
   /** A stretch of what a query yields; without a query the whole library, newest first. */
   readonly rows: (query: RowsQuery) => RowsPage;
+  /** What the papers of a query have, with counts. */
+  readonly facets: (question: Question) => Facets;
+  /** Values of a field that begin like what was typed, most papers first. */
+  readonly complete: (query: CompletionQuery) => readonly FacetCount[];
   /** Whole papers, newest first. */
   readonly papers: (offset: number, limit: number) => readonly Paper[];
   readonly paper: (id: PaperId) => Result<Paper>;
@@ -93,6 +99,8 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
   const answer = answerer({ db, version: currentVersion, now, numberOf: named });
   return {
     rows: (query) => search(db, answer, query),
+    facets: (question) => facetsOf(answer(question)),
+    complete: (query) => complete(db, query),
     papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),
     paper,
     find,

@@ -4,6 +4,7 @@ import type { Merge } from '../../domain/paper/merge.ts';
 import type { PaperId, PaperRecord, PaperText } from '../../domain/paper/paper.ts';
 import { titleKey } from '../../domain/paper/title-key.ts';
 import { identifierList } from './identifier-list.ts';
+import { wordLearner } from './learn-words.ts';
 
 /** Writes papers and keeps the search index in step. Call inside a transaction. */
 export interface PaperWriter {
@@ -19,6 +20,7 @@ export function paperWriter(db: DatabaseSync): PaperWriter {
   const facts = factStatements(db);
   const texts = textStatements(db);
   const index = indexStatements(db);
+  const learn = wordLearner(db);
 
   const add: PaperWriter['add'] = (id, record, now) => {
     const { title, titleRaw } = record;
@@ -27,6 +29,7 @@ export function paperWriter(db: DatabaseSync): PaperWriter {
     if (record.abstract !== undefined) texts.put(number, 'abstract', record.abstract, now);
     if (record.summary !== undefined) texts.put(number, 'summary', record.summary, now);
     index.add.run(number);
+    learn(record);
     return number;
   };
 
@@ -37,6 +40,7 @@ export function paperWriter(db: DatabaseSync): PaperWriter {
     if (record.abstract !== undefined) texts.put(number, 'abstract', record.abstract, now);
     if (record.summary !== undefined) texts.put(number, 'summary', record.summary, now);
     index.add.run(number);
+    learn(record);
   };
   return { add, update };
 }

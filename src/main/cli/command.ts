@@ -1,3 +1,4 @@
+import type { FieldSort } from '../../domain/query/sort.ts';
 import type { Library } from '../library/library.ts';
 import type { Output } from './output.ts';
 
@@ -15,6 +16,8 @@ export const OPTIONS = {
   limit: { type: 'string' },
   partial: { type: 'boolean' },
   format: { type: 'string' },
+  sort: { type: 'string' },
+  facets: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -25,6 +28,8 @@ export interface Asked {
   readonly json: boolean;
   readonly partial: boolean;
   readonly limit: number | undefined;
+  readonly sort: FieldSort | undefined;
+  readonly facets: boolean;
 }
 
 export interface Command {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseSort, SORT_FIELDS } from '../../domain/query/sort.ts';
 import { OPTIONS, type Asked, type Command, type OptionName } from './command.ts';
 
 /** What stands on the command line, before any command has looked at it. */
@@ -35,5 +36,7 @@ export function askedOf(command: Command, { values, positionals }: Words): Asked
   if (values.format !== undefined && values.format !== 'json') return { misuse: `There is no format "${String(values.format)}"; there is json.` };
   const limit = values.limit === undefined ? undefined : Number(values.limit);
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) return { misuse: '--limit takes a whole number above 0.' };
-  return { words, json: values.json === true, partial: values.partial === true, limit };
+  const sort = values.sort === undefined ? undefined : parseSort(String(values.sort));
+  if (values.sort !== undefined && sort === undefined) return { misuse: `--sort takes one of ${SORT_FIELDS.join(', ')}, with :asc or :desc behind it or without.` };
+  return { words, json: values.json === true, partial: values.partial === true, limit, sort, facets: values.facets === true };
 }

@@ -23,6 +23,8 @@ describe('carrel used wrongly', () => {
     [['list', '--frob'], "Unknown option '--frob'"],
     [['export', '--format', 'pdf'], 'There is no format "pdf"'],
     [['search'], 'carrel search QUERY'],
+    [['search', 'x', '--sort', 'colour'], '--sort takes one of relevance, date, added, title, year, venue'],
+    [['list', '--facets'], 'has no option --facets'],
   ])('says for %j: %s', async (args, sentence) => {
     const ended = await test.carrel(...args);
     expect(ended).toMatchObject({ status: 2, out: '' });

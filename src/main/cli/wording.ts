@@ -1,5 +1,6 @@
 /** How papers and counts read on a terminal. */
 import type { CodedError } from '../../domain/result.ts';
+import type { Mistake } from '../../domain/query/query.ts';
 import type { Paper, PaperRow } from '../../domain/paper/paper.ts';
 
 const GROUPED = new Intl.NumberFormat('en');
@@ -12,6 +13,11 @@ export function counted(count: number, one: string, many: string): string {
 /** What went wrong and the next step, as lines. */
 export function errorLines({ message, next }: CodedError): readonly string[] {
   return next === undefined ? [message] : [message, next];
+}
+
+/** Each mistake of a query with the text it is about. */
+export function mistakeLines(query: string, mistakes: readonly Mistake[]): readonly string[] {
+  return mistakes.map(({ start, end, message }) => `At ${String(start + 1)} ("${query.slice(start, end)}"): ${message}`);
 }
 
 /** Two lines: date and title; people, venue and id below. */

@@ -4,6 +4,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Change } from '../../domain/annotation/annotation.ts';
 import { SORT_FIELDS } from '../../domain/query/sort.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { COMPLETED_FIELDS } from '../../ipc/contract.ts';
 import type { LibraryArguments, LibraryRequestName } from './protocol.ts';
 
 /** Most rows that one request may ask for. */
@@ -21,6 +22,10 @@ const switches = v.object({ partial: v.boolean() });
 const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, LibraryArguments<N>> } = {
   'catalog:rows': v.tuple([
     v.object({ ...question, offset: count, limit: v.pipe(count, v.maxValue(MOST_ROWS)), sort: v.exactOptional(sort) }),
+  ]),
+  'catalog:facets': v.tuple([v.object(question)]),
+  'catalog:complete': v.tuple([
+    v.object({ field: v.picklist(COMPLETED_FIELDS), typed: v.string(), limit: v.pipe(count, v.maxValue(MOST_ROWS)), search: v.exactOptional(v.number()) }),
   ]),
   'catalog:paper': v.tuple([paperId]),
   'catalog:place-of': v.tuple([paperId]),

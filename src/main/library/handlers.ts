@@ -30,6 +30,8 @@ export function libraryHandlers({ library, tell, look, signal }: HandlerParts): 
   };
   return {
     'catalog:rows': (query) => ok(catalog.rows(query)),
+    'catalog:facets': (question) => ok(catalog.facets(question)),
+    'catalog:complete': (query) => ok(catalog.complete(query)),
     'catalog:paper': catalog.paper,
     'catalog:place-of': (id) => ok(catalog.placeOf(id)),
     'catalog:rows-of': (ids) => ok(catalog.rowsOf(ids)),

@@ -57,6 +57,27 @@ describe("the library's process", () => {
     expect(await ask(2, 'catalog:start-here')).toMatchObject({ ok: true, value: [{}, {}, {}] });
   });
 
+  it('does not begin a search that another has overtaken, and answers it all the same', async () => {
+    await start('--library', folder.path, '--starter', starterFile() ?? '');
+    const typed = ['a', 'at', 'att', 'atte', 'atten'];
+    typed.forEach((query, at) => {
+      const page = { query, offset: 0, limit: 5, search: at };
+      child.send({ kind: 'request', id: at, name: 'catalog:rows', args: [page] });
+      child.send({ kind: 'request', id: 100 + at, name: 'catalog:facets', args: [{ query, search: at }] });
+    });
+    const ended = await Promise.all(typed.flatMap((_, at) => [answerTo(at), answerTo(100 + at)]));
+    expect(ended.slice(-2)).toMatchObject([{ ok: true, value: { rows: [{}, {}, {}, {}, {}] } }, { ok: true, value: { topics: expect.any(Array) as unknown } }]);
+    const cancelled = ended.filter((one) => !(one as { readonly ok: boolean }).ok);
+    expect(cancelled.length).toBeGreaterThan(0);
+    for (const one of cancelled) expect(one).toMatchObject({ error: { code: 'cancelled' } });
+  });
+
+  it('answers every page of one search', async () => {
+    await start('--library', folder.path, '--starter', starterFile() ?? '');
+    for (const at of [0, 1, 2]) child.send({ kind: 'request', id: at, name: 'catalog:rows', args: [{ query: 'a', offset: at * 2, limit: 2, search: 9 }] });
+    expect(await Promise.all([0, 1, 2].map(answerTo))).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+  });
+
   it('imports bytes, tells how far it is and that the catalog changed', async () => {
     await start('--library', folder.path);
     const bytes = new Uint8Array(readFileSync(SAMPLE));

@@ -15,7 +15,7 @@ export interface ImportSwitches {
 export interface LibraryRequests
   extends Pick<
     Requests,
-    'catalog:rows' | 'catalog:paper' | 'catalog:place-of' | 'catalog:rows-of' | 'catalog:related' | 'catalog:start-here' | 'mirror:write' | 'mirror:read'
+    'catalog:rows' | 'catalog:facets' | 'catalog:complete' | 'catalog:paper' | 'catalog:place-of' | 'catalog:rows-of' | 'catalog:related' | 'catalog:start-here' | 'mirror:write' | 'mirror:read'
   > {
   'catalog:count': () => number;
   /** Reads a file without importing it, so that its bytes are at hand if the reader has to decide first. */
@@ -46,6 +46,8 @@ export type LibraryClient = {
 /** Every request, so that both ends can be built by walking a list. */
 export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
+  'catalog:facets': true,
+  'catalog:complete': true,
   'catalog:paper': true,
   'catalog:place-of': true,
   'catalog:rows-of': true,

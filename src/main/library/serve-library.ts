@@ -1,13 +1,16 @@
+import { fail } from '../../domain/result.ts';
 import { answer } from './answer.ts';
 import { libraryHandlers } from './handlers.ts';
 import type { Library } from './library.ts';
 import type { Port } from './port.ts';
 import type { FromLibrary } from './protocol.ts';
+import { createTurns } from './turns.ts';
 import { watchCatalog } from './watch-catalog.ts';
 
 /** Answers what comes over `port` until the other end closes the library or is gone; then calls `ended`. */
 export function serveLibrary(library: Library, port: Port, ended: () => void): void {
   const running = new Map<number, AbortController>();
+  const turns = createTurns();
   const post = (message: FromLibrary): void => {
     port.post(message);
   };
@@ -24,6 +27,11 @@ export function serveLibrary(library: Library, port: Port, ended: () => void): v
     if (typeof id !== 'number') return;
     if (kind === 'cancel') running.get(id)?.abort();
     if (kind !== 'request') return;
+    const search = searchOf(args);
+    if (search !== undefined && !(await turns.wait(String(name), search))) {
+      post({ kind: 'answer', id, result: fail('cancelled', 'Another search was asked for meanwhile.') });
+      return;
+    }
     const controller = new AbortController();
     running.set(id, controller);
     post(await answer(libraryHandlers({ library, tell: post, look, signal: controller.signal }), { id, name, args }));
@@ -35,6 +43,13 @@ export function serveLibrary(library: Library, port: Port, ended: () => void): v
     });
   });
   port.onGone(close);
+}
+
+/** The search that a request belongs to, where it says so; see `Question` in the contract. */
+function searchOf(args: unknown): number | undefined {
+  const [first] = Array.isArray(args) ? (args as readonly unknown[]) : [];
+  const { search }: { readonly search?: unknown } = typeof first === 'object' && first !== null ? first : {};
+  return typeof search === 'number' ? search : undefined;
 }
 
 /** The parts of any message, of the wrong shape too. */

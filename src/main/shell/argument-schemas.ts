@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Change } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { SORT_FIELDS } from '../../domain/query/sort.ts';
-import type { Arguments, RequestName } from '../../ipc/contract.ts';
+import { COMPLETED_FIELDS, type Arguments, type RequestName } from '../../ipc/contract.ts';
 
 /** Longest query, id, name and address the window may send in UTF-16 units, most rows it may ask for, most papers it may name. */
 const MAX = { query: 2_000, id: 500, name: 1_000, address: 4_000, rows: 1_000, papers: 500_000 } as const;
@@ -34,6 +34,15 @@ export const ARGUMENT_SCHEMAS: Schemas = {
       offset: count,
       limit: v.pipe(count, v.maxValue(MAX.rows)),
       sort: v.exactOptional(sort),
+    }),
+  ]),
+  'catalog:facets': v.strictTuple([v.strictObject(question)]),
+  'catalog:complete': v.strictTuple([
+    v.strictObject({
+      field: v.picklist(COMPLETED_FIELDS),
+      typed: v.pipe(v.string(), v.maxLength(MAX.query)),
+      limit: v.pipe(count, v.maxValue(MAX.rows)),
+      search: v.exactOptional(count),
     }),
   ]),
   'catalog:paper': v.strictTuple([paperId]),

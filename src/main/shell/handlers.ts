@@ -24,6 +24,8 @@ export interface HandlerParts {
 export function createHandlers({ library, importer, folder, window, painted, settled, openingNotices }: HandlerParts): Handlers {
   return {
     'catalog:rows': library['catalog:rows'],
+    'catalog:facets': library['catalog:facets'],
+    'catalog:complete': library['catalog:complete'],
     'catalog:paper': library['catalog:paper'],
     'catalog:place-of': library['catalog:place-of'],
     'catalog:rows-of': library['catalog:rows-of'],

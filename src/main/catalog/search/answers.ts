@@ -3,18 +3,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { isEverything, type Mistake, type Query } from '../../../domain/query/query.ts';
 import { parseQuery } from '../../../domain/query/parse.ts';
 import { BEST_FIRST, type Sort } from '../../../domain/query/sort.ts';
-import type { TermSets } from '../../../domain/query/annotation-terms.ts';
+import type { Question } from '../../../ipc/contract.ts';
 import { evaluate, withoutPunctuation } from './evaluate.ts';
 import { orderOf, withFirst } from './order.ts';
 import { inOrder, numbersOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
 import { bestFirst, MOST_RANKED, rankedWords, type RankedWords } from './rank.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
-
-/** What a question needs to be asked; the page that is shown is no part of it. */
-export interface Question {
-  readonly query: string;
-  readonly sets?: TermSets | undefined;
-}
 
 /** The papers that match a question, kept so that the next page and the counts beside it cost nothing. */
 export interface Answer {
@@ -26,6 +20,8 @@ export interface Answer {
   readonly snapshot: Snapshot;
   /** The papers in this order. */
   readonly inOrder: (sort?: Sort) => Ordered;
+  /** Whether another query, asked with the same sets at the same time, finds anything. */
+  readonly finds: (query: Query) => boolean;
 }
 
 export interface Ordered {
@@ -95,6 +91,7 @@ function answerTo(query: Query, mistakes: readonly Mistake[], asked: Parameters<
     total: sizeOf(set),
     ranked,
     snapshot,
+    finds: (other) => evaluate(other, asked).some((bits) => bits !== 0),
     inOrder: (sort = BEST_FIRST) => {
       const key = keyOf(sort);
       const order = orders.get(key) ?? ordered(sort);

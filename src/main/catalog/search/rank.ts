@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { anyOf } from '../../../domain/query/build.ts';
 import { hasWords } from '../../../domain/query/fold-words.ts';
 import type { Query, WordMatch } from '../../../domain/query/query.ts';
+import { positiveTermsOf } from '../../../domain/query/walk.ts';
 import { titleKey } from '../../../domain/paper/title-key.ts';
 import { numberOf } from '../../sqlite/columns.ts';
 import { hardlyBegunMatch, isHardlyBegun, quoted, toMatch, type IndexedField } from './match.ts';
@@ -55,15 +56,12 @@ type IndexedWords = Extract<Query, { kind: 'words' }> & { readonly field: Indexe
 
 /** Words that the index can rank. Hardly begun ones only where there are no others. */
 function positiveWords(query: Query): readonly IndexedWords[] {
-  const words = wordsOf(query);
+  const words = positiveTermsOf(query).flatMap((term): readonly IndexedWords[] => {
+    if (term.kind !== 'words' || term.field === 'venue' || term.field === 'topic') return [];
+    return [{ ...term, field: term.field }];
+  });
   const typed = words.filter(({ match }) => !isHardlyBegun(match));
   return typed.length > 0 ? typed : words;
-}
-
-function wordsOf(query: Query): readonly IndexedWords[] {
-  if (query.kind === 'all' || query.kind === 'any') return query.of.flatMap(wordsOf);
-  if (query.kind !== 'words' || query.field === 'venue' || query.field === 'topic') return [];
-  return [{ ...query, field: query.field }];
 }
 
 function hardlyBegun({ field, match }: IndexedWords): string {

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import type { RowsPage, RowsQuery } from '../../../ipc/contract.ts';
+import type { Question, RowsPage, RowsQuery } from '../../../ipc/contract.ts';
 import { numberOf } from '../../sqlite/columns.ts';
 import { NEWEST_FIRST, paperRowOf, SELECT_ROWS } from '../read-paper.ts';
-import type { Answer, Question } from './answers.ts';
+import type { Answer } from './answers.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { foundRows } from './found-rows.ts';
 
 // The papers before it in the order of NEWEST_FIRST, in which those without a date come last.
@@ -27,16 +28,19 @@ function firstSight(db: DatabaseSync, { query, offset, limit, sort }: RowsQuery)
   return { total: countAll(db), offset, rows: rows.map((row) => ({ ...paperRowOf(row), titleMarks: [] })), mistakes: [] };
 }
 
-function pageOf(db: DatabaseSync, { query, mistakes, total, ranked, inOrder }: Answer, { offset, limit, sort }: RowsQuery): Omit<RowsPage, 'tookMs'> {
-  const { numbers, rankedOf } = inOrder(sort);
+function pageOf(db: DatabaseSync, answer: Answer, { offset, limit, sort }: RowsQuery): Omit<RowsPage, 'tookMs'> {
+  const { query, mistakes, total, ranked } = answer;
+  const { numbers, rankedOf } = answer.inOrder(sort);
   const rows = foundRows(db, numbers.subarray(offset, offset + limit), ranked?.match);
   const named = query.kind === 'id' ? rows[0]?.id : undefined;
+  const better = total === 0 ? didYouMean(db, answer) : undefined;
   return {
     total,
     offset,
     rows,
     mistakes,
     ...(rankedOf !== undefined && { rankedOf }),
+    ...(better !== undefined && { didYouMean: better }),
     ...(named !== undefined && { named }),
   };
 }

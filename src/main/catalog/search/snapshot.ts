@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { fold } from '../../../domain/query/fold-words.ts';
 import { numberOf, textOf } from '../../sqlite/columns.ts';
 import { numbersOf, setOf, type Numbers, type PaperSet } from './paper-set.ts';
+import { spellingsOf, type Spellings } from './spellings.ts';
 
 /** The papers that have one value of a fact. */
 export interface Bucket {
@@ -31,7 +32,7 @@ export interface Snapshot {
   readonly withAbstract: () => PaperSet;
   readonly withCode: () => PaperSet;
   /** Every spelling that occurs, without accents and in lower case. */
-  readonly words: () => readonly string[];
+  readonly spellings: () => Spellings;
   /** Papers that match a hardly begun word, by its search in the index; each was slow to find. */
   readonly kept: Map<string, PaperSet>;
 }
@@ -63,7 +64,7 @@ export function snapshotOf(db: DatabaseSync, version: number): Snapshot {
     added: once(() => buckets(ADDED)),
     withAbstract: once(() => setOf(numbers(WITH_ABSTRACT), size)),
     withCode: once(() => setOf(numbers(WITH_CODE), size)),
-    words: once(() => String(db.prepare(WORDS).get()?.['words'] ?? '').split(' ')),
+    spellings: once(() => spellingsOf(String(db.prepare(WORDS).get()?.['words'] ?? '').split(' '))),
     kept: new Map(),
   };
 }

@@ -1,0 +1,94 @@
+/** What the window may ask about the library, and the shapes of the answers. */
+import type { PaperId, PaperRow } from '../domain/paper/paper.ts';
+import type { TermSets } from '../domain/query/annotation-terms.ts';
+import type { Mistake } from '../domain/query/query.ts';
+import type { Sort } from '../domain/query/sort.ts';
+
+/** A question to the library. */
+export interface Question {
+  /** What the reader typed (see docs/search.md); empty for the whole library. */
+  readonly query: string;
+  /**
+   * The papers of each annotation term of the query, by its key (see `annotationTerms`). The catalog
+   * doesn't know what the reader made; a term without a set matches no paper.
+   */
+  readonly sets?: TermSets;
+  /**
+   * Names the search that this request belongs to. A request that still waits for its turn is answered
+   * with `cancelled` as soon as the same is asked for another search.
+   */
+  readonly search?: number;
+}
+
+/** A stretch of the list that a query yields. */
+export interface RowsQuery extends Question {
+  readonly offset: number;
+  readonly limit: number;
+  /** Best match first where nothing else is asked for. */
+  readonly sort?: Sort;
+}
+
+/** How many of a query's papers have a value. */
+export interface FacetCount {
+  readonly value: string;
+  readonly papers: number;
+}
+
+/** What the papers of a query have, counted over all of them. */
+export interface Facets {
+  readonly total: number;
+  /** Newest first. */
+  readonly years: readonly FacetCount[];
+  /** Most papers first, the first hundred. */
+  readonly venues: readonly FacetCount[];
+  readonly topics: readonly FacetCount[];
+  readonly withAbstract: number;
+  readonly withCode: number;
+  /** Milliseconds the catalog took. */
+  readonly tookMs: number;
+}
+
+/** Fields whose values the catalog can complete. */
+export const COMPLETED_FIELDS = ['author', 'venue', 'topic'] as const;
+
+export interface CompletionQuery {
+  readonly field: (typeof COMPLETED_FIELDS)[number];
+  /** Words of the value, the last one perhaps only begun; empty for the most frequent values. */
+  readonly typed: string;
+  readonly limit: number;
+  readonly search?: number;
+}
+
+/** Half-open range of UTF-16 offsets. */
+export type Range = readonly [start: number, end: number];
+
+/** A text with the ranges that match the query. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Range[];
+}
+
+/** A row that a query found, with what matched. */
+export interface FoundRow extends PaperRow {
+  /** Matching ranges in the title. */
+  readonly titleMarks: readonly Range[];
+  /** A passage of summary or abstract around the best match; absent when nothing was searched for. */
+  readonly snippet?: MarkedText;
+}
+
+export interface RowsPage {
+  /** How many papers the query yields in all. */
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly FoundRow[];
+  /** What of the query could not be understood or answered; the rest was searched. */
+  readonly mistakes: readonly Mistake[];
+  /** There when more papers match than are ranked: so many of the newest are, the others follow by date. */
+  readonly rankedOf?: number;
+  /** There when nothing was found: the query with the nearest spelling that does find something. */
+  readonly didYouMean?: string;
+  /** There when the query is nothing but an identifier of this paper. */
+  readonly named?: PaperId;
+  /** Milliseconds the catalog took. */
+  readonly tookMs: number;
+}
