@@ -5,6 +5,7 @@ import { setUp } from './setup/setup.mjs';
 import { main, say, Stop } from './shared/messages.mjs';
 import { inProject } from './shared/paths.mjs';
 import { noCounts, sum } from './test/counts.mjs';
+import { skippedTests } from './test/skipped.mjs';
 import { steps } from './test/steps.mjs';
 
 await main(async () => {
@@ -24,6 +25,7 @@ await main(async () => {
     say(`${step.title}: ${counts.failed === 0 ? 'fine' : 'failed'} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  if (total.skipped > 0) say(`\nSkipped here:\n${skippedTests().join('\n')}`);
   say(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   return total.failed === 0 ? 0 : 1;
 });

@@ -22,6 +22,9 @@ export const requirements = [
   { kind: 'library', name: 'libdrm.so.2', debian: ['libdrm2'], for: 'window' },
   { kind: 'library', name: 'libcups.so.2', debian: ['libcups2', 'libcups2t64'], for: 'window' },
   { kind: 'library', name: 'libxkbcommon.so.0', debian: ['libxkbcommon0'], for: 'window' },
+  // Electron opens these two when it runs: it crashes without the first, and says a lot without the second.
+  { kind: 'library', name: 'libX11-xcb.so.1', debian: ['libx11-xcb1'], for: 'window' },
+  { kind: 'library', name: 'libGL.so.1', debian: ['libgl1'], for: 'window' },
   { kind: 'library', name: 'libXss.so.1', debian: ['libxss1'], for: 'tests' },
   { kind: 'library', name: 'libxshmfence.so.1', debian: ['libxshmfence1'], for: 'tests' },
   { kind: 'library', name: 'libXtst.so.6', debian: ['libxtst6'], for: 'tests' },

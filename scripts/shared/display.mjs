@@ -16,5 +16,6 @@ export function hasDisplay() {
  */
 export function onVirtualDisplay(program, args) {
   if (!isLinux) return [program, args];
-  return ['xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24', program, ...args]];
+  // Without -noreset the screen starts anew when its last window closes, and refuses one that opens meanwhile.
+  return ['xvfb-run', ['-a', '-s', '-screen 0 1920x1080x24 -noreset', program, ...args]];
 }

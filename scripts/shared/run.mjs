@@ -14,6 +14,7 @@ import { projectRoot } from './paths.mjs';
  *
  * @typedef {object} Ran
  * @property {number} status exit status; 127 when there is no such program, 124 when it took too long
+ * @property {NodeJS.Signals | null} signal what ended it, when it did not end by itself
  * @property {string} output what it wrote, when collected
  */
 
@@ -47,11 +48,14 @@ export function run(program, args, { cwd = projectRoot, env = {}, output = 'coll
     const timer = timeLimitMs > 0 ? setTimeout(giveUp, timeLimitMs) : undefined;
     // Whoever ends this script means what it started.
     process.once('SIGTERM', signalTo);
-    /** @param {number} status */
-    const end = (status) => {
+    /**
+     * @param {number} status
+     * @param {NodeJS.Signals | null} signal
+     */
+    const end = (status, signal) => {
       clearTimeout(timer);
       process.off('SIGTERM', signalTo);
-      resolve({ status: tooLate ? 124 : status, output: collected });
+      resolve({ status: tooLate ? 124 : status, signal, output: collected });
     };
     if (hide !== undefined && child.stderr !== null) {
       createInterface(child.stderr).on('line', (line) => hide.test(line) || process.stderr.write(`${line}\n`));
@@ -62,10 +66,10 @@ export function run(program, args, { cwd = projectRoot, env = {}, output = 'coll
     }
     child.on('error', (error) => {
       collected += error.message;
-      end(127);
+      end(127, null);
     });
-    child.on('close', (code) => {
-      end(code ?? 1);
+    child.on('close', (code, signal) => {
+      end(code ?? 1, signal);
     });
   });
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const isLinux = process.platform === 'linux';
@@ -16,16 +17,26 @@ export function runsAsRoot() {
 export function whyNoSandbox() {
   if (!isLinux) return undefined;
   if (runsAsRoot()) return 'you are root';
-  const isForbidden =
-    setting('kernel/apparmor_restrict_unprivileged_userns') === '1' ||
-    setting('kernel/unprivileged_userns_clone') === '0' ||
-    setting('user/max_user_namespaces') === '0';
-  return isForbidden ? 'this system does not let programs make one' : undefined;
+  return isForbidden() || isRefused() ? 'this system does not let programs make one' : undefined;
 }
 
 /** What to tell Chromium about its sandbox. */
 export function sandboxOptions() {
   return whyNoSandbox() === undefined ? [] : ['--no-sandbox'];
+}
+
+/** Do the kernel's settings forbid what the sandbox is made with? */
+function isForbidden() {
+  return (
+    setting('kernel/apparmor_restrict_unprivileged_userns') === '1' ||
+    setting('kernel/unprivileged_userns_clone') === '0' ||
+    setting('user/max_user_namespaces') === '0'
+  );
+}
+
+/** A container may forbid it whatever the settings say: only a try tells. */
+function isRefused() {
+  return spawnSync('unshare', ['--user', 'true']).status === 1;
 }
 
 /** @param {string} name of a kernel setting */

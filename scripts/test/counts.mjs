@@ -1,20 +1,7 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
-import { inProject } from '../shared/paths.mjs';
+import { journeysReport, unitReport } from './reports.mjs';
 
-/**
- * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Counts
- *
- * @typedef {object} VitestReport
- * @property {number} numPassedTests
- * @property {number} numFailedTests
- * @property {number} numPendingTests
- * @property {number} numTodoTests
- * @property {readonly { status: string, assertionResults: readonly unknown[] }[]} testResults one per file
- *
- * @typedef {object} PlaywrightReport
- * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
- */
+/** @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Counts */
 
 /** @type {Counts} */
 export const noCounts = { passed: 0, failed: 0, skipped: 0 };
@@ -42,7 +29,7 @@ export function oneCheck(status) {
  * @param {number} status exit status of vitest
  * @returns {Counts}
  */
-export function vitestCounts(status, report = /** @type {VitestReport | undefined} */ (readReport('unit.json'))) {
+export function vitestCounts(status, report = unitReport()) {
   if (report === undefined) return oneCheck(status || 1);
   const unloadable = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
   return failedAtLeastOnce(status, {
@@ -57,7 +44,7 @@ export function vitestCounts(status, report = /** @type {VitestReport | undefine
  * @param {number} status exit status of Playwright
  * @returns {Counts}
  */
-export function playwrightCounts(status, report = /** @type {PlaywrightReport | undefined} */ (readReport('e2e.json'))) {
+export function playwrightCounts(status, report = journeysReport()) {
   if (report === undefined) return oneCheck(status || 1);
   const { expected, unexpected, flaky, skipped } = report.stats;
   return failedAtLeastOnce(status, { passed: expected + flaky, failed: unexpected, skipped });
@@ -71,10 +58,4 @@ export function playwrightCounts(status, report = /** @type {PlaywrightReport | 
  */
 function failedAtLeastOnce(status, counts) {
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-}
-
-/** @param {string} name */
-function readReport(name) {
-  const file = inProject('out', 'reports', name);
-  return existsSync(file) ? /** @type {unknown} */ (JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }

@@ -9,17 +9,17 @@ test('unit tests are counted, those to come as skipped', () => {
 });
 
 test('a file of unit tests that could not be loaded is a failure', () => {
-  const testResults = [{ status: 'failed', assertionResults: [] }];
+  const testResults = [{ name: 'a.test.ts', status: 'failed', assertionResults: [] }];
   expect(vitestCounts(1, { ...unit, testResults }).failed).toBe(1);
 });
 
 test('a runner that ends with an error has failed, even when its tests passed or it left no report', () => {
   expect(vitestCounts(1, unit).failed).toBe(1);
-  expect(playwrightCounts(1, { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 } })).toEqual({ passed: 3, failed: 1, skipped: 0 });
+  expect(playwrightCounts(1, { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }, suites: [] })).toEqual({ passed: 3, failed: 1, skipped: 0 });
 });
 
 test('end-to-end tests are counted', () => {
-  expect(playwrightCounts(1, { stats: { expected: 3, unexpected: 2, flaky: 0, skipped: 1 } })).toEqual({ passed: 3, failed: 2, skipped: 1 });
+  expect(playwrightCounts(1, { stats: { expected: 3, unexpected: 2, flaky: 0, skipped: 1 }, suites: [] })).toEqual({ passed: 3, failed: 2, skipped: 1 });
 });
 
 test('a check counts as one test', () => {
