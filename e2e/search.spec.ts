@@ -127,3 +127,11 @@ test('related papers are listed with what they share, and open', async ({ launch
   await related.getByRole('button', { name: /^Deep Equilibrium Models/ }).click();
   await expect(titleOf(window)).toHaveText('Deep Equilibrium Models');
 });
+
+test('a misspelt word that finds nothing is offered in its nearest spelling', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  await window.getByRole('textbox', { name: 'Search the library' }).fill('transfromer ');
+  await window.getByRole('button', { name: 'Search for “transformer”' }).click();
+  await expect(rowsOf(window).first()).toContainText('ransformer');
+});

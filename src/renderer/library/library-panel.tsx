@@ -147,7 +147,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
         </p>
       )}
       {rows.ready && rows.total === 0 ? (
-        <NothingHere query={query} onQuery={onQuery} onImport={onImport} />
+        <NothingHere query={query} nearest={rows.first?.didYouMean} onQuery={onQuery} onImport={onImport} />
       ) : (
         <PaperList
           rows={rows}
@@ -173,15 +173,34 @@ function countLine(query: string, { total, rankedOf }: RowsPage): string {
 
 interface NothingHereProps {
   readonly query: string;
+  /** The nearest spelling that finds something. */
+  readonly nearest: string | undefined;
   readonly onQuery: (query: string) => void;
   readonly onImport: () => void;
 }
 
-function NothingHere({ query, onQuery, onImport }: NothingHereProps): ReactNode {
+function NothingHere({ query, nearest, onQuery, onImport }: NothingHereProps): ReactNode {
   if (query.trim() === '') {
     return (
       <EmptyView title="Your papers will be here" action={<Button look="primary" onClick={onImport}>Import files…</Button>}>
         Import a copied page of papers, drop a file on the window, or paste the page.
+      </EmptyView>
+    );
+  }
+  if (nearest !== undefined) {
+    const take = (
+      <Button
+        look="primary"
+        onClick={() => {
+          onQuery(nearest);
+        }}
+      >
+        Search for “{nearest}”
+      </Button>
+    );
+    return (
+      <EmptyView title="No paper has all these words" action={take}>
+        Did you mean “{nearest}”? It finds something.
       </EmptyView>
     );
   }
