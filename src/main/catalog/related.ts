@@ -49,9 +49,12 @@ export function relatedFinder(db: DatabaseSync): RelatedFinder {
     const { occurrence, scores } = occurrences(own, numbersOf, { papers: Number(n), last: Number(last) });
     scores[numberOf(found, 'number')] = 0;
     const likeness = likenessTo(own, occurrence);
-    const nearest = texts
-      .all(JSON.stringify(highest(scores, CANDIDATES)))
-      .map((row) => ({ number: numberOf(row, 'number'), ...likeness(countsOf(describedBy(row))) }))
+    // One after the other: 300 texts at a time would stay in memory longer than they have to.
+    const compared = Array.from(texts.iterate(JSON.stringify(highest(scores, CANDIDATES))), (row) => ({
+      number: numberOf(row, 'number'),
+      ...likeness(countsOf(describedBy(row))),
+    }));
+    const nearest = compared
       .filter(({ shared }) => shared.length > 0)
       .sort((a, b) => b.degree - a.degree || a.number - b.number)
       .slice(0, NEAREST);
