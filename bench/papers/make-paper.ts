@@ -17,7 +17,7 @@ const ARXIV_SINCE = 2007;
 const ARXIV_NUMBERS = 100_000;
 
 /** Changes whenever other papers follow from the same seed, so that old ones are not taken for them. */
-export const GENERATOR_VERSION = 1;
+export const GENERATOR_VERSION = 2;
 
 /** Makes the paper with this number. */
 export type PaperMaker = (number: number) => PaperRecord;

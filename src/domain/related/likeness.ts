@@ -9,6 +9,7 @@ export interface Likeness {
 }
 
 type Terms = ReadonlyMap<string, Term>;
+type Counts = ReadonlyMap<string, number>;
 
 /** How many papers of how many have a stem. */
 export interface Occurrence {
@@ -24,17 +25,18 @@ export interface Occurrence {
 const TOGETHER = 1 / 4;
 
 /** Compares papers with `own`: cosine of the TF-IDF weights, with the length of a text taken before the rarity of its terms. */
-export function likenessTo(own: Terms, occurrence: Occurrence): (other: Terms) => Likeness {
+export function likenessTo(own: Terms, occurrence: Occurrence): (other: Counts) => Likeness {
   const rarity = new Map([...own.keys()].map((key) => [key, rarityOf(key, occurrence)]));
-  const compare = (other: Terms): { readonly product: number; readonly parts: readonly (readonly [Term, number])[] } => {
+  const compare = (other: Counts): { readonly product: number; readonly parts: readonly (readonly [Term, number])[] } => {
     const parts = [...own.values()].flatMap((term): readonly (readonly [Term, number])[] => {
       const theirs = other.get(term.key);
       if (theirs === undefined) return [];
-      return [[term, weight(term) * weight(theirs) * (rarity.get(term.key) ?? 0) ** 2]];
+      return [[term, weight(term.count) * weight(theirs) * (rarity.get(term.key) ?? 0) ** 2]];
     });
     return { product: parts.reduce((sum, [, part]) => sum + part, 0), parts };
   };
-  const itself = compare(own).product / (lengthOf(own) || 1);
+  const counts = new Map([...own.values()].map(({ key, count }) => [key, count]));
+  const itself = compare(counts).product / (lengthOf(counts) || 1);
   return (other) => {
     const { product, parts } = compare(other);
     const degree = product === 0 ? 0 : Math.min(1, product / lengthOf(other) / itself);
@@ -51,13 +53,13 @@ export function rarityOf(key: string, { papers, having }: Occurrence): number {
 }
 
 /** A term that comes again says less each time. */
-function weight({ count }: Term): number {
+function weight(count: number): number {
   return 1 + Math.log(count);
 }
 
-function lengthOf(terms: Terms): number {
+function lengthOf(counts: Counts): number {
   let sum = 0;
-  for (const term of terms.values()) sum += weight(term) ** 2;
+  for (const count of counts.values()) sum += weight(count) ** 2;
   return Math.sqrt(sum);
 }
 

@@ -3,7 +3,7 @@ import { likenessTo, rarityOf } from './likeness.ts';
 import { stem } from './stem.ts';
 import { termReader } from './terms.ts';
 
-const termsOf = termReader();
+const { termsOf, countsOf } = termReader();
 
 describe('terms of a paper', () => {
   it('are stems, and pairs of them within a sentence, counted three times in the title', () => {
@@ -22,6 +22,11 @@ describe('terms of a paper', () => {
     expect(termsOf({ title: 'A mixture of experts (MoE)' }).has('expert moe')).toBe(false);
   });
 
+  it('are counted as often when only the counts are asked for', () => {
+    const paper = { title: 'Sparse lamps', abstract: { text: 'Lamps glow, sparsely. Interchangeability.' } };
+    expect([...countsOf(paper)]).toEqual([...termsOf(paper).values()].map(({ key, count }) => [key, count]));
+  });
+
   it('leave out numbers, single letters and words that say nothing', () => {
     expect([...termsOf({ title: 'We propose 3 novel methods for the X' }).keys()]).toEqual([]);
   });
@@ -32,13 +37,13 @@ describe('likeness', () => {
   const likeness = likenessTo(termsOf({ title: 'rare common' }), occurrence);
 
   it('is 1 for the same text, 0 without a term in common, and counts rare terms more', () => {
-    expect(likeness(termsOf({ title: 'rare common' })).degree).toBeCloseTo(1);
-    expect(likeness(termsOf({ title: 'whales' }))).toEqual({ degree: 0, shared: [] });
-    expect(likeness(termsOf({ title: 'rare whales' })).degree).toBeGreaterThan(likeness(termsOf({ title: 'common whales' })).degree);
+    expect(likeness(countsOf({ title: 'rare common' })).degree).toBeCloseTo(1);
+    expect(likeness(countsOf({ title: 'whales' }))).toEqual({ degree: 0, shared: [] });
+    expect(likeness(countsOf({ title: 'rare whales' })).degree).toBeGreaterThan(likeness(countsOf({ title: 'common whales' })).degree);
   });
 
   it('is 0 for a paper without any terms', () => {
-    expect(likenessTo(termsOf({ title: 'Of the' }), occurrence)(termsOf({ title: 'Of the' })).degree).toBe(0);
+    expect(likenessTo(termsOf({ title: 'Of the' }), occurrence)(countsOf({ title: 'Of the' })).degree).toBe(0);
   });
 
   it('takes two words together to be rarer than either', () => {
