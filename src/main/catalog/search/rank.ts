@@ -41,31 +41,32 @@ export interface RankedWords {
   readonly whole: boolean;
 }
 
-/** Undefined when the query has no words to rank by. What is negated counts for nothing. */
+/**
+ * Undefined when the query has no words to rank by. What is negated counts for nothing, and of a hardly
+ * begun word beside others only the whole word counts ("RL" in "deep RL").
+ */
 export function rankedWords(query: Query): RankedWords | undefined {
-  const positive = positiveWords(query);
+  const positive = indexedWords(query);
   const words = positive.filter(({ field }) => field === null || field === 'title').map(({ match }) => match);
   const whole = toMatch(query);
   if (whole !== undefined) return { match: whole, words, whole: true };
+  const typed = positive.filter(({ match }) => !isHardlyBegun(match));
+  const begun = positive.filter(({ match }) => isHardlyBegun(match));
   const required = (query.kind === 'all' ? query.of : []).map(toMatch).filter((match) => match !== undefined);
-  const match = required.length > 0 ? required.join(' AND ') : (toMatch(anyOf(positive)) ?? positive.map(hardlyBegun)[0]);
-  return match === undefined ? undefined : { match, words, whole: false };
+  const match = required.length > 0 ? required.join(' AND ') : toMatch(anyOf(typed));
+  if (match === undefined) return begun[0] && { match: hardlyBegunMatch(begun[0].field, begun[0].match), words, whole: false };
+  const also = begun.map(({ match: { text } }) => quoted(text)).join(' OR ');
+  return { match: also === '' ? match : `((${match}) AND (${also})) OR (${match})`, words, whole: false };
 }
 
 type IndexedWords = Extract<Query, { kind: 'words' }> & { readonly field: IndexedField | null };
 
-/** Words that the index can rank. Hardly begun ones only where there are no others. */
-function positiveWords(query: Query): readonly IndexedWords[] {
-  const words = positiveTermsOf(query).flatMap((term): readonly IndexedWords[] => {
+/** Words that the index of words can rank. */
+function indexedWords(query: Query): readonly IndexedWords[] {
+  return positiveTermsOf(query).flatMap((term): readonly IndexedWords[] => {
     if (term.kind !== 'words' || term.field === 'venue' || term.field === 'topic') return [];
     return [{ ...term, field: term.field }];
   });
-  const typed = words.filter(({ match }) => !isHardlyBegun(match));
-  return typed.length > 0 ? typed : words;
-}
-
-function hardlyBegun({ field, match }: IndexedWords): string {
-  return hardlyBegunMatch(field, match);
 }
 
 /** The papers of `set` best match first; `rest` of them, where there are too many to rank, follow newest first. */

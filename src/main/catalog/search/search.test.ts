@@ -91,6 +91,13 @@ describe('search', () => {
     expect(titles('rla')).toHaveLength(2);
   });
 
+  it('ranks and marks two letters beside other words as a word', async () => {
+    await test.importAll(sampleRecord('Quartz and RLamps', { date: '2024' }), sampleRecord('Quartz by RL', { date: '2001' }));
+    const rows = found('quartz rl');
+    expect(rows.map(({ title }) => title)).toEqual(['Quartz by RL', 'Quartz and RLamps']);
+    expect(rows.map(({ title, titleMarks }) => marked({ text: title, marks: titleMarks }))).toEqual([['Quartz', 'RL'], ['Quartz']]);
+  });
+
   it('marks what matched in the title and in a passage, in UTF-16 offsets', async () => {
     const abstract = sampleText(`${'Padding words that matter little. '.repeat(20)}Here the 🪑 lamp glows.`);
     await test.importAll(sampleRecord('A 🪑 and a lamp', { abstract, summary: sampleText('Furniture.') }));
