@@ -1,15 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { editDistance } from '../../../domain/query/edit-distance.ts';
 import { fold, foldedWords } from '../../../domain/query/fold-words.ts';
+import type { Words } from '../../../domain/query/plain-words.ts';
 import { printQuery } from '../../../domain/query/print.ts';
-import type { Query, Term } from '../../../domain/query/query.ts';
+import type { Query } from '../../../domain/query/query.ts';
 import { mapTerms, positiveTermsOf } from '../../../domain/query/walk.ts';
 import { numberOf } from '../../sqlite/columns.ts';
 import type { Answer } from './answers.ts';
 import { nearWords, type Spellings } from './spellings.ts';
 import { quoted, toMatch } from './match.ts';
-
-type Words = Extract<Term, { kind: 'words' }>;
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 3;
@@ -28,7 +27,7 @@ export function didYouMean(db: DatabaseSync, { query, snapshot, finds }: Answer)
   const typed = positiveTermsOf(query).filter((term) => term.kind === 'words').filter(isOneWord);
   const missing = typed.filter((term) => !finds(term));
   const wrong = missing.length > 0 ? missing : typed;
-  const spellings = new Map(wrong.map((term) => [term, nearest(db, term, snapshot.spellings())]));
+  const spellings = new Map(wrong.map((term) => [term, nearSpellings(db, term, snapshot.spellings())]));
   const trials = missing.length > 0 ? allReplaced(query, spellings) : oneReplaced(query, spellings);
   const better = trials.slice(0, MOST_TRIALS).find(finds);
   return better === undefined ? undefined : printQuery(better).trimEnd();
@@ -39,9 +38,10 @@ function isOneWord(term: Words): boolean {
   return words.length === 1 && (words[0]?.length ?? 0) >= SHORTEST && toMatch(term) !== undefined;
 }
 
-/** Spellings of a word that occur, nearest first, then those that more papers have. */
-function nearest(db: DatabaseSync, { match }: Words, known: Spellings): readonly string[] {
-  const typed = fold(match.text);
+/** Spellings of a word that occur, nearest first, then those that more papers have; none of what is no single word. */
+export function nearSpellings(db: DatabaseSync, term: Words, known: Spellings): readonly string[] {
+  if (!isOneWord(term)) return [];
+  const typed = fold(term.match.text);
   const most = typed.length < 5 ? 1 : 2;
   const near = nearWords(typed, known, most).map((word) => {
     // Whoever mistypes a word seldom mistypes its first letter.

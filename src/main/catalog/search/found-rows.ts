@@ -18,20 +18,28 @@ SELECT rowid AS number,
   snippet(paper_index, 2, ${MARKERS}, '…', ${String(SNIPPET_WORDS)}) AS marked_abstract
 FROM paper_index WHERE paper_index MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`;
 
-/** Rows with these numbers, in this order, with what of them matches. Without a match nothing is marked. */
-export function foundRows(db: DatabaseSync, numbers: Numbers, match: string | undefined): readonly FoundRow[] {
+/**
+ * Rows with these numbers, in this order, with what of them matches; in papers that `match` does not
+ * match, what matches `anyMatch`. Without a match nothing is marked.
+ */
+export function foundRows(db: DatabaseSync, numbers: Numbers, match: string | undefined, anyMatch = match): readonly FoundRow[] {
   // As JSON, because a statement takes no list of values.
-  const wanted = JSON.stringify([...numbers]);
-  const rows = new Map(db.prepare(ROWS).all(wanted).map((row) => [numberOf(row, 'number'), row]));
-  const marked = match === undefined ? [] : db.prepare(MARKED).all(match, wanted);
-  const marks = new Map(marked.map((row) => [numberOf(row, 'number'), marksOf(row)]));
+  const rows = new Map(db.prepare(ROWS).all(JSON.stringify([...numbers])).map((row) => [numberOf(row, 'number'), row]));
+  const marks = new Map<number, Marks>();
+  for (const words of new Set([match, anyMatch])) {
+    const unmarked = [...numbers].filter((number) => !marks.has(number));
+    if (words === undefined || unmarked.length === 0) continue;
+    for (const row of db.prepare(MARKED).all(words, JSON.stringify(unmarked))) marks.set(numberOf(row, 'number'), marksOf(row));
+  }
   return [...numbers].flatMap((number) => {
     const row = rows.get(number);
     return row === undefined ? [] : [{ ...paperRowOf(row), ...(marks.get(number) ?? { titleMarks: [] }) }];
   });
 }
 
-function marksOf(row: Row): Pick<FoundRow, 'titleMarks' | 'snippet'> {
+type Marks = Pick<FoundRow, 'titleMarks' | 'snippet'>;
+
+function marksOf(row: Row): Marks {
   const snippet = snippetOf(row);
   const titleMarks = unmark(textOf(row, 'marked_title')).marks;
   return { titleMarks, ...(snippet !== undefined && { snippet }) };

@@ -42,6 +42,16 @@ export function sizeOf(set: PaperSet): number {
   return size;
 }
 
+/** The row numbers in a set, lowest first. */
+export function numbersIn(set: PaperSet): Numbers {
+  const numbers = new Uint32Array(sizeOf(set));
+  let length = 0;
+  for (const [at, word] of set.entries()) {
+    for (let bits = word; bits !== 0; bits &= bits - 1) numbers[length++] = at * 32 + 31 - Math.clz32(bits & -bits);
+  }
+  return numbers;
+}
+
 /** Those of `order` that are in the set, in that order, at most `most` of them. */
 export function inOrder(order: Numbers, set: PaperSet, most = Infinity): Numbers {
   const found = new Uint32Array(Math.min(most, order.length));

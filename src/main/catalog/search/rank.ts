@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { anyOf } from '../../../domain/query/build.ts';
 import { hasWords } from '../../../domain/query/fold-words.ts';
+import { isHardlyBegun } from '../../../domain/query/hardly-begun.ts';
 import type { Query, WordMatch } from '../../../domain/query/query.ts';
 import { positiveTermsOf } from '../../../domain/query/walk.ts';
 import { titleKey } from '../../../domain/paper/title-key.ts';
 import { numberOf } from '../../sqlite/columns.ts';
-import { hardlyBegunMatch, isHardlyBegun, quoted, toMatch, type IndexedField } from './match.ts';
+import { evaluate, ownNumbers, type Asked } from './evaluate.ts';
+import { hardlyBegunMatch, quoted, toMatch, wordMatch, type IndexedWords } from './match.ts';
 import { holds, inOrder, numbersOf, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** Weights of title, summary, abstract and people in the BM25 rank. */
 const RANK = 'bm25(paper_index, 10.0, 4.0, 2.0, 1.0)';
@@ -17,6 +18,9 @@ export const MOST_RANKED = 5_000;
 
 /** How much more a paper counts whose title is what was typed, begins so, or has the words close together. */
 const BOOST = { sameTitle: 1_000, titleBegins: 2, nearInTitle: 1.5, nearInText: 1.25 } as const;
+
+/** What a word in a note or highlight counts: about as much as one in the abstract. */
+const OWN_WEIGHT = 1.2;
 
 /** Words that stand so far apart at most count as close together. */
 const NEAR = 3;
@@ -35,6 +39,10 @@ const TITLE_BEGINS = `SELECT group_concat(id) AS ids FROM (SELECT id FROM papers
 /** The words by which a query's papers are ranked and in which they are marked, in the language of the index. */
 export interface RankedWords {
   readonly match: string;
+  /** Any of the words, for papers that have only some of them. */
+  readonly anyMatch: string;
+  /** The terms that these words are. */
+  readonly terms: readonly IndexedWords[];
   /** Every word that is looked for in titles or anywhere, in the order of the query. */
   readonly words: readonly WordMatch[];
   /** True when the papers that have these words are the query's papers. */
@@ -49,17 +57,16 @@ export function rankedWords(query: Query): RankedWords | undefined {
   const positive = indexedWords(query);
   const words = positive.filter(({ field }) => field === null || field === 'title').map(({ match }) => match);
   const whole = toMatch(query);
-  if (whole !== undefined) return { match: whole, words, whole: true };
+  const common = { terms: positive, words, anyMatch: positive.map(wordMatch).join(' OR ') };
+  if (whole !== undefined) return { ...common, match: whole, whole: true };
   const typed = positive.filter(({ match }) => !isHardlyBegun(match));
   const begun = positive.filter(({ match }) => isHardlyBegun(match));
   const required = (query.kind === 'all' ? query.of : []).map(toMatch).filter((match) => match !== undefined);
   const match = required.length > 0 ? required.join(' AND ') : toMatch(anyOf(typed));
-  if (match === undefined) return begun[0] && { match: hardlyBegunMatch(begun[0].field, begun[0].match), words, whole: false };
+  if (match === undefined) return begun[0] && { ...common, match: hardlyBegunMatch(begun[0].field, begun[0].match), whole: false };
   const also = begun.map(({ match: { text } }) => quoted(text)).join(' OR ');
-  return { match: also === '' ? match : `((${match}) AND (${also})) OR (${match})`, words, whole: false };
+  return { ...common, match: also === '' ? match : `((${match}) AND (${also})) OR (${match})`, whole: false };
 }
-
-type IndexedWords = Extract<Query, { kind: 'words' }> & { readonly field: IndexedField | null };
 
 /** Words that the index of words can rank. */
 function indexedWords(query: Query): readonly IndexedWords[] {
@@ -70,14 +77,18 @@ function indexedWords(query: Query): readonly IndexedWords[] {
 }
 
 /** The papers of `set` best match first; `rest` of them, where there are too many to rank, follow newest first. */
-export function bestFirst(db: DatabaseSync, snapshot: Snapshot, set: PaperSet, ranked: RankedWords): { readonly best: Numbers; readonly isPartial: boolean } {
+export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords): { readonly best: Numbers; readonly isPartial: boolean } {
+  const { db, snapshot } = asked;
   const isPartial = sizeOf(set) > MOST_RANKED;
   const titles = sameTitles(db, ranked, snapshot.size);
+  const own = ownScores(ranked.terms, asked);
   const newest = inOrder(snapshot.newest(), set, MOST_RANKED);
-  const candidates = isPartial ? Uint32Array.from(new Set([...newest, ...inOrder(titles.same, set), ...inOrder(titles.begins, set)])) : newest;
-  const scores = new Map<number, number>();
-  const rows = ranked.whole && !isPartial ? db.prepare(SCORED).all(ranked.match) : db.prepare(SCORED_OF).all(ranked.match, JSON.stringify([...candidates]));
-  for (const row of rows) scores.set(numberOf(row, 'number'), numberOf(row, 'score'));
+  const others = [...inOrder(titles.same, set), ...inOrder(titles.begins, set), ...inOrder(Uint32Array.from(own.keys()), set)];
+  const candidates = isPartial ? Uint32Array.from(new Set([...newest, ...others])) : newest;
+  const scores = ranked.whole && !isPartial ? scoresOf(db, ranked.match) : scoresOf(db, ranked.match, candidates);
+  // Papers that have some of the words only in what the reader wrote.
+  const partly = own.size === 0 ? [] : [...candidates].filter((number) => !scores.has(number));
+  const partlyScores = partly.length === 0 ? undefined : scoresOf(db, ranked.anyMatch, partly);
 
   const boosts: readonly (readonly [PaperSet, number])[] = [
     [setOf(titles.same, snapshot.size), BOOST.sameTitle],
@@ -86,11 +97,35 @@ export function bestFirst(db: DatabaseSync, snapshot: Snapshot, set: PaperSet, r
   ];
   const scored = [...candidates].map((number, place) => {
     const factor = boosts.reduce((product, [papers, boost]) => (holds(papers, number) ? product * boost : product), 1);
-    return { number, place, score: (scores.get(number) ?? 0) * factor };
+    const score = scores.get(number) ?? partlyScores?.get(number) ?? 0;
+    return { number, place, score: (score + (own.get(number) ?? 0)) * factor };
   });
   // Candidates are newest first, so their places decide among equals.
   scored.sort((a, b) => b.score - a.score || a.place - b.place);
   return { best: Uint32Array.from(scored, ({ number }) => number), isPartial };
+}
+
+/** BM25 of the papers that match, of all of them or of those named; more is better. */
+export function scoresOf(db: DatabaseSync, match: string, papers?: Iterable<number>): ReadonlyMap<number, number> {
+  const rows = papers === undefined ? db.prepare(SCORED).all(match) : db.prepare(SCORED_OF).all(match, JSON.stringify([...papers]));
+  return new Map(rows.map((row) => [numberOf(row, 'number'), numberOf(row, 'score')]));
+}
+
+/** What papers gain by words that stand in the reader's notes or highlights: rare words more, as in BM25. */
+export function ownScores(terms: readonly IndexedWords[], asked: Asked): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>();
+  for (const term of terms) {
+    const own = ownNumbers(term, asked);
+    if (own.length === 0) continue;
+    const gain = OWN_WEIGHT * rarity(sizeOf(evaluate(term, asked)), asked.snapshot.size);
+    for (const number of own) scores.set(number, (scores.get(number) ?? 0) + gain);
+  }
+  return scores;
+}
+
+/** Inverse document frequency as BM25 has it, of a word that `papers` of `all` have; never less than 0. */
+export function rarity(papers: number, all: number): number {
+  return Math.max(1e-6, Math.log((all - papers + 0.5) / (papers + 0.5)));
 }
 
 function sameTitles(db: DatabaseSync, { words }: RankedWords, size: number): { readonly same: Numbers; readonly begins: Numbers } {
