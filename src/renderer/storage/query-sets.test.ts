@@ -11,7 +11,7 @@ const open = () => openBench(createFakeMirror(), freshName());
 
 describe('ownWords', () => {
   it('follows what is written, in any window', async () => {
-    const { store, database } = await open();
+    const { store, database } = open();
     expect((await ownWords(database, 'marmalade '))?.sets).toEqual({});
     await saveNote(store, paper('a'), 'All about marmalade');
     const own = await ownWords(database, 'marmalades note:about year:2020 ');
@@ -25,14 +25,14 @@ describe('ownWords', () => {
   });
 
   it('has nothing to say where the catalog can answer alone', async () => {
-    const { database } = await open();
+    const { database } = open();
     for (const typed of ['', 'year:2020', 'title:lamp', '2203.00555']) expect(await ownWords(database, typed)).toBeUndefined();
   });
 });
 
 describe('keptRows', () => {
   it('gives the same objects until they change, and reads only what was written to', async () => {
-    const { store, database } = await open();
+    const { store, database } = open();
     await saveNote(store, paper('a'), 'one');
     await saveNote(store, paper('b'), 'two');
     const before = await keptRows(database, 'notes');
@@ -46,7 +46,7 @@ describe('keptRows', () => {
   });
 
   it('asks again after a failure', async () => {
-    const { database } = await open();
+    const { database } = open();
     database.close();
     await expect(keptRows(database, 'notes')).rejects.toThrow();
     await database.open();

@@ -1,9 +1,9 @@
 import { allOf } from '../../../domain/query/build.ts';
 import { mostOf, plainWordsOf, type Words } from '../../../domain/query/plain-words.ts';
 import type { Query } from '../../../domain/query/query.ts';
-import { nearSpellings } from './did-you-mean.ts';
 import { evaluate, type Asked } from './evaluate.ts';
 import { wordMatch } from './match.ts';
+import { nearSpellings } from './near-spellings.ts';
 import { holds, numbersIn, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 import { ownScores, rarity, scoresOf } from './rank.ts';
 
