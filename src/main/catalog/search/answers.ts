@@ -8,7 +8,7 @@ import { evaluate, withoutPunctuation, type Asked } from './evaluate.ts';
 import { nearest, type Near } from './near.ts';
 import { orderOf, withFirst } from './order.ts';
 import { either, inOrder, numbersOf, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
-import { bestFirst, MOST_RANKED, rankedWords, type RankedWords } from './rank.ts';
+import { bestFirst, rankedWords, type RankedWords } from './rank.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** The papers that match a question, kept so that the next page and the counts beside it cost nothing. */
@@ -114,7 +114,7 @@ function orderedBy(sort: Sort, set: PaperSet, ranked: RankedWords | undefined, a
   const { best, isPartial } = bestFirst(asked, set, ranked);
   const numbers = isPartial ? withFirst(best, inOrder(snapshot.newest(), set)) : best;
   const directed = sort.direction === 'desc' ? numbers : numbers.toReversed();
-  return isPartial ? { numbers: directed, rankedOf: MOST_RANKED } : { numbers: directed };
+  return isPartial ? { numbers: directed, rankedOf: best.length } : { numbers: directed };
 }
 
 /** Those that have most of the words stand after those that have all, in any order. */

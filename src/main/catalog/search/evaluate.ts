@@ -6,8 +6,9 @@ import { hasWords } from '../../../domain/query/fold-words.ts';
 import type { Query, Term } from '../../../domain/query/query.ts';
 import { termsOf } from '../../../domain/query/walk.ts';
 import { assertNever } from '../../../domain/result.ts';
+import { prepared } from '../../sqlite/prepared.ts';
 import { matchOf, toMatch, wordMatch } from './match.ts';
-import { both, either, numbersOf, setOf, without, type Numbers, type PaperSet } from './paper-set.ts';
+import { both, either, joinedSet, numbersOf, setOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a query is asked of. */
@@ -49,12 +50,12 @@ export function evaluate(query: Query, asked: Asked): PaperSet {
   switch (query.kind) {
     case 'all': {
       const [parts, match] = forIndex(query.of, ' AND ', asked);
-      const first = match === undefined ? asked.snapshot.everyPaper() : found(asked, MATCHING, match);
+      const first = match === undefined ? asked.snapshot.everyPaper() : indexed(asked, match);
       return parts.reduce((set, part) => (part.kind === 'not' ? without(set, evaluate(part.of, asked)) : both(set, evaluate(part, asked))), first);
     }
     case 'any': {
       const [parts, match] = forIndex(query.of, ' OR ', asked);
-      const first = match === undefined ? setOf([], asked.snapshot.size) : found(asked, MATCHING, match);
+      const first = match === undefined ? setOf([], asked.snapshot.size) : indexed(asked, match);
       return parts.reduce((set, part) => either(set, evaluate(part, asked)), first);
     }
     case 'not':
@@ -87,7 +88,7 @@ function forIndex(parts: readonly Query[], operator: string, asked: Asked): read
 export function ownNumbers(term: Term, { db, sets }: Asked): Numbers {
   const own = ownTermOf(term);
   const given = own === undefined ? undefined : sets[termKey(own)];
-  return given === undefined || given.length === 0 ? NONE : numbersOf(db.prepare(GIVEN).get(JSON.stringify(given))?.['ids']);
+  return given === undefined || given.length === 0 ? NONE : numbersOf(prepared(db, GIVEN).get(JSON.stringify(given))?.['ids']);
 }
 
 function answerTo(term: Term, asked: Asked): PaperSet {
@@ -115,14 +116,19 @@ function answerTo(term: Term, asked: Asked): PaperSet {
   }
 }
 
+/** The papers that a search in the language of the index finds. */
+export function indexed(asked: Asked, match: string): PaperSet {
+  return found(asked, MATCHING, match);
+}
+
 function found({ db, snapshot }: Asked, sql: string, ...values: readonly (string | number)[]): PaperSet {
-  return setOf(numbersOf(db.prepare(sql).get(...values)?.['ids']), snapshot.size);
+  return joinedSet(prepared(db, sql).get(...values)?.['ids'], snapshot.size);
 }
 
 /** The papers of single words are kept: the next letter, another order of words and the nearest papers ask for them again. */
 function kept(asked: Asked, match: string): PaperSet {
   const { kept: sets } = asked.snapshot;
-  const set = sets.get(match) ?? found(asked, MATCHING, match);
+  const set = sets.get(match) ?? indexed(asked, match);
   sets.delete(match);
   sets.set(match, set);
   for (const oldest of [...sets.keys()].slice(0, -MOST_KEPT)) sets.delete(oldest);

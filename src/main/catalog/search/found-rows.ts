@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FoundRow, MarkedText } from '../../../ipc/contract.ts';
 import { numberOf, optionalText, textOf, type Row } from '../../sqlite/columns.ts';
+import { prepared } from '../../sqlite/prepared.ts';
 import { paperRowOf, SELECT_ROWS } from '../read-paper.ts';
 import { MARKERS, unmark } from './marks.ts';
 import type { Numbers } from './paper-set.ts';
@@ -24,12 +25,12 @@ FROM paper_index WHERE paper_index MATCH ? AND +rowid IN (SELECT value FROM json
  */
 export function foundRows(db: DatabaseSync, numbers: Numbers, match: string | undefined, anyMatch = match): readonly FoundRow[] {
   // As JSON, because a statement takes no list of values.
-  const rows = new Map(db.prepare(ROWS).all(JSON.stringify([...numbers])).map((row) => [numberOf(row, 'number'), row]));
+  const rows = new Map(prepared(db, ROWS).all(JSON.stringify([...numbers])).map((row) => [numberOf(row, 'number'), row]));
   const marks = new Map<number, Marks>();
   for (const words of new Set([match, anyMatch])) {
     const unmarked = [...numbers].filter((number) => !marks.has(number));
     if (words === undefined || unmarked.length === 0) continue;
-    for (const row of db.prepare(MARKED).all(words, JSON.stringify(unmarked))) marks.set(numberOf(row, 'number'), marksOf(row));
+    for (const row of prepared(db, MARKED).all(words, JSON.stringify(unmarked))) marks.set(numberOf(row, 'number'), marksOf(row));
   }
   return [...numbers].flatMap((number) => {
     const row = rows.get(number);

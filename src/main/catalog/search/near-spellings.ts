@@ -3,6 +3,7 @@ import { editDistance } from '../../../domain/query/edit-distance.ts';
 import { fold, foldedWords } from '../../../domain/query/fold-words.ts';
 import type { Words } from '../../../domain/query/plain-words.ts';
 import { numberOf } from '../../sqlite/columns.ts';
+import { prepared } from '../../sqlite/prepared.ts';
 import { quoted, toMatch } from './match.ts';
 import { nearWords, type Spellings } from './spellings.ts';
 
@@ -29,6 +30,6 @@ export function nearSpellings(db: DatabaseSync, term: Words, known: Spellings): 
     return { word, cost: editDistance(typed, word, most) + (word[0] === typed[0] ? 0 : 0.5) };
   });
   const best = near.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_SPELLINGS * 4);
-  const weighed = best.map((one) => ({ ...one, papers: numberOf(db.prepare(OCCURRENCES).get(quoted(one.word)) ?? {}, 'n') }));
+  const weighed = best.map((one) => ({ ...one, papers: numberOf(prepared(db, OCCURRENCES).get(quoted(one.word)) ?? {}, 'n') }));
   return weighed.sort((a, b) => a.cost - b.cost || b.papers - a.papers).slice(0, MOST_SPELLINGS).map(({ word }) => word);
 }

@@ -1,11 +1,11 @@
 import { allOf } from '../../../domain/query/build.ts';
 import { mostOf, plainWordsOf, type Words } from '../../../domain/query/plain-words.ts';
 import type { Query } from '../../../domain/query/query.ts';
-import { evaluate, type Asked } from './evaluate.ts';
+import { evaluate, indexed, type Asked } from './evaluate.ts';
 import { wordMatch } from './match.ts';
 import { nearSpellings } from './near-spellings.ts';
-import { holds, numbersIn, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
-import { ownScores, rarity, scoresOf } from './rank.ts';
+import { both, either, holds, inOrder, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
+import { ownScores, rarity } from './rank.ts';
 
 /** Papers that have only some of a query's plain words, and all else that it wants. */
 export interface Near {
@@ -24,22 +24,14 @@ export interface Near {
 }
 
 /** So many are shown at most: whoever finds few papers is glad of the nearest, not of a thousand. */
-export const MOST_NEAR = 50;
-/** So many, those with most and rarest words, are compared in full. */
-const MOST_COMPARED = 500;
+export const MOST_NEAR = 25;
+/** Of more than so many, the newest are compared. */
+const MOST_COMPARED = 2_000;
 
 interface Word {
   readonly term: Words & { readonly field: null };
   readonly set: PaperSet;
   readonly weight: number;
-}
-
-/** Papers that have the same of the words, newest first, as far as they are compared. */
-interface Group {
-  readonly has: readonly Word[];
-  readonly weight: number;
-  readonly numbers: number[];
-  count: number;
 }
 
 /**
@@ -52,16 +44,15 @@ export function nearest(query: Query, exact: PaperSet, asked: Asked): Near | und
   if (plain === undefined) return undefined;
   const { readAs, words } = known(plain.words, asked);
   const allowed = plain.rest.length === 0 ? asked.snapshot.everyPaper() : evaluate(allOf(plain.rest), asked);
-  const groups = grouped(words, without(allowed, exact), asked);
-  const most = Math.max(0, ...groups.map(({ has }) => has.length));
+  const having = byCount(words, without(allowed, exact));
+  const most = having.length;
   const wanted = mostOf(plain.words.length);
   if (most === 0 || (most < wanted && sizeOf(exact) > 0)) return undefined;
   const least = Math.min(wanted, most);
-  const near = groups.filter(({ has }) => has.length >= least).sort((a, b) => b.weight - a.weight);
+  const near = having[least - 1] ?? allowed;
+  const numbers = ranked(inOrder(asked.snapshot.newest(), near, MOST_COMPARED), words, asked).slice(0, MOST_NEAR);
   const match = words.map(({ term }) => wordMatch(term)).join(' OR ');
-  const best = ranked(near, match, words, asked);
-  const count = near.reduce((sum, group) => sum + group.count, 0);
-  return { numbers: Uint32Array.from(best.slice(0, MOST_NEAR)), words: least, of: plain.words.length, isCut: count > MOST_NEAR, readAs, match };
+  return { numbers: Uint32Array.from(numbers), words: least, of: plain.words.length, isCut: sizeOf(near) > MOST_NEAR, readAs, match };
 }
 
 /** The words that any paper has; in place of a word that none has, its nearest spelling. */
@@ -86,31 +77,28 @@ function wordOf(term: Word['term'], asked: Asked): Word | undefined {
   return papers === 0 ? undefined : { term, set, weight: rarity(papers, asked.snapshot.size) };
 }
 
-/** The papers that have any of the words, by which of them they have. */
-function grouped(words: readonly Word[], allowed: PaperSet, { snapshot }: Asked): readonly Group[] {
-  const having = new Uint32Array(snapshot.size);
-  for (const [at, { set }] of words.entries()) for (const number of numbersIn(set)) having[number] = (having[number] ?? 0) | (1 << at);
-  const groups = new Map<number, Group>();
-  for (const number of snapshot.newest()) {
-    const bits = having[number] ?? 0;
-    if (bits === 0 || !holds(allowed, number)) continue;
-    const group = groups.get(bits) ?? groupOf(words.filter((_, at) => ((bits >>> at) & 1) === 1));
-    groups.set(bits, group);
-    group.count += 1;
-    if (group.numbers.length < MOST_COMPARED) group.numbers.push(number);
+/** The allowed papers that have one word at least, two words at least, and so on, as far as there are any. */
+function byCount(words: readonly Word[], allowed: PaperSet): readonly PaperSet[] {
+  const sets: PaperSet[] = [];
+  for (const { set } of words) {
+    const here = both(set, allowed);
+    for (let at = sets.length; at >= 0; at -= 1) {
+      const more = at === 0 ? here : both(here, sets[at - 1] ?? here);
+      const before = sets[at];
+      if (before !== undefined) sets[at] = either(before, more);
+      else if (sizeOf(more) > 0) sets.push(more);
+    }
   }
-  return [...groups.values()];
+  return sets;
 }
 
-function groupOf(has: readonly Word[]): Group {
-  return { has, weight: has.reduce((sum, { weight }) => sum + weight, 0), numbers: [], count: 0 };
-}
-
-/** By BM25 over any of the words, times the share of the words that a paper has, in which rare ones count more. */
-function ranked(groups: readonly Group[], match: string, words: readonly Word[], asked: Asked): readonly number[] {
-  const compared = groups.flatMap(({ numbers, weight }) => numbers.map((number) => ({ number, weight }))).slice(0, MOST_COMPARED);
-  const scores = scoresOf(asked.db, match, compared.map(({ number }) => number));
+/** By the weights of the words that a paper has, those in its title and in the reader's own words once more. */
+function ranked(numbers: Numbers, words: readonly Word[], asked: Asked): readonly number[] {
+  const weighed = words.flatMap(({ term, set, weight }) => [{ weight, set }, { weight, set: indexed(asked, `title : (${wordMatch(term)})`) }]);
   const own = ownScores(words.map(({ term }) => term), asked);
-  const scored = compared.map(({ number, weight }) => ({ number, score: weight * ((scores.get(number) ?? 0) + (own.get(number) ?? 0)) }));
+  const scored = [...numbers].map((number) => {
+    const score = weighed.reduce((sum, { weight, set }) => (holds(set, number) ? sum + weight : sum), own.get(number) ?? 0);
+    return { number, score };
+  });
   return scored.sort((a, b) => b.score - a.score).map(({ number }) => number);
 }

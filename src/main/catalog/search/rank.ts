@@ -6,15 +6,20 @@ import type { Query, WordMatch } from '../../../domain/query/query.ts';
 import { positiveTermsOf } from '../../../domain/query/walk.ts';
 import { titleKey } from '../../../domain/paper/title-key.ts';
 import { numberOf } from '../../sqlite/columns.ts';
-import { evaluate, ownNumbers, type Asked } from './evaluate.ts';
+import { prepared } from '../../sqlite/prepared.ts';
+import { evaluate, indexed, ownNumbers, type Asked } from './evaluate.ts';
 import { hardlyBegunMatch, quoted, toMatch, wordMatch, type IndexedWords } from './match.ts';
-import { holds, inOrder, numbersOf, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
+import { both, either, holds, inOrder, numbersOf, setOf, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 
 /** Weights of title, summary, abstract and people in the BM25 rank. */
 const RANK = 'bm25(paper_index, 10.0, 4.0, 2.0, 1.0)';
 
-/** Ranked are so many papers at most; of more matches the newest. Their order after that is by date. */
-export const MOST_RANKED = 5_000;
+/**
+ * So many papers are ranked at most. Of more matches these are the newest of those that have the words
+ * in the title, and the newest of all; the others follow by date.
+ */
+export const MOST_RANKED = 2_000;
+const MOST_BY_TITLE = 1_000;
 
 /** How much more a paper counts whose title is what was typed, begins so, or has the words close together. */
 const BOOST = { sameTitle: 1_000, titleBegins: 2, nearInTitle: 1.5, nearInText: 1.25 } as const;
@@ -32,7 +37,6 @@ const MOST_TITLES = 200;
 const SCORED = `SELECT rowid AS number, -${RANK} AS score FROM paper_index WHERE paper_index MATCH ?`;
 // The plus sign keeps the index from searching anew for each of these papers.
 const SCORED_OF = `${SCORED} AND +rowid IN (SELECT value FROM json_each(?))`;
-const MATCHING = 'SELECT group_concat(rowid) AS ids FROM paper_index WHERE paper_index MATCH ?';
 const SAME_TITLE = 'SELECT group_concat(id) AS ids FROM papers WHERE title_key = ?';
 const TITLE_BEGINS = `SELECT group_concat(id) AS ids FROM (SELECT id FROM papers WHERE title_key >= ? AND title_key < ? LIMIT ${String(MOST_TITLES)})`;
 
@@ -76,15 +80,13 @@ function indexedWords(query: Query): readonly IndexedWords[] {
   });
 }
 
-/** The papers of `set` best match first; `rest` of them, where there are too many to rank, follow newest first. */
+/** The papers of `set` best match first; only those that are ranked, where there are too many to rank all. */
 export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords): { readonly best: Numbers; readonly isPartial: boolean } {
   const { db, snapshot } = asked;
   const isPartial = sizeOf(set) > MOST_RANKED;
   const titles = sameTitles(db, ranked, snapshot.size);
   const own = ownScores(ranked.terms, asked);
-  const newest = inOrder(snapshot.newest(), set, MOST_RANKED);
-  const others = [...inOrder(titles.same, set), ...inOrder(titles.begins, set), ...inOrder(Uint32Array.from(own.keys()), set)];
-  const candidates = isPartial ? Uint32Array.from(new Set([...newest, ...others])) : newest;
+  const candidates = inOrder(snapshot.newest(), isPartial ? likeliest(asked, set, ranked, [...titles.same, ...titles.begins, ...own.keys()]) : set);
   const scores = ranked.whole && !isPartial ? scoresOf(db, ranked.match) : scoresOf(db, ranked.match, candidates);
   // Papers that have some of the words only in what the reader wrote.
   const partly = own.size === 0 ? [] : [...candidates].filter((number) => !scores.has(number));
@@ -93,7 +95,7 @@ export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords): { r
   const boosts: readonly (readonly [PaperSet, number])[] = [
     [setOf(titles.same, snapshot.size), BOOST.sameTitle],
     [setOf(titles.begins, snapshot.size), BOOST.titleBegins],
-    ...closeTogether(db, ranked.words, snapshot.size, isPartial),
+    ...(candidates.length < 2 ? [] : closeTogether(asked, ranked.words, isPartial)),
   ];
   const scored = [...candidates].map((number, place) => {
     const factor = boosts.reduce((product, [papers, boost]) => (holds(papers, number) ? product * boost : product), 1);
@@ -105,9 +107,20 @@ export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords): { r
   return { best: Uint32Array.from(scored, ({ number }) => number), isPartial };
 }
 
+/** Of too many papers those that are worth ranking: the given ones, the newest with the words in the title, the newest. */
+function likeliest(asked: Asked, set: PaperSet, { match }: RankedWords, given: readonly number[]): PaperSet {
+  const { snapshot } = asked;
+  const inTitle = indexed(asked, `title : (${match})`);
+  const first = both(set, setOf(given, snapshot.size));
+  const byTitle = inOrder(snapshot.newest(), both(set, inTitle), MOST_BY_TITLE);
+  const chosen = either(first, setOf(byTitle, snapshot.size));
+  const newest = inOrder(snapshot.newest(), without(set, chosen), Math.max(0, MOST_RANKED - sizeOf(chosen)));
+  return either(chosen, setOf(newest, snapshot.size));
+}
+
 /** BM25 of the papers that match, of all of them or of those named; more is better. */
 export function scoresOf(db: DatabaseSync, match: string, papers?: Iterable<number>): ReadonlyMap<number, number> {
-  const rows = papers === undefined ? db.prepare(SCORED).all(match) : db.prepare(SCORED_OF).all(match, JSON.stringify([...papers]));
+  const rows = papers === undefined ? prepared(db, SCORED).all(match) : prepared(db, SCORED_OF).all(match, JSON.stringify([...papers]));
   return new Map(rows.map((row) => [numberOf(row, 'number'), numberOf(row, 'score')]));
 }
 
@@ -132,8 +145,8 @@ function sameTitles(db: DatabaseSync, { words }: RankedWords, size: number): { r
   const key = titleKey(words.map(({ text }) => text).join(' '));
   const none = new Uint32Array(0);
   if (key === '' || size === 0) return { same: none, begins: none };
-  const same = numbersOf(db.prepare(SAME_TITLE).get(key)?.['ids']);
-  const begins = key.length < SHORTEST_BEGINNING ? none : numbersOf(db.prepare(TITLE_BEGINS).get(key, `${key}\u{10ffff}`)?.['ids']);
+  const same = numbersOf(prepared(db, SAME_TITLE).get(key)?.['ids']);
+  const begins = key.length < SHORTEST_BEGINNING ? none : numbersOf(prepared(db, TITLE_BEGINS).get(key, `${key}\u{10ffff}`)?.['ids']);
   return { same, begins };
 }
 
@@ -141,13 +154,12 @@ function sameTitles(db: DatabaseSync, { words }: RankedWords, size: number): { r
  * Papers that have all the words close together, in the title and anywhere, with how much more they
  * count. In the texts of very many papers this would take as long as all the rest, and says little.
  */
-function closeTogether(db: DatabaseSync, words: readonly WordMatch[], size: number, isPartial: boolean): readonly (readonly [PaperSet, number])[] {
+function closeTogether(asked: Asked, words: readonly WordMatch[], isPartial: boolean): readonly (readonly [PaperSet, number])[] {
   const phrases = words.filter(isTyped).map(({ form, text }) => (form === 'word' || form === 'phrase' ? quoted(text) : `${quoted(text)} *`));
   if (phrases.length < 2) return [];
   const near = `NEAR(${phrases.join(' ')}, ${String(NEAR)})`;
-  const having = (match: string): PaperSet => setOf(numbersOf(db.prepare(MATCHING).get(match)?.['ids']), size);
-  const inTitle = [having(`title : ${near}`), BOOST.nearInTitle] as const;
-  return isPartial ? [inTitle] : [inTitle, [having(near), BOOST.nearInText]];
+  const inTitle = [indexed(asked, `title : ${near}`), BOOST.nearInTitle] as const;
+  return isPartial ? [inTitle] : [inTitle, [indexed(asked, near), BOOST.nearInText]];
 }
 
 /** Whole words, and half ones of which enough is typed. */
