@@ -7,3 +7,12 @@ import type { WordMatch } from './query.ts';
 export function isHardlyBegun({ form, text }: WordMatch): boolean {
   return form === 'half' && /^[a-z0-9]{1,2}$/iu.test(text);
 }
+
+/**
+ * A word of which so little is typed that its frequency says nothing: a beginning of three letters may
+ * be that of every second paper. Such a word is looked up by itself, and papers that have it in the
+ * title come first.
+ */
+export function isShortBeginning({ form, text }: WordMatch): boolean {
+  return form === 'half' && /^[a-z0-9]{1,3}$/iu.test(text);
+}

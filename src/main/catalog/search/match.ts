@@ -1,5 +1,5 @@
 import { hasWords } from '../../../domain/query/fold-words.ts';
-import { isHardlyBegun } from '../../../domain/query/hardly-begun.ts';
+import { isHardlyBegun, isShortBeginning } from '../../../domain/query/hardly-begun.ts';
 import type { Query, TextField, WordMatch } from '../../../domain/query/query.ts';
 import { assertNever } from '../../../domain/result.ts';
 import { completionsOf } from './endings.ts';
@@ -21,8 +21,7 @@ export function toMatch(query: Query): string | undefined {
   switch (query.kind) {
     case 'words': {
       const { field, match } = query;
-      if (field === 'venue' || field === 'topic' || isHardlyBegun(match)) return undefined;
-      return field === null ? matchOf(match) : `${COLUMNS[field]} : (${matchOf(match)})`;
+      return field === 'venue' || field === 'topic' || isShortBeginning(match) ? undefined : inField(field, matchOf(match));
     }
     case 'all':
     case 'any': {
@@ -51,12 +50,16 @@ export function matchOf({ form, text }: WordMatch): string {
 }
 
 /** Words of the index in its language, hardly begun ones included. */
-export function wordMatch(term: IndexedWords): string {
-  return isHardlyBegun(term.match) ? hardlyBegunMatch(term.field, term.match) : (toMatch(term) ?? '""');
+export function wordMatch({ field, match }: IndexedWords): string {
+  return isHardlyBegun(match) ? hardlyBegunMatch(field, match) : inField(field, matchOf(match));
+}
+
+function inField(field: IndexedField | null, match: string): string {
+  return field === null ? match : `${COLUMNS[field]} : (${match})`;
 }
 
 /** A hardly begun word: as a whole word anywhere ("RL"), as a beginning in titles only, which is what is meant. */
-export function hardlyBegunMatch(field: IndexedField | null, { text }: WordMatch): string {
+function hardlyBegunMatch(field: IndexedField | null, { text }: WordMatch): string {
   if (field === 'title') return `title : ${quoted(text)} *`;
   return field === null ? `(${quoted(text)} OR title : ${quoted(text)} *)` : `${COLUMNS[field]} : ${quoted(text)}`;
 }

@@ -1,14 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { anyOf } from '../../../domain/query/build.ts';
 import { hasWords } from '../../../domain/query/fold-words.ts';
-import { isHardlyBegun } from '../../../domain/query/hardly-begun.ts';
+import { isShortBeginning } from '../../../domain/query/hardly-begun.ts';
 import type { Query, WordMatch } from '../../../domain/query/query.ts';
 import { positiveTermsOf } from '../../../domain/query/walk.ts';
 import { titleKey } from '../../../domain/paper/title-key.ts';
 import { numberOf } from '../../sqlite/columns.ts';
 import { prepared } from '../../sqlite/prepared.ts';
 import { evaluate, indexed, ownNumbers, type Asked } from './evaluate.ts';
-import { hardlyBegunMatch, quoted, toMatch, wordMatch, type IndexedWords } from './match.ts';
+import { quoted, toMatch, wordMatch, type IndexedWords } from './match.ts';
 import { both, either, holds, inOrder, numbersOf, setOf, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 
 /** Weights of title, summary, abstract and people in the BM25 rank. */
@@ -49,13 +49,15 @@ export interface RankedWords {
   readonly terms: readonly IndexedWords[];
   /** Every word that is looked for in titles or anywhere, in the order of the query. */
   readonly words: readonly WordMatch[];
+  /** There when a short beginning is all that there is to rank by. */
+  readonly begun?: IndexedWords;
   /** True when the papers that have these words are the query's papers. */
   readonly whole: boolean;
 }
 
 /**
- * Undefined when the query has no words to rank by. What is negated counts for nothing, and of a hardly
- * begun word beside others only the whole word counts ("RL" in "deep RL").
+ * Undefined when the query has no words to rank by. What is negated counts for nothing, and of a short
+ * beginning beside others only the whole word counts ("RL" in "deep RL").
  */
 export function rankedWords(query: Query): RankedWords | undefined {
   const positive = indexedWords(query);
@@ -63,11 +65,11 @@ export function rankedWords(query: Query): RankedWords | undefined {
   const whole = toMatch(query);
   const common = { terms: positive, words, anyMatch: positive.map(wordMatch).join(' OR ') };
   if (whole !== undefined) return { ...common, match: whole, whole: true };
-  const typed = positive.filter(({ match }) => !isHardlyBegun(match));
-  const begun = positive.filter(({ match }) => isHardlyBegun(match));
+  const typed = positive.filter(({ match }) => !isShortBeginning(match));
+  const begun = positive.filter(({ match }) => isShortBeginning(match));
   const required = (query.kind === 'all' ? query.of : []).map(toMatch).filter((match) => match !== undefined);
   const match = required.length > 0 ? required.join(' AND ') : toMatch(anyOf(typed));
-  if (match === undefined) return begun[0] && { ...common, match: hardlyBegunMatch(begun[0].field, begun[0].match), whole: false };
+  if (match === undefined) return begun[0] && { ...common, match: wordMatch(begun[0]), begun: begun[0], whole: false };
   const also = begun.map(({ match: { text } }) => quoted(text)).join(' OR ');
   return { ...common, match: also === '' ? match : `((${match}) AND (${also})) OR (${match})`, whole: false };
 }
@@ -83,6 +85,7 @@ function indexedWords(query: Query): readonly IndexedWords[] {
 /** The papers of `set` best match first; only those that are ranked, where there are too many to rank all. */
 export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords): { readonly best: Numbers; readonly isPartial: boolean } {
   const { db, snapshot } = asked;
+  if (ranked.begun !== undefined) return { best: byBeginning(asked, set, ranked.begun), isPartial: false };
   const isPartial = sizeOf(set) > MOST_RANKED;
   const titles = sameTitles(db, ranked, snapshot.size);
   const own = ownScores(ranked.terms, asked);
@@ -105,6 +108,26 @@ export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords): { r
   // Candidates are newest first, so their places decide among equals.
   scored.sort((a, b) => b.score - a.score || a.place - b.place);
   return { best: Uint32Array.from(scored, ({ number }) => number), isPartial };
+}
+
+/** Papers that have the word in the title, whole or begun, or in the reader's own words; then the others; newest first each time. */
+function byBeginning(asked: Asked, set: PaperSet, term: IndexedWords): Numbers {
+  const { snapshot } = asked;
+  const word = quoted(term.match.text);
+  const own = setOf(ownNumbers(term, asked), snapshot.size);
+  const whole = indexed(asked, `title : ${word}`);
+  const begun = indexed(asked, `title : ${word} *`);
+  const tiers = [both(set, whole), both(set, either(begun, own)), set];
+  const best = new Uint32Array(sizeOf(set));
+  let length = 0;
+  let placed = setOf([], snapshot.size);
+  for (const tier of tiers) {
+    const numbers = inOrder(snapshot.newest(), without(tier, placed));
+    best.set(numbers, length);
+    length += numbers.length;
+    placed = either(placed, tier);
+  }
+  return best;
 }
 
 /** Of too many papers those that are worth ranking: the given ones, the newest with the words in the title, the newest. */

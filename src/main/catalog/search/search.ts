@@ -31,7 +31,7 @@ function firstSight(db: DatabaseSync, { query, offset, limit, sort }: RowsQuery)
 function pageOf(db: DatabaseSync, answer: Answer, { offset, limit, sort }: RowsQuery): Omit<RowsPage, 'tookMs'> {
   const { query, mistakes, total, exact, near, ranked } = answer;
   const { numbers, rankedOf } = answer.inOrder(sort);
-  const rows = foundRows(db, numbers.subarray(offset, offset + limit), ranked?.match, near?.match ?? ranked?.anyMatch);
+  const rows = foundRows(db, numbers.subarray(offset, offset + limit), { ...ranked, anyMatch: near?.match ?? ranked?.anyMatch });
   const named = query.kind === 'id' ? rows[0]?.id : undefined;
   const better = exact === 0 ? didYouMean(db, answer) : undefined;
   return {
