@@ -88,7 +88,7 @@ export interface RowsPage {
   readonly rows: readonly FoundRow[];
   /** What of the query could not be understood or answered; the rest was searched. */
   readonly mistakes: readonly Mistake[];
-  /** There when more papers match than are ranked: so many of the newest are, the others follow by date. */
+  /** There when more papers match than are ranked: so many are, those with the words in the title and the newest; the others follow by date. */
   readonly rankedOf?: number;
   /** There when nothing matches: the query with the nearest spelling that does find something. */
   readonly didYouMean?: string;

@@ -38,18 +38,35 @@ export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows): Rea
   }
 }
 
-/** The sets for every term of a query to which annotations have something to say, ready to be handed over with it. */
-export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows): TermSets {
-  const sets = annotationTerms(query).map(({ key, term }) => [key, [...evaluateAnnotationTerm(term, rows)]] as const);
+/**
+ * The sets for every term of a query to which annotations have something to say, ready to be handed over
+ * with it. Sets in `kept` are taken from there, and new ones put there: it belongs to these rows.
+ */
+export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows, kept = new Map<string, readonly PaperId[]>()): TermSets {
+  const sets = annotationTerms(query).map(({ key, term }) => {
+    const papers = kept.get(key) ?? [...evaluateAnnotationTerm(term, rows)];
+    kept.set(key, papers);
+    return [key, papers] as const;
+  });
   return Object.fromEntries(sets.filter(([, papers]) => papers.length > 0));
 }
 
+/** The words of a note, folded once. */
+export function foldedNote(note: Note): FoldedText {
+  return foldedRow(note, [note.markdown]);
+}
+
+/** The words of a highlight and of what stands beside it, folded once. */
+export function foldedHighlight(highlight: Highlight): FoldedText {
+  return foldedRow(highlight, [highlight.anchor.exact, highlight.comment]);
+}
+
 function inNotes({ notes }: AnnotationRows, has: (text: FoldedText) => boolean): Set<PaperId> {
-  return papersOf(notes, (note) => has(foldedRow(note, [note.markdown])));
+  return papersOf(notes, (note) => has(foldedNote(note)));
 }
 
 function inHighlights({ highlights }: AnnotationRows, has: (text: FoldedText) => boolean): Set<PaperId> {
-  return papersOf(highlights, (highlight) => has(foldedRow(highlight, [highlight.anchor.exact, highlight.comment])));
+  return papersOf(highlights, (highlight) => has(foldedHighlight(highlight)));
 }
 
 function entriesOf({ readingLists, listEntries }: AnnotationRows, wanted: (list: ReadingList) => boolean): readonly ListEntry[] {

@@ -89,10 +89,12 @@ function passageOf({ kind, text }: OwnText, wanted: readonly Wanted[]): OwnPassa
 function matchesIn(words: readonly PlacedWord[], match: WordMatch): readonly number[] {
   const wanted = foldedWords(match.text);
   const begun = match.form === 'prefix' || match.form === 'open-phrase' || (match.form === 'half' && !isHardlyBegun(match));
+  const stems = wanted.map(stem);
   const fits = (word: string | undefined, at: number): boolean => {
     const sought = wanted[at] ?? '';
-    if (word === undefined) return false;
-    return (match.form !== 'prefix' && stem(word) === stem(sought)) || (begun && at === wanted.length - 1 && word.startsWith(sought));
+    // No ending changes how a word begins.
+    if (word?.[0] !== sought[0] || word === undefined) return false;
+    return (match.form !== 'prefix' && stem(word) === stems[at]) || (begun && at === wanted.length - 1 && word.startsWith(sought));
   };
   return words.flatMap((_, start) => (wanted.every((__, at) => fits(words[start + at]?.folded, at)) ? wanted.map((__, at) => start + at) : []));
 }

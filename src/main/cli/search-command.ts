@@ -80,6 +80,6 @@ function passageLines({ snippet }: FoundRow, own: OwnPassage | undefined): reado
 function countLine({ total, near, rows, rankedOf }: RowsPage): string {
   const shown = rows.length < total ? ` The first ${String(rows.length)} are shown.` : '';
   if (near !== undefined) return `${nearSentence(near, total)}.${shown}`;
-  const ranked = rankedOf === undefined ? '' : ` Of so many, the newest ${counted(rankedOf, 'paper is', 'papers are')} ranked.`;
+  const ranked = rankedOf === undefined ? '' : ` Of so many, ${counted(rankedOf, 'paper is', 'papers are')} ranked: with the words in the title, or new.`;
   return `${counted(total, 'paper matches', 'papers match')}.${shown}${ranked}`;
 }

@@ -7,7 +7,7 @@ import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
 import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore, useUndoLog } from '../storage/hooks.ts';
-import { annotationRows, ownWords } from '../storage/query-sets.ts';
+import { ownWords, readAhead } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk } from './desk.ts';
@@ -37,7 +37,7 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
       painted.current = true;
       // Two frames: the first commits the rows, the second shows that they were drawn.
       requestAnimationFrame(() => requestAnimationFrame(() => void bridge.request['shell:painted'](rows)));
-      requestIdleCallback(() => void annotationRows(store.database));
+      requestIdleCallback(() => void readAhead(store.database));
     },
     [onCount, store],
   );

@@ -172,7 +172,7 @@ function countLine(query: string, { total, near, rankedOf }: RowsPage): string {
   if (query.trim() === '') return papers;
   if (total === 0) return 'No papers found';
   if (near !== undefined) return nearSentence(near, total);
-  return rankedOf === undefined ? `${papers} found` : `${papers} found, the newest ${rankedOf.toLocaleString('en')} ranked`;
+  return rankedOf === undefined ? `${papers} found` : `${papers} found, ${rankedOf.toLocaleString('en')} of them ranked`;
 }
 
 interface NothingHereProps {

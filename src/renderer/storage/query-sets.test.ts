@@ -4,7 +4,7 @@ import { AnnotationDatabase } from './database.ts';
 import { addHighlight } from './highlights.ts';
 import { keptRows } from './kept-rows.ts';
 import { saveNote } from './notes.ts';
-import { ownWords } from './query-sets.ts';
+import { ownWords, readAhead } from './query-sets.ts';
 import { anchor, freshName, createFakeMirror, openBench, paper } from './storage.fixture.ts';
 
 const open = () => openBench(createFakeMirror(), freshName());
@@ -22,6 +22,13 @@ describe('ownWords', () => {
     await elsewhere.notes.put({ id: paper('b'), paperId: paper('b'), markdown: 'More marmalade', revision: 1, createdAt: 1, updatedAt: 1, deleted: false });
     elsewhere.close();
     expect((await ownWords(database, 'marmalade '))?.sets).toEqual({ marmalade: [paper('a'), paper('b')] });
+  });
+
+  it('says the same when it was read ahead', async () => {
+    const { store, database } = open();
+    await saveNote(store, paper('a'), 'All about marmalade');
+    await readAhead(database);
+    expect((await ownWords(database, 'marmalade '))?.sets).toEqual({ marmalade: [paper('a')] });
   });
 
   it('has nothing to say where the catalog can answer alone', async () => {
