@@ -24,7 +24,17 @@ export function orderedLists(lists: readonly ReadingList[]): readonly ReadingLis
 export function createList(lists: readonly ReadingList[], made: NewList, now: number): Result<ReadingList> {
   const name = made.name.trim();
   if (name === '') return nameless();
-  return ok({ ...firstRevision(made.id, now), name, description: made.description.trim(), rank: rankAtEnd(lists) });
+  return ok({
+    ...firstRevision(made.id, now),
+    name,
+    description: made.description.trim(),
+    rank: rankAtEnd(lists),
+    parentId: null,
+    colour: null,
+    goalDate: null,
+    archivedAt: null,
+    query: null,
+  });
 }
 
 /** The list under another name; the same row when the name stays. Fails with `bad-request` when it is blank. */

@@ -7,10 +7,16 @@ import type {
   Highlight,
   ListEntry,
   Note,
+  NoteTemplate,
+  PaperState,
+  Preference,
   ReadingList,
+  Resurfacing,
+  SavedSearch,
   TableName,
 } from '../../domain/annotation/annotation.ts';
 import { TABLE_NAMES } from '../../domain/annotation/annotation.ts';
+import { completeRow } from '../../domain/annotation/complete-row.ts';
 
 /** A small fact about this store itself, such as "the first list was made". Not mirrored. */
 export interface MetaRow {
@@ -60,7 +66,31 @@ const VERSIONS: readonly SchemaVersion[] = [
       setAside: 'key',
     },
   },
+  {
+    version: 2,
+    stores: {
+      // tags: the tag list of the rail and `tag:`.
+      highlights: 'id, paperId, *tags',
+      // status: the Inbox and the filters; tags as above.
+      paperStates: 'id, status, *tags',
+      // Tens of each: always read whole.
+      savedSearches: 'id',
+      noteTemplates: 'id',
+      preferences: 'id',
+      resurfacings: 'id',
+    },
+    upgrade: completeOldRows,
+  },
 ];
+
+/** Rows of version 1 get the fields that are new; the mirror does the same when it is read. */
+async function completeOldRows(transaction: Transaction): Promise<void> {
+  for (const name of ['highlights', 'readingLists', 'listEntries'] as const) {
+    await transaction.table(name).toCollection().modify((row: object, ref) => {
+      ref.value = completeRow(name, row);
+    });
+  }
+}
 
 /** The Dexie database. Every transaction is on disk when it answers (`strict` is one fsync a write). */
 export class AnnotationDatabase extends Dexie {
@@ -68,6 +98,11 @@ export class AnnotationDatabase extends Dexie {
   declare readonly notes: Table<Note, string>;
   declare readonly readingLists: Table<ReadingList, string>;
   declare readonly listEntries: Table<ListEntry, string>;
+  declare readonly paperStates: Table<PaperState, string>;
+  declare readonly savedSearches: Table<SavedSearch, string>;
+  declare readonly noteTemplates: Table<NoteTemplate, string>;
+  declare readonly preferences: Table<Preference, string>;
+  declare readonly resurfacings: Table<Resurfacing, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly setAside: Table<SetAside, string>;

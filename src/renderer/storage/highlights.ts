@@ -15,14 +15,16 @@ export interface NewHighlight {
   readonly colour: HighlightColour;
   /** Markdown; empty when there is none. */
   readonly comment: string;
+  /** Without the number sign; none when absent. */
+  readonly tags?: readonly string[];
 }
 
 /** Marks a span. */
 export async function addHighlight(store: AnnotationStore, made: NewHighlight): Promise<Result<Saved<Highlight>>> {
   const id = store.newId();
   return writeRow(store, 'highlights', id, () => {
-    const { paperId, field, anchor, colour, comment } = made;
-    return ok({ ...firstRevision(id, store.now()), paperId, field, anchor, colour, comment });
+    const { paperId, field, anchor, colour, comment, tags = [] } = made;
+    return ok({ ...firstRevision(id, store.now()), paperId, field, anchor, colour, comment, tags });
   });
 }
 
