@@ -2,7 +2,7 @@ import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { BulkActions } from '../highlights/bulk-bar.tsx';
 import { HighlightsPanel, type HighlightsHandle } from '../highlights/highlights-panel.tsx';
-import { useAnnotationStore, useColourNames } from '../storage/hooks.ts';
+import { useColourNames, useUndoLog } from '../storage/hooks.ts';
 import { copyItems, deleteItems, recolourItems, tagItems, untagItems } from './actions/bulk-highlights.ts';
 import { enterItem, showItem } from './actions/show-highlight.ts';
 import { bridge } from './bridge.ts';
@@ -17,19 +17,19 @@ interface AllHighlightsProps {
 /** The view over every highlight and note, with what the window does for it. */
 export function AllHighlights({ highlights, onPerform }: AllHighlightsProps): ReactNode {
   const { highlightFilter, catalogVersion } = useDesk();
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   const names = useColourNames();
   const actions = useMemo<BulkActions>(
     () => ({
-      recolour: (items, colour) => void recolourItems(store, items, colour, names),
-      addTag: (items, tag) => void tagItems(store, items, tag),
-      removeTag: (items, tag) => void untagItems(store, items, tag),
+      recolour: (items, colour) => void recolourItems(log, items, colour, names),
+      addTag: (items, tag) => void tagItems(log, items, tag),
+      removeTag: (items, tag) => void untagItems(log, items, tag),
       copy: (items) => void copyItems(items),
-      remove: (items) => void deleteItems(store, items),
+      remove: (items) => void deleteItems(log, items),
     }),
-    [store, names],
+    [log, names],
   );
-  const past = useMemo(() => pastActions(store), [store]);
+  const past = useMemo(() => pastActions(log), [log]);
   return (
     <HighlightsPanel
       ref={highlights}

@@ -6,7 +6,7 @@ import type { HighlightsHandle } from '../highlights/highlights-panel.tsx';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
 import type { FetchRows } from '../library/use-rows.ts';
-import { useAnnotationStore } from '../storage/hooks.ts';
+import { useAnnotationStore, useUndoLog } from '../storage/hooks.ts';
 import { annotationSets } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
 import { AllHighlights } from './all-highlights.tsx';
@@ -28,6 +28,7 @@ interface CentreProps {
 export function Centre({ lists, library, list, highlights, onSelect, onPerform, onCount }: CentreProps): ReactNode {
   const { view, query, sort, selectedId, catalogVersion } = useDesk();
   const store = useAnnotationStore();
+  const log = useUndoLog();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
 
@@ -53,12 +54,12 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
 
   const actions = useMemo<ListActions>(
     () => ({
-      toggleFinished: (entry) => void toggleFinished(store, entry),
-      moveEntry: (entry, step) => void moveEntry(store, entry, step),
-      remove: (entry) => void removeEntry(store, entry, shown?.name ?? ''),
-      deleteList: (chosen) => void removeList(store, chosen),
+      toggleFinished: (entry) => void toggleFinished(log, entry),
+      moveEntry: (entry, step) => void moveEntry(log, entry, step),
+      remove: (entry) => void removeEntry(log, entry, shown?.name ?? ''),
+      deleteList: (chosen) => void removeList(log, chosen),
     }),
-    [store, shown?.name],
+    [log, shown?.name],
   );
 
   // The library stays behind the others as it is: place, query and loaded rows are there on the way back.

@@ -8,7 +8,7 @@ import type { AnnotationStore } from './annotation-store.ts';
 import type { Written } from './plan.ts';
 import { changeOf } from './row-order.ts';
 
-/** What was written, which is what `takeBack` needs; rows that were as asked already, or are gone, are not in it. */
+/** What was written; rows that were as asked already, or are gone, are not in it. */
 export type BulkWritten = Promise<Result<readonly Written[]>>;
 
 /** Gives the highlights this colour. */

@@ -5,43 +5,48 @@ import type { HighlightColour } from '../../../domain/annotation/annotation.ts';
 import type { Item } from '../../../domain/highlights-view/item.ts';
 import { quotesAsMarkdown } from '../../../domain/highlights-view/quotes.ts';
 import type { PaperFacts, PaperId } from '../../../domain/paper/paper.ts';
-import type { Result } from '../../../domain/result.ts';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
-import { deleteAll, recolourAll, tagAll, untagAll } from '../../storage/bulk.ts';
-import type { Written } from '../../storage/plan.ts';
-import { takeBack } from '../../storage/take-back.ts';
+import { deleteAll, recolourAll, tagAll, untagAll, type BulkWritten } from '../../storage/bulk.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
 import { bridge } from '../bridge.ts';
 import { notify, notifyError } from '../desk.ts';
+import { takeStep } from './step.ts';
 
 /** Gives the selected highlights a colour; notes have none. */
-export async function recolourItems(store: AnnotationStore, items: readonly Item[], colour: HighlightColour, names: ColourNames): Promise<void> {
+export async function recolourItems(log: UndoLog, items: readonly Item[], colour: HighlightColour, names: ColourNames): Promise<void> {
   const ids = highlightIds(items);
-  if (ids.length === 0) {
-    notify('Notes have no colour. Select highlights to give them one.');
-    return;
-  }
-  tell(store, await recolourAll(store, ids, colour), (count) => `${highlights(count)} now ${names[colour]}.`, `All of them were ${names[colour]} already.`);
+  const name = names[colour];
+  if (ids.length === 0) notify('Notes have no colour. Select highlights to give them one.');
+  else await changeAll(log, (store) => recolourAll(store, ids, colour), (count) => `${highlights(count)} now ${name}.`, `All of them were ${name} already.`);
 }
 
 /** Puts a tag on the selected highlights. */
-export async function tagItems(store: AnnotationStore, items: readonly Item[], typed: string): Promise<void> {
+export async function tagItems(log: UndoLog, items: readonly Item[], typed: string): Promise<void> {
   const tag = tagName(typed);
   if (tag === '') return;
   const ids = highlightIds(items);
   if (ids.length === 0) notify('Tags of a note stand in its text. Write #tag there.');
-  else tell(store, await tagAll(store, ids, tag), (count) => `${highlights(count)} tagged #${tag}.`, `All of them had the tag #${tag} already.`);
+  else await changeAll(log, (store) => tagAll(store, ids, tag), (count) => `${highlights(count)} tagged #${tag}.`, `All of them had the tag #${tag} already.`);
 }
 
 /** Takes a tag off the selected highlights. */
-export async function untagItems(store: AnnotationStore, items: readonly Item[], tag: string): Promise<void> {
-  tell(store, await untagAll(store, highlightIds(items), tag), (count) => `The tag #${tag} taken off ${highlights(count)}.`, `None of them had the tag #${tag}.`);
+export async function untagItems(log: UndoLog, items: readonly Item[], tag: string): Promise<void> {
+  const ids = highlightIds(items);
+  await changeAll(log, (store) => untagAll(store, ids, tag), (count) => `The tag #${tag} taken off ${highlights(count)}.`, `None of them had the tag #${tag}.`);
 }
 
 /** Deletes the selected highlights and notes. */
-export async function deleteItems(store: AnnotationStore, items: readonly Item[]): Promise<void> {
+export async function deleteItems(log: UndoLog, items: readonly Item[]): Promise<void> {
   const notes = items.flatMap((item) => (item.kind === 'note' ? [item.row.id] : []));
-  const written = await deleteAll(store, highlightIds(items), notes);
-  tell(store, written, () => `${named(items)} deleted.`, 'They were deleted already.');
+  await changeAll(log, (store) => deleteAll(store, highlightIds(items), notes), () => `${named(items)} deleted.`, 'They were deleted already.');
+}
+
+/** One write and one step back for all; `done` is told how many rows changed, `nothing` is said when none did. */
+async function changeAll(log: UndoLog, write: (store: AnnotationStore) => BulkWritten, done: (count: number) => string, nothing: string): Promise<void> {
+  const written = await takeStep(log, (made) => done(made.length), write, { quiet: true });
+  if (written === null) return;
+  if (written.length === 0) notify(nothing);
+  else notify(done(written.length), 'undo');
 }
 
 /** Puts the selected on the clipboard: quotes, comments and notes, each with the paper it is from. */
@@ -59,21 +64,6 @@ export async function copyItems(items: readonly Item[]): Promise<void> {
   } catch {
     notifyError('Nothing was copied: the system’s clipboard did not take it. Try again.');
   }
-}
-
-function tell(store: AnnotationStore, written: Result<readonly Written[]>, done: (count: number) => string, nothing: string): void {
-  if (!written.ok) {
-    notifyError(`${written.error.message} ${written.error.next ?? ''}`);
-    return;
-  }
-  const made = written.value;
-  if (made.length === 0) notify(nothing);
-  else notify(done(made.length), () => void undo(store, made));
-}
-
-async function undo(store: AnnotationStore, written: readonly Written[]): Promise<void> {
-  const back = await takeBack(store, written);
-  if (!back.ok) notifyError(`${back.error.message} ${back.error.next ?? ''}`);
 }
 
 function highlightIds(items: readonly Item[]): readonly string[] {
