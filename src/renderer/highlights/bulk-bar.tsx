@@ -28,11 +28,13 @@ interface BulkBarProps {
   readonly actions: BulkActions;
   readonly tagging: boolean;
   readonly onTagging: (open: boolean) => void;
+  /** The tags are done: the keys go back to the list. */
+  readonly onTagged: () => void;
   readonly onClear: () => void;
 }
 
 /** The selected highlights and notes, and what to do with them. */
-export function BulkBar({ selected, total, knownTags, colourNames, actions, tagging, onTagging, onClear }: BulkBarProps): ReactNode {
+export function BulkBar({ selected, total, knownTags, colourNames, actions, tagging, onTagging, onTagged, onClear }: BulkBarProps): ReactNode {
   const colours = new Set(selected.map((item) => (item.kind === 'highlight' ? item.row.colour : null)));
   const count = selected.length.toLocaleString('en');
   return (
@@ -41,7 +43,7 @@ export function BulkBar({ selected, total, knownTags, colourNames, actions, tagg
         <p className="bulk-count numeric" role="status">
           {count} of {total.toLocaleString('en')} selected
         </p>
-        <Tags selected={selected} known={knownTags} actions={actions} open={tagging} onOpen={onTagging} />
+        <Tags selected={selected} known={knownTags} actions={actions} open={tagging} onOpen={onTagging} onClosed={onTagged} />
         <IconButton name="Copy as Markdown" hotkey="Ctrl C" onClick={() => { actions.copy(selected); }}>
           <Icon of={Copy} />
         </IconButton>
@@ -73,9 +75,10 @@ interface TagsProps {
   readonly actions: BulkActions;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
+  readonly onClosed: () => void;
 }
 
-function Tags({ selected, known, actions, open, onOpen }: TagsProps): ReactNode {
+function Tags({ selected, known, actions, open, onOpen, onClosed }: TagsProps): ReactNode {
   const tags = useMemo(() => tagsByUse(selected.flatMap((item) => (item.kind === 'highlight' ? item.tags : []))), [selected]);
   const notes = selected.some(({ kind }) => kind === 'note');
   return (
@@ -83,6 +86,7 @@ function Tags({ selected, known, actions, open, onOpen }: TagsProps): ReactNode 
       name="Tags of the selected highlights"
       open={open}
       onOpen={onOpen}
+      onClosed={onClosed}
       trigger={
         <Button look="quiet" title="Tags (T)">
           <Icon of={TagIcon} />
@@ -91,6 +95,7 @@ function Tags({ selected, known, actions, open, onOpen }: TagsProps): ReactNode 
       }
     >
       <TagField
+        autoFocus
         label="Add a tag to the selected highlights"
         tags={tags}
         known={known}

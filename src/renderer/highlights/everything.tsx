@@ -95,8 +95,9 @@ export function Everything({ all, shape, filter, onFilter, onShow, onEnter, acti
         <div className="highlights-line">
           <h2 className="highlights-name">Highlights</h2>
           <p className="highlights-count numeric" role="status">
-            {countLine(arranged.items, items)}
+            {countLine(arranged.items.length, items.length)}
           </p>
+          <ViewLine shape={shape} onShape={(next) => void setPreference(store, HIGHLIGHTS_SHAPE, { ...next })} />
         </div>
         <FilterBar
           ref={words}
@@ -108,14 +109,6 @@ export function Everything({ all, shape, filter, onFilter, onShow, onEnter, acti
           onLeave={() => {
             list.current?.focus();
           }}
-        />
-        <ViewLine
-          kinds={filter.kinds}
-          shape={shape}
-          onKinds={(kinds) => {
-            onFilter({ ...filter, kinds });
-          }}
-          onShape={(next) => void setPreference(store, HIGHLIGHTS_SHAPE, { ...next })}
         />
         <ActiveFilters filter={filter} around={around} colourNames={colourNames} now={today} onFilter={onFilter} />
       </header>
@@ -153,6 +146,9 @@ export function Everything({ all, shape, filter, onFilter, onShow, onEnter, acti
           actions={actions}
           tagging={tagging}
           onTagging={setTagging}
+          onTagged={() => {
+            list.current?.focus();
+          }}
           onClear={selecting.nothing}
         />
       )}
@@ -168,9 +164,7 @@ function NothingFits({ onShowAll }: { readonly onShowAll: () => void }): ReactNo
   );
 }
 
-function countLine(shown: readonly Item[], all: readonly Item[]): string {
-  const notes = all.filter(({ kind }) => kind === 'note').length;
-  const count = (number: number, one: string): string => `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
-  if (shown.length < all.length) return `${shown.length.toLocaleString('en')} of ${all.length.toLocaleString('en')}`;
-  return notes === 0 ? count(all.length, 'highlight') : `${count(all.length - notes, 'highlight')}, ${count(notes, 'note')}`;
+function countLine(shown: number, all: number): string {
+  const total = all.toLocaleString('en');
+  return shown < all ? `${shown.toLocaleString('en')} of ${total}` : total;
 }

@@ -1,16 +1,23 @@
 import { Search, X } from 'lucide-react';
 import { useMemo, type ReactNode, type Ref } from 'react';
-import { HIGHLIGHT_COLOURS } from '../../domain/annotation/annotation.ts';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../domain/annotation/annotation.ts';
 import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import { colourCounts, listChoices, paperChoices, tagChoices, topicChoices } from '../../domain/highlights-view/choices.ts';
 import type { Filter } from '../../domain/highlights-view/filter.ts';
 import type { Item, Surroundings } from '../../domain/highlights-view/item.ts';
 import { IconButton } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { ChoiceMenu, type MenuChoice } from '../ui/choice-menu.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SwatchButton } from '../ui/swatch.tsx';
 import { DayChoice } from './day-choice.tsx';
 import './filter-bar.css';
+
+const KINDS: readonly { readonly value: Filter['kinds']; readonly name: string }[] = [
+  { value: 'all', name: 'all of them' },
+  { value: 'highlights', name: 'highlights only' },
+  { value: 'notes', name: 'notes only' },
+];
 
 interface FilterBarProps {
   /** All of them, filtered or not. */
@@ -26,7 +33,6 @@ interface FilterBarProps {
 
 /** What to show: words, colours, and menus for the rest. */
 export function FilterBar({ items, around, filter, colourNames, onFilter, onLeave, ref }: FilterBarProps): ReactNode {
-  const colours = useMemo(() => colourCounts(items), [items]);
   const change = (part: Partial<Filter>): void => {
     onFilter({ ...filter, ...part });
   };
@@ -61,23 +67,35 @@ export function FilterBar({ items, around, filter, colourNames, onFilter, onLeav
           </IconButton>
         )}
       </div>
-      <div className="filter-colours" role="group" aria-label="Colours">
-        {HIGHLIGHT_COLOURS.map((colour) => {
-          const count = (colours.get(colour) ?? 0).toLocaleString('en');
-          return (
-            <SwatchButton
-              key={colour}
-              colour={{ id: colour, name: `${colourNames[colour]}: ${count}` }}
-              chosen={filter.colours.includes(colour)}
-              className={colours.has(colour) ? '' : 'filter-colour-unused'}
-              onClick={() => {
-                change({ colours: toggled(filter.colours, colour) });
-              }}
-            />
-          );
-        })}
+      <div className="filter-line">
+        <Colours items={items} chosen={filter.colours} names={colourNames} onToggle={(colour) => { change({ colours: toggled(filter.colours, colour) }); }} />
+        <Choice label="Show" labelHidden value={filter.kinds} choices={KINDS} onChoose={(kinds) => { change({ kinds }); }} />
       </div>
       <Menus items={items} around={around} filter={filter} change={change} />
+    </div>
+  );
+}
+
+interface ColoursProps {
+  readonly items: readonly Item[];
+  readonly chosen: readonly HighlightColour[];
+  readonly names: ColourNames;
+  readonly onToggle: (colour: HighlightColour) => void;
+}
+
+function Colours({ items, chosen, names, onToggle }: ColoursProps): ReactNode {
+  const counts = useMemo(() => colourCounts(items), [items]);
+  return (
+    <div className="filter-colours" role="group" aria-label="Colours">
+      {HIGHLIGHT_COLOURS.map((colour) => (
+        <SwatchButton
+          key={colour}
+          colour={{ id: colour, name: `${names[colour]}: ${(counts.get(colour) ?? 0).toLocaleString('en')}` }}
+          chosen={chosen.includes(colour)}
+          className={counts.has(colour) ? '' : 'filter-colour-unused'}
+          onClick={() => { onToggle(colour); }}
+        />
+      ))}
     </div>
   );
 }

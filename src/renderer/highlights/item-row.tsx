@@ -5,6 +5,8 @@ import { dayWords } from '../../domain/calendar/days.ts';
 import type { Item } from '../../domain/highlights-view/item.ts';
 import { paperTitle } from '../../domain/highlights-view/paper-title.ts';
 import type { PaperFacts } from '../../domain/paper/paper.ts';
+import { linksOfNote } from '../../domain/note/links.ts';
+import { withoutMarkup } from '../../domain/note/plain-note.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Swatch } from '../ui/swatch.tsx';
@@ -34,7 +36,7 @@ const FIELD_NAMES = { title: 'title', summary: 'summary', abstract: 'abstract' }
 export function ItemRow(props: ItemRowProps): ReactNode {
   const { entry, id, total, selected, active, style, paper, withPaper, paperKnown, colourNames, now, onPress, onToggle } = props;
   const { item } = entry;
-  const text = plainText(textOf(item));
+  const text = item.kind === 'note' ? noteWords(item.row.markdown) : plainText(textOf(item));
   const comment = item.kind === 'highlight' ? item.row.comment.trim() : '';
   return (
     <div
@@ -77,6 +79,23 @@ export function ItemRow(props: ItemRowProps): ReactNode {
       </p>
     </div>
   );
+}
+
+/** So much of a note is enough for its lines here. */
+const NOTE_BEGINNING = 400;
+
+/** The beginning of a note as it reads. */
+function noteWords(markdown: string): string {
+  const beginning = markdown.slice(0, NOTE_BEGINNING);
+  return withoutMarkup(beginning, (text) => {
+    let words = '';
+    let at = 0;
+    for (const link of linksOfNote(text)) {
+      words += text.slice(at, link.start) + link.text;
+      at = link.end;
+    }
+    return words + text.slice(at);
+  });
 }
 
 function Sign({ item }: { readonly item: Item }): ReactNode {

@@ -57,30 +57,35 @@ export function PastCard({ highlight, fetchFacts, version, actions, small = fals
   }
   return (
     <aside className="past-card" aria-label="One from the past">
-      <h3 className="past-title">
-        <Icon of={History} />
-        One from the past
-      </h3>
+      <div className="past-head">
+        <h3 className="past-title">
+          <Icon of={History} />
+          One from the past
+        </h3>
+        <div className="past-buttons">
+          <Button look="quiet" onClick={open}>
+            Open
+          </Button>
+          <Button look="quiet" onClick={notToday}>
+            Not today
+          </Button>
+          <Button
+            look="quiet"
+            onClick={() => {
+              actions.never(highlight);
+            }}
+          >
+            Never again
+          </Button>
+        </div>
+      </div>
       <blockquote className="past-quote" data-colour={highlight.colour}>
         {quote}
       </blockquote>
       <p className="past-about">
-        {paper === undefined ? '' : `${paperTitle(paper).plain} · `}marked {dayWords(highlight.createdAt, today)}
+        Marked {dayWords(highlight.createdAt, today)}
+        {paper === undefined ? '' : ` in ${paperTitle(paper).plain}`}
       </p>
-      <div className="past-buttons">
-        <Button onClick={open}>Open</Button>
-        <Button look="quiet" onClick={notToday}>
-          Not today
-        </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            actions.never(highlight);
-          }}
-        >
-          Never again
-        </Button>
-      </div>
     </aside>
   );
 }

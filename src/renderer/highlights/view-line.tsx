@@ -1,45 +1,36 @@
 import type { ReactNode } from 'react';
-import type { Filter } from '../../domain/highlights-view/filter.ts';
 import type { Grouping, ItemOrder } from '../../domain/highlights-view/group.ts';
 import type { Shape } from '../../domain/highlights-view/shape.ts';
 import { Choice } from '../ui/choice.tsx';
 
-const KINDS: readonly { readonly value: Filter['kinds']; readonly name: string }[] = [
-  { value: 'all', name: 'everything' },
-  { value: 'highlights', name: 'highlights' },
-  { value: 'notes', name: 'notes' },
-];
-
 const GROUPS: readonly { readonly value: Grouping; readonly name: string }[] = [
-  { value: 'paper', name: 'paper' },
-  { value: 'colour', name: 'colour' },
-  { value: 'tag', name: 'tag' },
-  { value: 'month', name: 'month' },
-  { value: 'list', name: 'reading list' },
-  { value: 'none', name: 'nothing' },
+  { value: 'paper', name: 'by paper' },
+  { value: 'colour', name: 'by colour' },
+  { value: 'tag', name: 'by tag' },
+  { value: 'month', name: 'by month' },
+  { value: 'list', name: 'by reading list' },
+  { value: 'none', name: 'not grouped' },
 ];
 
 const ORDERS: readonly { readonly value: ItemOrder; readonly name: string }[] = [
-  { value: 'newest', name: 'newest' },
-  { value: 'oldest', name: 'oldest' },
-  { value: 'changed', name: 'last changed' },
-  { value: 'title', name: 'paper and place' },
+  { value: 'newest', name: 'newest first' },
+  { value: 'oldest', name: 'oldest first' },
+  { value: 'changed', name: 'last changed first' },
+  { value: 'title', name: 'as in the papers' },
 ];
 
 interface ViewLineProps {
-  readonly kinds: Filter['kinds'];
   readonly shape: Shape;
-  readonly onKinds: (kinds: Filter['kinds']) => void;
   readonly onShape: (shape: Shape) => void;
 }
 
-/** What is shown, under which headings, and in which order. */
-export function ViewLine({ kinds, shape, onKinds, onShape }: ViewLineProps): ReactNode {
+/** Under which headings the items stand, and in which order. */
+export function ViewLine({ shape, onShape }: ViewLineProps): ReactNode {
   return (
     <div className="highlights-shape">
-      <Choice label="Show" value={kinds} choices={KINDS} onChoose={onKinds} />
       <Choice
-        label="by"
+        label="Group"
+        labelHidden
         value={shape.grouping}
         choices={GROUPS}
         onChoose={(grouping) => {
@@ -47,7 +38,8 @@ export function ViewLine({ kinds, shape, onKinds, onShape }: ViewLineProps): Rea
         }}
       />
       <Choice
-        label="first"
+        label="Order"
+        labelHidden
         value={shape.order}
         choices={ORDERS}
         onChoose={(order) => {

@@ -4,17 +4,19 @@ import './choice.css';
 interface ChoiceProps<Value extends string> {
   /** Shown before the choice, and read aloud. */
   readonly label: string;
+  /** The label is read aloud but not shown, where the choices say what they are. */
+  readonly labelHidden?: boolean;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly name: string }[];
   readonly onChoose: (value: Value) => void;
 }
 
 /** One of a few, as quiet as the words around it. */
-export function Choice<Value extends string>({ label, value, choices, onChoose }: ChoiceProps<Value>): ReactNode {
+export function Choice<Value extends string>({ label, labelHidden = false, value, choices, onChoose }: ChoiceProps<Value>): ReactNode {
   const id = useId();
   return (
     <span className="choice">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : undefined}>{label}</label>
       <select
         id={id}
         value={value}
