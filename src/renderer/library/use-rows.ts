@@ -1,6 +1,7 @@
 /** The rows of the library that are on the screen, fetched by page and kept while the query stands. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { OwnPassage } from '../../domain/query/own-passage.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import type { FoundRow, RowsPage, RowsQuery } from '../../ipc/contract.ts';
@@ -8,7 +9,17 @@ import type { FoundRow, RowsPage, RowsQuery } from '../../ipc/contract.ts';
 /** Rows in one request: about three screens, so that slow scrolling never outruns it. */
 const PAGE = 60;
 
-export type FetchRows = (query: RowsQuery) => Promise<Result<RowsPage>>;
+/** A page of rows, with the passages of the reader's own notes and highlights that match. */
+export interface OwnPage extends RowsPage {
+  readonly own?: ReadonlyMap<PaperId, OwnPassage>;
+}
+
+/** A row with the passage of the reader's that matches, if there is one. */
+export interface OwnRow extends FoundRow {
+  readonly own?: OwnPassage;
+}
+
+export type FetchRows = (query: RowsQuery) => Promise<Result<OwnPage>>;
 
 export interface Rows {
   /** The query these rows belong to; lags behind the box by one answer. */
@@ -22,7 +33,7 @@ export interface Rows {
   readonly ready: boolean;
   readonly error: CodedError | null;
   /** The row at a place of the list, or undefined while its page is on the way. */
-  readonly rowAt: (index: number) => FoundRow | undefined;
+  readonly rowAt: (index: number) => OwnRow | undefined;
   /** The place of a paper among the loaded rows; -1 when it is not among them. */
   readonly indexOf: (id: PaperId | null) => number;
   /** Fetches the pages that these places (inclusive) lie on. */
@@ -33,7 +44,7 @@ interface Loaded {
   readonly query: string;
   readonly sort: FieldSort;
   readonly first: RowsPage;
-  readonly pages: ReadonlyMap<number, readonly FoundRow[]>;
+  readonly pages: ReadonlyMap<number, readonly OwnRow[]>;
 }
 
 /**
@@ -56,7 +67,7 @@ export function useRows(fetchRows: FetchRows, query: string, sort: FieldSort, ve
         return;
       }
       setError(null);
-      setLoaded({ query, sort, first: result.value, pages: new Map([[0, result.value.rows]]) });
+      setLoaded({ query, sort, first: result.value, pages: new Map([[0, rowsOf(result.value)]]) });
     });
   }, [fetchRows, query, sort, version]);
 
@@ -68,7 +79,7 @@ export function useRows(fetchRows: FetchRows, query: string, sort: FieldSort, ve
         asked.current.add(page);
         void fetchRows({ query, sort, offset: page * PAGE, limit: PAGE, search: mine }).then((result) => {
           if (question.current !== mine || !result.ok) return;
-          setLoaded((now) => now && { ...now, pages: new Map(now.pages).set(page, result.value.rows) });
+          setLoaded((now) => now && { ...now, pages: new Map(now.pages).set(page, rowsOf(result.value)) });
         });
       }
     },
@@ -93,6 +104,13 @@ export function useRows(fetchRows: FetchRows, query: string, sort: FieldSort, ve
     indexOf,
     need,
   };
+}
+
+function rowsOf({ rows, own }: OwnPage): readonly OwnRow[] {
+  return rows.map((row) => {
+    const passage = own?.get(row.id);
+    return passage === undefined ? row : { ...row, own: passage };
+  });
 }
 
 function placeOf(id: PaperId | null, loaded: Loaded | null): number {
