@@ -25,7 +25,7 @@ export function nameNumbers(db: DatabaseSync): NameNumbers {
   return {
     of: (kind, given) => {
       // Two names that differ only in half a character are the same in the database.
-      const name = given.toWellFormed();
+      const name = given.replace(/\p{Surrogate}/gu, '\uFFFD');
       const number = known[kind].get(name) ?? storedOrNew(kind, name);
       known[kind].set(name, number);
       return number;
