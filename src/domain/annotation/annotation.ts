@@ -1,5 +1,6 @@
-/** What the reader makes: highlights, notes, lists and statuses, as they are stored and mirrored. */
+/** What the reader makes, as it is stored and mirrored. */
 import type { PaperId } from '../paper/paper.ts';
+import type { FieldSort } from '../query/sort.ts';
 
 /** Which text of a paper a highlight is in. */
 export type MarkedField = 'title' | 'summary' | 'abstract';
@@ -44,6 +45,8 @@ export interface Highlight extends Versioned {
   readonly colour: HighlightColour;
   /** Markdown; empty when there is none. */
   readonly comment: string;
+  /** As the reader typed them, without the number sign. Tags of a note stand in its text. */
+  readonly tags: readonly string[];
 }
 
 /** The one Markdown note of a paper; its `id` is the paper's id. */
@@ -57,6 +60,15 @@ export interface ReadingList extends Versioned {
   readonly description: string;
   /** Fractional rank among the lists; compared as a plain string. */
   readonly rank: string;
+  /** The list it is nested in, or null. */
+  readonly parentId: string | null;
+  readonly colour: HighlightColour | null;
+  /** The day by which the reader wants to be through, as `2026-12-01`, or null. */
+  readonly goalDate: string | null;
+  /** When it was put away: milliseconds since 1970-01-01 UTC; null while it is in use. */
+  readonly archivedAt: number | null;
+  /** A smart list holds the papers of this query; null for one that is filled by hand. */
+  readonly query: string | null;
 }
 
 /** A paper on a reading list; `id` is `listId` + '/' + `paperId`, so a paper is on a list once. */
@@ -69,6 +81,75 @@ export interface ListEntry extends Versioned {
   readonly finishedAt: number | null;
   /** Why it is on this list, in a sentence; empty when nothing was said. */
   readonly note: string;
+  /** The day by which it should be read, as `2026-12-01`, or null. */
+  readonly dueDate: string | null;
+  readonly priority: Priority;
+}
+
+/** Where the reader is with a paper. A paper without a row is `new`. */
+export const STATUSES = ['new', 'queued', 'reading', 'finished', 'dismissed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const PRIORITIES = ['low', 'normal', 'high'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** In stars; null: not rated. */
+export type Rating = 1 | 2 | 3 | 4 | 5 | null;
+
+/** What the reader thinks of a paper and does with it; its `id` is the paper's id. */
+export interface PaperState extends Versioned {
+  readonly paperId: PaperId;
+  readonly status: Status;
+  /** When it got this status; this and the next two in milliseconds since 1970-01-01 UTC. */
+  readonly statusAt: number;
+  /** When reading began and ended for the last time, or null. */
+  readonly startedAt: number | null;
+  readonly finishedAt: number | null;
+  readonly rating: Rating;
+  readonly priority: Priority;
+  /** Out of the Inbox until then (milliseconds since 1970-01-01 UTC), or null. */
+  readonly snoozedUntil: number | null;
+  /** Fractional rank in the queue of what to read next, or null when it is not in it. */
+  readonly queueRank: string | null;
+  /** As the reader typed them, without the number sign. */
+  readonly tags: readonly string[];
+}
+
+/** A search that was given a name. */
+export interface SavedSearch extends Versioned {
+  readonly name: string;
+  /** As typed; see docs/search.md. */
+  readonly query: string;
+  readonly sort: FieldSort;
+  /** Fractional rank among the saved searches. */
+  readonly rank: string;
+}
+
+/** A form of the reader's own to begin a note with. */
+export interface NoteTemplate extends Versioned {
+  readonly name: string;
+  readonly markdown: string;
+  /** Fractional rank among the templates. */
+  readonly rank: string;
+}
+
+/** Plain data as JSON can write it. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** Something the reader set that belongs to the library and not to this computer; its `id` is its name. */
+export interface Preference extends Versioned {
+  readonly value: JsonValue;
+}
+
+/** When an old highlight was shown again; its `id` is the highlight's id. */
+export interface Resurfacing extends Versioned {
+  readonly highlightId: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly lastShownAt: number;
+  /** How often it was shown. */
+  readonly times: number;
+  /** The reader does not want to be shown it again. */
+  readonly dismissed: boolean;
 }
 
 /** The tables of the annotation store and of its mirror. */
@@ -77,10 +158,25 @@ export interface AnnotationTables {
   readonly notes: Note;
   readonly readingLists: ReadingList;
   readonly listEntries: ListEntry;
+  readonly paperStates: PaperState;
+  readonly savedSearches: SavedSearch;
+  readonly noteTemplates: NoteTemplate;
+  readonly preferences: Preference;
+  readonly resurfacings: Resurfacing;
 }
 
 export type TableName = keyof AnnotationTables;
-export const TABLE_NAMES = ['highlights', 'notes', 'readingLists', 'listEntries'] as const satisfies readonly TableName[];
+export const TABLE_NAMES = [
+  'highlights',
+  'notes',
+  'readingLists',
+  'listEntries',
+  'paperStates',
+  'savedSearches',
+  'noteTemplates',
+  'preferences',
+  'resurfacings',
+] as const satisfies readonly TableName[];
 
 /** One row to be written to one table. A change is always a whole row. */
 export type Change = { readonly [T in TableName]: { readonly table: T; readonly row: AnnotationTables[T] } }[TableName];

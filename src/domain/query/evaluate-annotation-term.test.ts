@@ -10,12 +10,14 @@ const paper = (id: string): PaperId => id as PaperId;
 
 function highlight(paperId: string, exact: string, comment = ''): Highlight {
   const anchor = { start: 0, end: exact.length, exact, prefix: '', suffix: '', textHash: '' };
-  return { ...versioned(`h-${paperId}-${exact}`), paperId: paper(paperId), field: 'title', anchor, colour: 'yellow', comment };
+  return { ...versioned(`h-${paperId}-${exact}`), paperId: paper(paperId), field: 'title', anchor, colour: 'yellow', comment, tags: [] };
 }
 const note = (paperId: string, markdown: string): Note => ({ ...versioned(paperId), paperId: paper(paperId), markdown });
-const list = (id: string, name: string): ReadingList => ({ ...versioned(id), name, description: '', rank: 'a0' });
+const list = (id: string, name: string): ReadingList => ({
+  ...versioned(id), name, description: '', rank: 'a0', parentId: null, colour: null, goalDate: null, archivedAt: null, query: null,
+}); // prettier-ignore
 const entry = (listId: string, paperId: string, finishedAt: number | null = null): ListEntry => ({
-  ...versioned(`${listId}/${paperId}`), listId, paperId: paper(paperId), rank: 'a0', finishedAt, note: '',
+  ...versioned(`${listId}/${paperId}`), listId, paperId: paper(paperId), rank: 'a0', finishedAt, note: '', dueDate: null, priority: 'normal',
 }); // prettier-ignore
 
 const ROWS: AnnotationRows = {

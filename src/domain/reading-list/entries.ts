@@ -30,7 +30,7 @@ export function addPaper(
   if (existing !== undefined) {
     return [{ ...nextRevision(existing, now), deleted: false, finishedAt: null, note: note || existing.note, rank }];
   }
-  return [{ ...firstRevision(id, now), listId, paperId, rank, finishedAt: null, note }];
+  return [{ ...firstRevision(id, now), listId, paperId, rank, finishedAt: null, note, dueDate: null, priority: 'normal' }];
 }
 
 /** Takes the paper off the list: the entry as a tombstone; the same row when it already is one. */

@@ -3,7 +3,7 @@ import type { ReadingList } from '../annotation/annotation.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import { byRank, rankAtEnd } from './rank.ts';
-import { asDeleted, asRestored, firstRevision, nextRevision } from './revision.ts';
+import { asDeleted, firstRevision, nextRevision } from './revision.ts';
 
 export interface NewList {
   readonly id: string;
@@ -24,7 +24,17 @@ export function orderedLists(lists: readonly ReadingList[]): readonly ReadingLis
 export function createList(lists: readonly ReadingList[], made: NewList, now: number): Result<ReadingList> {
   const name = made.name.trim();
   if (name === '') return nameless();
-  return ok({ ...firstRevision(made.id, now), name, description: made.description.trim(), rank: rankAtEnd(lists) });
+  return ok({
+    ...firstRevision(made.id, now),
+    name,
+    description: made.description.trim(),
+    rank: rankAtEnd(lists),
+    parentId: null,
+    colour: null,
+    goalDate: null,
+    archivedAt: null,
+    query: null,
+  });
 }
 
 /** The list under another name; the same row when the name stays. Fails with `bad-request` when it is blank. */
@@ -37,11 +47,6 @@ export function renameList(list: ReadingList, newName: string, now: number): Res
 /** The list as a tombstone. Its entries stay as they are, so that bringing it back brings them back. */
 export function deleteList(list: ReadingList, now: number): ReadingList {
   return asDeleted(list, now);
-}
-
-/** The list brought back from its tombstone, with the papers it had. */
-export function restoreList(list: ReadingList, now: number): ReadingList {
-  return asRestored(list, now);
 }
 
 function nameless(): Result<never> {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { completeRow } from '../../domain/annotation/complete-row.ts';
 import { begin, CUT_OFF, json, PAGE, testCommandLine, type TestCommandLine } from './test-command-line.ts';
 
 let test: TestCommandLine;
@@ -97,7 +98,7 @@ describe('carrel list, show, search and export', () => {
     db.close();
     const exported = json(await test.carrel('export', '--format', 'json')) as { readonly papers: readonly object[]; readonly annotations: readonly object[] };
     expect(exported.papers).toHaveLength(119);
-    expect(exported.annotations).toEqual([{ table: 'readingLists', row }]);
+    expect(exported.annotations).toEqual([{ table: 'readingLists', row: completeRow('readingLists', row) }]);
   });
 
   it('prints control characters of a title as spaces', async () => {

@@ -6,7 +6,7 @@ import type { Change } from '../../domain/annotation/annotation.ts';
 import type { Result } from '../../domain/result.ts';
 import { temporaryFolder } from '../sqlite/temporary-folder.ts';
 import { openMirror, type Mirror } from './mirror.ts';
-import { highlightChange, listChanges, noteChange } from './sample-changes.ts';
+import { highlightChange, listChanges, noteChange, otherChanges } from './sample-changes.ts';
 import { MIRROR_FILE } from './schema.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -41,9 +41,9 @@ function history(): readonly unknown[] {
 
 describe('the mirror', () => {
   it('gives back rows of every table, tombstones included, after it is opened again', () => {
-    const changes: readonly Change[] = [highlightChange('Why?'), noteChange('A 🪑 note'), ...listChanges()];
+    const changes: readonly Change[] = [highlightChange('Why?'), noteChange('A 🪑 note'), ...listChanges(), ...otherChanges()];
     const tombstone = { table: 'notes', row: { ...noteChange('Gone', 2, 'title:gone').row, deleted: true } } as Change;
-    expect(mirror.write([...changes, tombstone])).toEqual({ ok: true, value: { written: 5 } });
+    expect(mirror.write([...changes, tombstone])).toEqual({ ok: true, value: { written: 10 } });
     reopen();
     expect(mirror.read()).toEqual([...changes, tombstone]);
     expect(mirror.repair).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
+import { completeRow } from '../../domain/annotation/complete-row.ts';
 import { textOf, type Row } from '../sqlite/columns.ts';
 
 /** The present version of every row, tombstones included, in the order of their first writing. */
@@ -9,11 +10,13 @@ export function readPresent(db: DatabaseSync): readonly Change[] {
 
 /**
  * The change in a stored row. Its shape was checked when it was written, perhaps by an older version
- * of the program that knew fewer fields: no row is held back for that. A table that only a newer version knows stays in
- * the file for it.
+ * of the program: no row is held back for fields that did not exist then, they are added here. A
+ * table that only a newer version knows stays in the file for it.
  */
 export function changeOf(stored: Row): readonly Change[] {
-  const table = textOf(stored, 'kind');
-  if (!(TABLE_NAMES as readonly string[]).includes(table)) return [];
-  return [{ table, row: JSON.parse(textOf(stored, 'row')) as unknown } as Change];
+  const kind = textOf(stored, 'kind');
+  const table = TABLE_NAMES.find((name) => name === kind);
+  if (table === undefined) return [];
+  const row = JSON.parse(textOf(stored, 'row')) as object;
+  return [{ table, row: completeRow(table, row) } as Change];
 }

@@ -1,5 +1,5 @@
 /** The window's own store: what the reader made, in IndexedDB. */
-import type { Table, Transaction } from 'dexie';
+import type { EntityTable, Table, Transaction } from 'dexie';
 import { Dexie } from 'dexie';
 import type {
   AnnotationTables,
@@ -7,10 +7,17 @@ import type {
   Highlight,
   ListEntry,
   Note,
+  NoteTemplate,
+  PaperState,
+  Preference,
   ReadingList,
+  Resurfacing,
+  SavedSearch,
   TableName,
 } from '../../domain/annotation/annotation.ts';
 import { TABLE_NAMES } from '../../domain/annotation/annotation.ts';
+import { completeRow } from '../../domain/annotation/complete-row.ts';
+import type { Step } from '../../domain/annotation/step.ts';
 
 /** A small fact about this store itself, such as "the first list was made". Not mirrored. */
 export interface MetaRow {
@@ -32,6 +39,14 @@ export interface SetAside {
   readonly change: Change;
   /** When it was set aside: milliseconds since 1970-01-01 UTC. */
   readonly at: number;
+}
+
+/** Something the reader did and can take back, or has taken back and can do again. Not mirrored. */
+export interface StoredStep {
+  /** Counts up; the last one was done last. */
+  readonly number: number;
+  readonly step: Step;
+  readonly undone: boolean;
 }
 
 interface SchemaVersion {
@@ -60,7 +75,32 @@ const VERSIONS: readonly SchemaVersion[] = [
       setAside: 'key',
     },
   },
+  {
+    version: 2,
+    stores: {
+      // tags: the tag list of the rail and `tag:`.
+      highlights: 'id, paperId, *tags',
+      // status: the Inbox and the filters; tags as above.
+      paperStates: 'id, status, *tags',
+      // Tens of each: always read whole.
+      savedSearches: 'id',
+      noteTemplates: 'id',
+      preferences: 'id',
+      resurfacings: 'id',
+    },
+    upgrade: completeOldRows,
+  },
+  { version: 3, stores: { steps: '++number' } },
 ];
+
+/** Rows of version 1 get the fields that are new; the mirror does the same when it is read. */
+async function completeOldRows(transaction: Transaction): Promise<void> {
+  for (const name of ['highlights', 'readingLists', 'listEntries'] as const) {
+    await transaction.table(name).toCollection().modify((row: object, ref) => {
+      ref.value = completeRow(name, row);
+    });
+  }
+}
 
 /** The Dexie database. Every transaction is on disk when it answers (`strict` is one fsync a write). */
 export class AnnotationDatabase extends Dexie {
@@ -68,9 +108,15 @@ export class AnnotationDatabase extends Dexie {
   declare readonly notes: Table<Note, string>;
   declare readonly readingLists: Table<ReadingList, string>;
   declare readonly listEntries: Table<ListEntry, string>;
+  declare readonly paperStates: Table<PaperState, string>;
+  declare readonly savedSearches: Table<SavedSearch, string>;
+  declare readonly noteTemplates: Table<NoteTemplate, string>;
+  declare readonly preferences: Table<Preference, string>;
+  declare readonly resurfacings: Table<Resurfacing, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly setAside: Table<SetAside, string>;
+  declare readonly steps: EntityTable<StoredStep, 'number'>;
 
   constructor(name = 'carrel') {
     super(name, { chromeTransactionDurability: 'strict' });
