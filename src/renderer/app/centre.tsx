@@ -9,7 +9,7 @@ import { useAnnotationStore, useUndoLog } from '../storage/hooks.ts';
 import { annotationSets } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
 import { bridge } from './bridge.ts';
-import { setDesk, useDesk } from './desk.ts';
+import { setDesk, useDesk, useDeskParts } from './desk.ts';
 
 interface CentreProps {
   readonly lists: readonly ReadingList[];
@@ -23,7 +23,7 @@ interface CentreProps {
 
 /** The centre panel: the library, or the reading list that was chosen in the rail. */
 export function Centre({ lists, library, list, onSelect, onPerform, onCount }: CentreProps): ReactNode {
-  const { view, query, sort, selectedId, catalogVersion } = useDesk();
+  const { view, query, sort, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'selectedId', 'catalogVersion');
   const store = useAnnotationStore();
   const log = useUndoLog();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;

@@ -1,5 +1,5 @@
 import { Highlighter, NotebookPen } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { yearOf } from '../../domain/paper/date.ts';
 import { peopleLine } from '../../domain/paper/people.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
@@ -17,12 +17,17 @@ interface PaperRowProps {
   readonly place: number;
   readonly total: number;
   readonly selected: boolean;
-  readonly style: CSSProperties;
-  readonly onSelect: () => void;
+  /** Distance from the top of the list, and height, in pixels. */
+  readonly top: number;
+  readonly height: number;
+  readonly onSelect: (place: number) => void;
 }
 
-/** One paper in the library: title, people and year, and where a search found it. */
-export function PaperRow({ row, counts, id, place, total, selected, style, onSelect }: PaperRowProps): ReactNode {
+/**
+ * One paper in the library: title, people and year, and where a search found it. It is drawn anew only when
+ * one of its properties changes: scrolling and typing would otherwise draw every row each time.
+ */
+export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, selected, top, height, onSelect }: PaperRowProps): ReactNode {
   const about = [peopleLine(row.people, row.peopleIncomplete, 3), row.venue ?? ''].filter((part) => part !== '');
   return (
     <div
@@ -32,8 +37,10 @@ export function PaperRow({ row, counts, id, place, total, selected, style, onSel
       aria-posinset={place + 1}
       aria-setsize={total}
       className="paper-row"
-      style={style}
-      onPointerDown={onSelect}
+      style={{ height, transform: `translateY(${top}px)` }}
+      onPointerDown={() => {
+        onSelect(place);
+      }}
     >
       <p className="paper-row-title" title={plainText(row.title)}>
         <RowTitle title={row.title} marks={row.titleMarks} />
@@ -50,7 +57,7 @@ export function PaperRow({ row, counts, id, place, total, selected, style, onSel
       )}
     </div>
   );
-}
+});
 
 function RowMarks({ counts }: { readonly counts: AnnotationCounts | undefined }): ReactNode {
   if (counts === undefined) return null;
