@@ -12,7 +12,7 @@ import { annotationRows, ownWords } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
-import { setDesk, useDesk } from './desk.ts';
+import { setDesk, useDesk, useDeskParts } from './desk.ts';
 
 interface CentreProps {
   readonly lists: readonly ReadingList[];
@@ -27,7 +27,7 @@ interface CentreProps {
 
 /** The centre panel: the library, the reading list that was chosen in the rail, or all highlights. */
 export function Centre({ lists, library, list, highlights, onSelect, onPerform, onCount }: CentreProps): ReactNode {
-  const { view, query, sort, selectedId, catalogVersion } = useDesk();
+  const { view, query, sort, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'selectedId', 'catalogVersion');
   const store = useAnnotationStore();
   const log = useUndoLog();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
