@@ -3,28 +3,31 @@ import type { ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { ok } from '../../domain/result.ts';
 import type { ActionId } from '../../ipc/actions.ts';
+import type { HighlightsHandle } from '../highlights/highlights-panel.tsx';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
 import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore, useUndoLog } from '../storage/hooks.ts';
 import { ownWords, readAhead } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
+import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
-import { setDesk, useDesk } from './desk.ts';
+import { setDesk, useDesk, useDeskParts } from './desk.ts';
 
 interface CentreProps {
   readonly lists: readonly ReadingList[];
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
+  readonly highlights: RefObject<HighlightsHandle | null>;
   readonly onSelect: (id: PaperId) => void;
   readonly onPerform: (action: ActionId) => void;
   /** Called with the number of papers in the whole library. */
   readonly onCount: (papers: number) => void;
 }
 
-/** The centre panel: the library, or the reading list that was chosen in the rail. */
-export function Centre({ lists, library, list, onSelect, onPerform, onCount }: CentreProps): ReactNode {
-  const { view, query, sort, selectedId, catalogVersion } = useDesk();
+/** The centre panel: the library, the reading list that was chosen in the rail, or all highlights. */
+export function Centre({ lists, library, list, highlights, onSelect, onPerform, onCount }: CentreProps): ReactNode {
+  const { view, query, sort, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'selectedId', 'catalogVersion');
   const store = useAnnotationStore();
   const log = useUndoLog();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
@@ -63,7 +66,7 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
     [log, shown?.name],
   );
 
-  // The library stays behind a list as it is: place, query and loaded rows are there on the way back.
+  // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
   return (
     <>
       {shown === undefined ? null : (
@@ -81,9 +84,10 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
           actions={actions}
         />
       )}
+      {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}
       <LibraryPanel
         ref={library}
-        hidden={shown !== undefined}
+        hidden={shown !== undefined || view.kind === 'highlights'}
         fetchRows={fetchRows}
         sort={sort}
         onSort={(chosen) => {

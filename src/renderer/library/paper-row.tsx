@@ -1,5 +1,5 @@
 import { Highlighter, NotebookPen } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { yearOf } from '../../domain/paper/date.ts';
 import { peopleLine } from '../../domain/paper/people.ts';
 import { OWN_LABELS, saysMore } from '../../domain/query/own-passage.ts';
@@ -18,12 +18,17 @@ interface PaperRowProps {
   readonly place: number;
   readonly total: number;
   readonly selected: boolean;
-  readonly style: CSSProperties;
-  readonly onSelect: () => void;
+  /** Distance from the top of the list, and height, in pixels. */
+  readonly top: number;
+  readonly height: number;
+  readonly onSelect: (place: number) => void;
 }
 
-/** One paper in the library: title, people and year, and where a search found it. */
-export function PaperRow({ row, counts, id, place, total, selected, style, onSelect }: PaperRowProps): ReactNode {
+/**
+ * One paper in the library: title, people and year, and where a search found it. It is drawn anew only when
+ * one of its properties changes: scrolling and typing would otherwise draw every row each time.
+ */
+export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, selected, top, height, onSelect }: PaperRowProps): ReactNode {
   const about = [peopleLine(row.people, row.peopleIncomplete, 3), row.venue ?? ''].filter((part) => part !== '');
   return (
     <div
@@ -33,8 +38,10 @@ export function PaperRow({ row, counts, id, place, total, selected, style, onSel
       aria-posinset={place + 1}
       aria-setsize={total}
       className="paper-row"
-      style={style}
-      onPointerDown={onSelect}
+      style={{ height, transform: `translateY(${top}px)` }}
+      onPointerDown={() => {
+        onSelect(place);
+      }}
     >
       <p className="paper-row-title" title={plainText(row.title)}>
         <RowTitle title={row.title} marks={row.titleMarks} />
@@ -47,7 +54,7 @@ export function PaperRow({ row, counts, id, place, total, selected, style, onSel
       <RowPassage row={row} />
     </div>
   );
-}
+});
 
 /** Where the search found it: in what the reader wrote or marked, if that says as much as the paper's own text. */
 function RowPassage({ row: { own, snippet } }: { readonly row: OwnRow }): ReactNode {
