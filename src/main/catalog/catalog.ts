@@ -8,6 +8,7 @@ import type { CompletionQuery, FacetCount, Facets, Question, RelatedPaper, RowsP
 import { numberOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
 import { ownerFinder } from './find-existing.ts';
+import { forAnImport } from './for-an-import.ts';
 import { importRecords, type ImportOptions } from './import-records.ts';
 import { factsOf, NEWEST_FIRST, paperOf, paperRowOf, SELECT_FACTS, SELECT_PAPERS, SELECT_ROWS } from './read-paper.ts';
 import { relatedFinder } from './related.ts';
@@ -63,7 +64,7 @@ export function openCatalog(folder: string, now: () => number = Date.now): Resul
   return ok({
     ...reads(reader, now),
     importRecords: (read, options) => {
-      const mine = turn.then(() => importRecords(writer, read, options));
+      const mine = turn.then(() => forAnImport(writer, read.records.length, () => importRecords(writer, read, options)));
       turn = mine;
       return mine;
     },

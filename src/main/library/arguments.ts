@@ -16,7 +16,7 @@ const sort = v.union([
   v.object({ by: v.picklist(SORT_FIELDS), direction: v.picklist(['asc', 'desc']) }),
   v.object({ by: v.literal('given'), ids: v.array(paperId) }),
 ]);
-const question = { query: v.string(), sets: v.exactOptional(v.record(v.string(), v.array(paperId))), search: v.exactOptional(v.number()) };
+const question = { query: v.string(), sets: v.exactOptional(v.record(v.string(), v.array(paperId))), strict: v.exactOptional(v.boolean()), search: v.exactOptional(v.number()) };
 const switches = v.object({ partial: v.boolean() });
 
 const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, LibraryArguments<N>> } = {

@@ -6,7 +6,7 @@ import { useColourNames, useUndoLog } from '../storage/hooks.ts';
 import { copyItems, deleteItems, recolourItems, tagItems, untagItems } from './actions/bulk-highlights.ts';
 import { enterItem, showItem } from './actions/show-highlight.ts';
 import { bridge } from './bridge.ts';
-import { setDesk, useDesk } from './desk.ts';
+import { setDesk, useDeskParts } from './desk.ts';
 import { pastActions } from './rail-past.tsx';
 
 interface AllHighlightsProps {
@@ -16,7 +16,7 @@ interface AllHighlightsProps {
 
 /** The view over every highlight and note, with what the window does for it. */
 export function AllHighlights({ highlights, onPerform }: AllHighlightsProps): ReactNode {
-  const { highlightFilter, catalogVersion } = useDesk();
+  const { highlightFilter, catalogVersion } = useDeskParts('highlightFilter', 'catalogVersion');
   const log = useUndoLog();
   const names = useColourNames();
   const actions = useMemo<BulkActions>(

@@ -13,7 +13,7 @@ import { useAnnotationStore, useListProgress, useLists, useUndoLog } from '../st
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
-import { setDesk, useDesk } from './desk.ts';
+import { setDesk, useDeskParts } from './desk.ts';
 import { Dialogs } from './dialogs.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { importFiles } from './imports.ts';
@@ -36,7 +36,7 @@ interface AppProps {
 
 /** The desk: wires the panels, the actions and the keys together. */
 export function App({ info, drafts }: AppProps): ReactNode {
-  const { view, selectedId, readView, catalogVersion } = useDesk();
+  const { view, selectedId, readView, catalogVersion } = useDeskParts('view', 'selectedId', 'readView', 'catalogVersion');
   const store = useAnnotationStore();
   const log = useUndoLog();
   const lists = useLists() ?? [];

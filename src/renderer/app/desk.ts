@@ -1,5 +1,6 @@
 /** What the window is showing: one small store that the panels read and the actions change. */
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { NO_FILTER, type Filter } from '../../domain/highlights-view/filter.ts';
 import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
@@ -63,6 +64,11 @@ export const useDesk = create<Desk>(() => ({
   catalogVersion: 0,
   importing: null,
 }));
+
+/** Parts of what the window shows. Whoever asks for these is not drawn anew when another changes, such as the query with each key. */
+export function useDeskParts<K extends keyof Desk>(...names: readonly K[]): Pick<Desk, K> {
+  return useDesk(useShallow((desk) => Object.fromEntries(names.map((name) => [name, desk[name]])) as Pick<Desk, K>));
+}
 
 /** Changes part of what the window shows. */
 export function setDesk(part: Partial<Desk>): void {

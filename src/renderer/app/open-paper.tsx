@@ -8,7 +8,7 @@ import { useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { deleteHighlight } from './actions/delete-highlight.ts';
 import { bridge } from './bridge.ts';
-import { notify, notifyError, setDesk, useDesk } from './desk.ts';
+import { notify, notifyError, setDesk, useDeskParts } from './desk.ts';
 import { placeHighlights } from './placement.ts';
 
 interface OpenPaperProps {
@@ -32,7 +32,7 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 
 function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const log = useUndoLog();
-  const { activeHighlightId, revealWanted, readView, noteWantedFor } = useDesk();
+  const { activeHighlightId, revealWanted, readView, noteWantedFor } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor');
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
   const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
