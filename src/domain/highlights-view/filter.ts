@@ -5,7 +5,7 @@ import { tagKey } from '../note/tags.ts';
 import { foldedWords } from '../query/fold-words.ts';
 import { dayStart, type DaySpan } from '../calendar/days.ts';
 import type { Item, Surroundings } from './item.ts';
-import { paperTitle } from './paper-title.ts';
+import { titleWords } from './paper-title.ts';
 
 export interface Filter {
   /** Every word must begin a word of the quote, the comment, the note, a tag or the paper's title. */
@@ -91,7 +91,7 @@ function wordTest({ words }: Filter, { papers }: Surroundings): Test | undefined
     const missing = wanted.filter((word) => !text.includes(word));
     if (missing.length === 0) return true;
     const paper = papers.get(item.paperId);
-    return paper !== undefined && missing.every((word) => paperTitle(paper).words.includes(word));
+    return paper !== undefined && missing.every((word) => titleWords(paper).includes(word));
   };
 }
 

@@ -1,10 +1,11 @@
 /** In which order items are shown, and under which headings. */
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../annotation/annotation.ts';
 import { tagKey } from '../note/tags.ts';
+import type { PaperId } from '../paper/paper.ts';
 import { assertNever } from '../result.ts';
 import { monthName, monthWords } from '../calendar/days.ts';
 import type { Item, Surroundings } from './item.ts';
-import { paperTitle } from './paper-title.ts';
+import { titleWords } from './paper-title.ts';
 
 export const GROUPINGS = ['none', 'paper', 'colour', 'tag', 'month', 'list'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -15,7 +16,10 @@ export type ItemOrder = (typeof ITEM_ORDERS)[number];
 
 export interface Group {
   readonly key: string;
+  /** Empty for a paper, whose title may still be on its way. */
   readonly name: string;
+  /** The paper that the group stands for, where it is one. */
+  readonly paperId?: PaperId;
   /** The colour that the group stands for, where it is one. */
   readonly colour?: HighlightColour;
   readonly items: readonly Item[];
@@ -36,7 +40,7 @@ export function sortItems(items: readonly Item[], order: ItemOrder, { papers }: 
     case 'title': {
       const title = ({ paperId }: Item): string => {
         const paper = papers.get(paperId);
-        return paper === undefined ? '' : paperTitle(paper).folded;
+        return paper === undefined ? '' : titleWords(paper);
       };
       const collate = new Intl.Collator('en').compare;
       return [...items].sort((a, b) => collate(title(a), title(b)) || comparePlaces(a, b) || byKey(a, b));
@@ -56,6 +60,7 @@ function comparePlaces(a: Item, b: Item): number {
 interface Heading {
   readonly key: string;
   readonly name: string;
+  readonly paperId?: PaperId;
   readonly colour?: HighlightColour;
   /** Groups are ordered by this; those that share it, by their first item. */
   readonly rank: string;
@@ -77,7 +82,7 @@ export function groupItems(items: readonly Item[], grouping: Grouping, around: S
   }
   return [...groups.values()]
     .sort((a, b) => (a.heading.rank < b.heading.rank ? -1 : a.heading.rank > b.heading.rank ? 1 : 0))
-    .map(({ heading: { key, name, colour }, items: held }) => ({ key, name, items: held, ...(colour !== undefined && { colour }) }));
+    .map(({ heading: { key, name, paperId, colour }, items: held }) => ({ key, name, items: held, ...(paperId !== undefined && { paperId }), ...(colour !== undefined && { colour }) }));
 }
 
 /** After every letter, sign and private character that a rank may begin with. */
@@ -88,8 +93,7 @@ function headingsOf(item: Item, grouping: Grouping, around: Surroundings, colour
     case 'none':
       return [{ key: 'all', name: '', rank: '' }];
     case 'paper': {
-      const paper = around.papers.get(item.paperId);
-      return [{ key: item.paperId, name: paper === undefined ? '' : paperTitle(paper).plain, rank: '' }];
+      return [{ key: item.paperId, name: '', paperId: item.paperId, rank: '' }];
     }
     case 'month': {
       const { createdAt } = item.row;

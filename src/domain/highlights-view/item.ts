@@ -40,7 +40,17 @@ export function highlightItem(row: Highlight): HighlightItem {
 
 /** The item of a note. */
 export function noteItem(row: Note): NoteItem {
-  return { kind: 'note', key: `note/${row.paperId}`, paperId: row.paperId, tags: tagsOfNote(row.markdown), row };
+  let tags: readonly string[] | undefined;
+  return {
+    kind: 'note',
+    key: `note/${row.paperId}`,
+    paperId: row.paperId,
+    row,
+    // Reading all notes for their tags takes longer than showing the first of them.
+    get tags() {
+      return (tags ??= tagsOfNote(row.markdown));
+    },
+  };
 }
 
 /** One item for every live highlight and for every note that has words. */

@@ -2,7 +2,7 @@
 import { yearOf } from '../paper/date.ts';
 import type { PaperFacts } from '../paper/paper.ts';
 import type { Item, Surroundings } from './item.ts';
-import { paperTitle } from './paper-title.ts';
+import { plainTitle } from './paper-title.ts';
 
 /**
  * The items in their order, each quote with its comment, tags and citation. Quotes of one paper that
@@ -35,7 +35,7 @@ export function citation(paper: PaperFacts | undefined): string {
   if (paper === undefined) return 'a paper that is no longer in the library';
   const year = paper.date === undefined ? '' : `(${yearOf(paper.date)})`;
   const lead = [peopleNamed(paper), year].filter((part) => part !== '').join(' ');
-  const title = escaped(paperTitle(paper).plain);
+  const title = escaped(plainTitle(paper));
   const address = addressOf(paper);
   const named = address === undefined ? `*${title}*` : `[${title}](${address})`;
   return `${[lead, named, paper.venue ?? ''].filter((part) => part !== '').join(', ')}.`;

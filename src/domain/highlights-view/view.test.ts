@@ -102,7 +102,7 @@ describe('groups', () => {
   });
 
   test('by paper and by month in the order of their first items', () => {
-    expect(names('paper')).toEqual([['Deep Équilibrium Models', ['a', 'b']], ['A Survey of Pruning', ['c', 'note/p2']]]);
+    expect(groupItems(items, 'paper', around, (colour) => colour).map(({ paperId, items: held }) => [paperId, held.map(({ key }) => key)])).toEqual([['p1', ['a', 'b']], ['p2', ['c', 'note/p2']]]);
     expect(names('month').map(([name]) => name)).toEqual(['June 2026', 'May 2026']);
   });
 

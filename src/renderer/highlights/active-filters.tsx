@@ -4,7 +4,7 @@ import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import { dayWords, type DaySpan } from '../../domain/calendar/days.ts';
 import { isOpen, NO_FILTER, type Filter } from '../../domain/highlights-view/filter.ts';
 import type { Surroundings } from '../../domain/highlights-view/item.ts';
-import { paperTitle } from '../../domain/highlights-view/paper-title.ts';
+import { plainTitle } from '../../domain/highlights-view/paper-title.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import './active-filters.css';
@@ -56,7 +56,7 @@ function chipsOf(filter: Filter, around: Surroundings, colourNames: ColourNames,
     ...filter.tags.map((tag) => chip(`tag ${tag}`, `#${tag}`, { tags: without(filter.tags, tag) })),
     ...filter.papers.map((id) => {
       const paper = papers.get(id);
-      return chip(`paper ${id}`, paper === undefined ? 'A paper' : paperTitle(paper).plain, { papers: without(filter.papers, id) });
+      return chip(`paper ${id}`, paper === undefined ? 'A paper' : plainTitle(paper), { papers: without(filter.papers, id) });
     }),
     ...filter.lists.map((id) => chip(`list ${id}`, lists.find((list) => list.id === id)?.name ?? 'A list', { lists: without(filter.lists, id) })),
     ...filter.topics.map((topic) => chip(`topic ${topic}`, topic, { topics: without(filter.topics, topic) })),

@@ -23,7 +23,8 @@ export interface BulkActions {
 interface BulkBarProps {
   readonly selected: readonly Item[];
   readonly total: number;
-  readonly knownTags: readonly string[];
+  /** Every item there is: their tags are offered. */
+  readonly all: readonly Item[];
   readonly colourNames: ColourNames;
   readonly actions: BulkActions;
   readonly tagging: boolean;
@@ -34,7 +35,7 @@ interface BulkBarProps {
 }
 
 /** The selected highlights and notes, and what to do with them. */
-export function BulkBar({ selected, total, knownTags, colourNames, actions, tagging, onTagging, onTagged, onClear }: BulkBarProps): ReactNode {
+export function BulkBar({ selected, total, all, colourNames, actions, tagging, onTagging, onTagged, onClear }: BulkBarProps): ReactNode {
   const colours = new Set(selected.map((item) => (item.kind === 'highlight' ? item.row.colour : null)));
   const count = selected.length.toLocaleString('en');
   return (
@@ -43,7 +44,7 @@ export function BulkBar({ selected, total, knownTags, colourNames, actions, tagg
         <p className="bulk-count numeric" role="status">
           {count} of {total.toLocaleString('en')} selected
         </p>
-        <Tags selected={selected} known={knownTags} actions={actions} open={tagging} onOpen={onTagging} onClosed={onTagged} />
+        <Tags selected={selected} all={all} actions={actions} open={tagging} onOpen={onTagging} onClosed={onTagged} />
         <IconButton name="Copy as Markdown" hotkey="Ctrl C" onClick={() => { actions.copy(selected); }}>
           <Icon of={Copy} />
         </IconButton>
@@ -71,15 +72,16 @@ export function BulkBar({ selected, total, knownTags, colourNames, actions, tagg
 
 interface TagsProps {
   readonly selected: readonly Item[];
-  readonly known: readonly string[];
+  readonly all: readonly Item[];
   readonly actions: BulkActions;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onClosed: () => void;
 }
 
-function Tags({ selected, known, actions, open, onOpen, onClosed }: TagsProps): ReactNode {
+function Tags({ selected, all, actions, open, onOpen, onClosed }: TagsProps): ReactNode {
   const tags = useMemo(() => tagsByUse(selected.flatMap((item) => (item.kind === 'highlight' ? item.tags : []))), [selected]);
+  const known = useMemo(() => (open ? tagsByUse(all.flatMap((item) => item.tags)) : []), [open, all]);
   const notes = selected.some(({ kind }) => kind === 'note');
   return (
     <Popover

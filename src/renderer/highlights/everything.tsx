@@ -2,7 +2,7 @@ import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, t
 import { NO_FILTER } from '../../domain/highlights-view/filter.ts';
 import type { Item } from '../../domain/highlights-view/item.ts';
 import { HIGHLIGHTS_SHAPE, type Shape } from '../../domain/highlights-view/shape.ts';
-import { useAnnotationStore, useColourNames, useHighlightTags } from '../storage/hooks.ts';
+import { useAnnotationStore, useColourNames } from '../storage/hooks.ts';
 import { setPreference } from '../storage/preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
@@ -30,7 +30,6 @@ interface EverythingProps extends HighlightsPanelProps {
 export function Everything({ all, shape, filter, onFilter, onShow, onEnter, actions, ref }: EverythingProps): ReactNode {
   const store = useAnnotationStore();
   const colourNames = useColourNames();
-  const knownTags = useHighlightTags() ?? [];
   const today = useToday();
   const words = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -141,7 +140,7 @@ export function Everything({ all, shape, filter, onFilter, onShow, onEnter, acti
         <BulkBar
           selected={selected}
           total={arranged.items.length}
-          knownTags={knownTags}
+          all={items}
           colourNames={colourNames}
           actions={actions}
           tagging={tagging}

@@ -108,11 +108,7 @@ interface MenusProps {
 }
 
 function Menus({ items, around, filter, change }: MenusProps): ReactNode {
-  const tags = useMemo(() => tagChoices(items).map((choice) => ({ ...choice, name: `#${choice.name}` })), [items]);
-  const papers = useMemo(() => paperChoices(items, around), [items, around]);
-  const lists = useMemo(() => listChoices(items, around), [items, around]);
-  const topics = useMemo(() => topicChoices(items, around), [items, around]);
-  const menu = (name: string, key: 'tags' | 'papers' | 'lists' | 'topics', choices: readonly MenuChoice[], nothing: string): ReactNode => (
+  const menu = (name: string, key: 'tags' | 'papers' | 'lists' | 'topics', choices: () => readonly MenuChoice[], nothing: string): ReactNode => (
     <ChoiceMenu
       name={name}
       choices={choices}
@@ -125,10 +121,10 @@ function Menus({ items, around, filter, change }: MenusProps): ReactNode {
   );
   return (
     <div className="filter-menus">
-      {menu('Tag', 'tags', tags, 'No highlight has a tag yet. Select some and press T.')}
-      {menu('Paper', 'papers', papers, 'No paper has a highlight yet.')}
-      {menu('List', 'lists', lists, 'No paper with a highlight is on a reading list.')}
-      {menu('Topic', 'topics', topics, 'The topics of these papers are not known.')}
+      {menu('Tag', 'tags', () => tagChoices(items).map((choice) => ({ ...choice, name: `#${choice.name}` })), 'No highlight has a tag yet. Select some and press T.')}
+      {menu('Paper', 'papers', () => paperChoices(items, around), 'No paper has a highlight yet.')}
+      {menu('List', 'lists', () => listChoices(items, around), 'No paper with a highlight is on a reading list.')}
+      {menu('Topic', 'topics', () => topicChoices(items, around), 'The topics of these papers are not known.')}
       <DayChoice
         span={filter.made}
         onChoose={(made) => {

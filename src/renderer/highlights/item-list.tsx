@@ -93,7 +93,9 @@ export function ItemList(props: ItemListProps): ReactNode {
           const style = { height: item.size, transform: `translateY(${item.start}px)` };
           if (entry === undefined) return null;
           if (entry.kind === 'head') {
-            return <GroupHead key={item.key} head={entry} complete={complete} style={style} onSelect={onGroup} />;
+            const { paperId } = entry.group;
+            const paper = paperId === undefined ? undefined : around.papers.get(paperId);
+            return <GroupHead key={item.key} head={entry} paper={paper} complete={complete} style={style} onSelect={onGroup} />;
           }
           return (
             <ItemRow

@@ -3,7 +3,7 @@ import type { CSSProperties, PointerEvent, ReactNode } from 'react';
 import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import { dayWords } from '../../domain/calendar/days.ts';
 import type { Item } from '../../domain/highlights-view/item.ts';
-import { paperTitle } from '../../domain/highlights-view/paper-title.ts';
+import { plainTitle } from '../../domain/highlights-view/paper-title.ts';
 import type { PaperFacts } from '../../domain/paper/paper.ts';
 import { linksOfNote } from '../../domain/note/links.ts';
 import { withoutMarkup } from '../../domain/note/plain-note.ts';
@@ -105,7 +105,7 @@ function Sign({ item }: { readonly item: Item }): ReactNode {
 function About({ item, paper, withPaper, paperKnown }: { readonly item: Item; readonly paper: PaperFacts | undefined; readonly withPaper: boolean; readonly paperKnown: boolean }): ReactNode {
   const where = item.kind === 'note' ? 'Note' : `In the ${FIELD_NAMES[item.row.field]}`;
   if (!withPaper) return <span className="item-paper">{where}</span>;
-  const title = paper === undefined ? (paperKnown ? 'A paper that is no longer in the library' : ' ') : paperTitle(paper).plain;
+  const title = paper === undefined ? (paperKnown ? 'A paper that is no longer in the library' : ' ') : plainTitle(paper);
   return (
     <span className="item-paper" title={title}>
       {item.kind === 'note' ? `Note on ${title}` : title}

@@ -2,7 +2,7 @@ import { History, X } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import { dayWords } from '../../domain/calendar/days.ts';
-import { paperTitle } from '../../domain/highlights-view/paper-title.ts';
+import { plainTitle } from '../../domain/highlights-view/paper-title.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -84,7 +84,7 @@ export function PastCard({ highlight, fetchFacts, version, actions, small = fals
       </blockquote>
       <p className="past-about">
         Marked {dayWords(highlight.createdAt, today)}
-        {paper === undefined ? '' : ` in ${paperTitle(paper).plain}`}
+        {paper === undefined ? '' : ` in ${plainTitle(paper)}`}
       </p>
     </aside>
   );

@@ -13,7 +13,8 @@ export interface MenuChoice {
 
 interface ChoiceMenuProps {
   readonly name: string;
-  readonly choices: readonly MenuChoice[];
+  /** Asked for when the menu opens, because counting may take a while. */
+  readonly choices: () => readonly MenuChoice[];
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
   /** What is said where there is nothing to choose. */
@@ -45,7 +46,9 @@ export function ChoiceMenu(props: ChoiceMenuProps): ReactNode {
   );
 }
 
-function Choices({ name, choices, chosen, onToggle, nothing }: ChoiceMenuProps): ReactNode {
+function Choices({ name, choices: ask, chosen, onToggle, nothing }: ChoiceMenuProps): ReactNode {
+  // What is offered stays as it was when the menu opened, so that nothing moves under the pointer.
+  const [choices] = useState(ask);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
