@@ -31,6 +31,7 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   'catalog:place-of': v.tuple([paperId]),
   'catalog:rows-of': v.tuple([v.array(paperId)]),
   'catalog:related': v.tuple([paperId]),
+  'catalog:text-versions': v.tuple([paperId]),
   'catalog:start-here': v.tuple([]),
   'catalog:count': v.tuple([]),
   'intake:import-source': v.tuple([v.object({ name: v.string(), bytes: v.instance(Uint8Array) }), switches]),

@@ -49,6 +49,7 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   'catalog:place-of': v.strictTuple([paperId]),
   'catalog:rows-of': v.strictTuple([v.pipe(v.array(paperId), v.maxLength(MAX.rows))]),
   'catalog:related': v.strictTuple([paperId]),
+  'catalog:text-versions': v.strictTuple([paperId]),
   'catalog:start-here': v.strictTuple([]),
   'intake:choose-files': v.strictTuple([]),
   'intake:import': v.strictTuple([

@@ -30,6 +30,7 @@ export function createHandlers({ library, importer, folder, window, painted, set
     'catalog:place-of': library['catalog:place-of'],
     'catalog:rows-of': library['catalog:rows-of'],
     'catalog:related': library['catalog:related'],
+    'catalog:text-versions': library['catalog:text-versions'],
     'catalog:start-here': library['catalog:start-here'],
     'mirror:write': library['mirror:write'],
     'mirror:read': library['mirror:read'],
