@@ -38,6 +38,11 @@ export async function setComment(store: AnnotationStore, id: string, comment: st
   return changeLive(store, id, (row) => (row.comment === comment ? row : { ...nextRevision(row, store.now()), comment }));
 }
 
+/** Puts the highlight on other words, perhaps of another text of its paper. */
+export async function moveHighlight(store: AnnotationStore, id: string, field: MarkedField, anchor: Anchor): Promise<Result<Saved<Highlight>>> {
+  return changeLive(store, id, (row) => ({ ...nextRevision(row, store.now()), field, anchor }));
+}
+
 /** Deletes the highlight with its comment. */
 export async function deleteHighlight(store: AnnotationStore, id: string): Promise<Result<Saved<Highlight>>> {
   return changeKnown(store, id, (row) => ok(asDeleted(row, store.now())));
