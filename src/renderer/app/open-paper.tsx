@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, type ReactNode, type RefObject } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
@@ -11,7 +11,7 @@ import { confirmMoved } from './actions/confirm-moved.ts';
 import { deleteHighlight } from './actions/delete-highlight.ts';
 import { placeHighlight } from './actions/place-highlight.ts';
 import { bridge } from './bridge.ts';
-import { notify, notifyError, setDesk, useDesk } from './desk.ts';
+import { notify, notifyError, setDesk, useDeskParts } from './desk.ts';
 import { placeHighlights } from './placement.ts';
 import { useFormerTexts } from './use-former-texts.ts';
 
@@ -38,11 +38,19 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 
 function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const log = useUndoLog();
-  const { activeHighlightId, readView, noteWantedFor } = useDesk();
+  const { activeHighlightId, revealWanted, readView, noteWantedFor } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor');
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
   const former = useFormerTexts(paper, highlights ?? NO_HIGHLIGHTS);
   const placement = useMemo(() => placeHighlights(paper, highlights ?? NO_HIGHLIGHTS, former), [paper, highlights, former]);
+  // Once it is painted: the paper may have been opened for it.
+  const wanted = revealWanted !== null && former !== undefined && highlights?.some(({ id }) => id === revealWanted.id) === true ? revealWanted : null;
+  useEffect(() => {
+    if (wanted === null) return;
+    if (wanted.focus) reader.current?.focusText();
+    reader.current?.reveal(wanted.id);
+    setDesk({ revealWanted: null });
+  }, [wanted, reader]);
   return (
     <>
       <ReaderPanel

@@ -1,9 +1,9 @@
 import { describeSpan } from '../../../domain/annotation/anchor.ts';
-import type { Anchor, Highlight, MarkedField } from '../../../domain/annotation/annotation.ts';
+import type { Anchor, Highlight } from '../../../domain/annotation/annotation.ts';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
-import { moveHighlight } from '../../storage/highlights.ts';
+import { setAnchor } from '../../storage/highlights.ts';
 import type { Saved } from '../../storage/row-writes.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify } from '../desk.ts';
@@ -14,7 +14,6 @@ import { takeStep } from './step.ts';
 
 interface Move {
   readonly id: string;
-  readonly field: MarkedField;
   readonly anchor: Anchor;
 }
 
@@ -39,13 +38,13 @@ function moveOf(paper: Paper, { placed, changed }: Placement, id: string): reado
   const field = (['title', 'summary', 'abstract'] as const).find((each) => placed[each].some((highlight) => highlight.id === id));
   const text = field === undefined ? undefined : textOf(paper, field);
   if (place?.kind !== 'moved' || field === undefined || text === undefined) return [];
-  return [{ id, field, anchor: describeSpan(text, place.start, place.end) }];
+  return [{ id, anchor: describeSpan(text, place.start, place.end) }];
 }
 
 async function moveAll(store: AnnotationStore, moves: readonly Move[]): Promise<Result<readonly Saved<Highlight>[]>> {
   const saved: Saved<Highlight>[] = [];
-  for (const { id, field, anchor } of moves) {
-    const moved = await moveHighlight(store, id, field, anchor);
+  for (const { id, anchor } of moves) {
+    const moved = await setAnchor(store, id, anchor);
     if (!moved.ok) return moved;
     saved.push(moved.value);
   }

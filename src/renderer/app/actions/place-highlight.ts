@@ -3,7 +3,7 @@ import { snapToSegments } from '../../../domain/annotation/snap.ts';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import { segmentText } from '../../../domain/text/segment-text.ts';
 import type { SourceSelection } from '../../reader/selection.ts';
-import { moveHighlight } from '../../storage/highlights.ts';
+import { setAnchor } from '../../storage/highlights.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
 import { textOf } from '../placement.ts';
@@ -21,7 +21,7 @@ export async function placeHighlight(log: UndoLog, paper: Paper, id: string, sel
     return;
   }
   const anchor = describeSpan(text, span.start, span.end);
-  const saved = await takeStep(log, 'The highlight is placed again.', (store) => moveHighlight(store, id, selection.field, anchor));
+  const saved = await takeStep(log, 'The highlight is placed again.', (store) => setAnchor(store, id, anchor, selection.field));
   if (saved === null) return;
   window.getSelection()?.removeAllRanges();
   setDesk({ activeHighlightId: id });

@@ -16,11 +16,11 @@ afterEach(() => {
   folder.remove();
 });
 
-/** A library as the second version made it: a paper with three abstracts, the third of which is current. */
-function secondVersion(): void {
+/** A library as the third version made it: a paper with three abstracts, the third of which is current. */
+function thirdVersion(): void {
   const path = join(folder.path, CATALOG_FILE);
   const db = new DatabaseSync(path);
-  valueOf(migrate(db, { ...CATALOG_SCHEMA, migrations: CATALOG_SCHEMA.migrations.slice(0, 2) }, path));
+  valueOf(migrate(db, { ...CATALOG_SCHEMA, migrations: CATALOG_SCHEMA.migrations.slice(0, 3) }, path));
   db.exec(`INSERT INTO papers (public_id, title, title_raw, title_key, people, people_incomplete, topics, links, added_at, updated_at)
     VALUES ('doi:10.1000/a', 'Lamps', 'Lamps', 'lamps', '[]', 0, '[]', '[]', 1, 3);
     INSERT INTO texts (paper, field, origin, text, hash, current, seen_at) VALUES
@@ -28,8 +28,8 @@ function secondVersion(): void {
   db.close();
 }
 
-it('dates the former texts of a library of the second version by the text that came next', () => {
-  secondVersion();
+it('dates the former texts of a library of the third version by the text that came next', () => {
+  thirdVersion();
   const catalog = valueOf(openCatalog(folder.path));
   expect(valueOf(catalog.textVersions('doi:10.1000/a' as PaperId)).map(({ text, replacedAt }) => [text, replacedAt])).toEqual([
     ['Two.', 3],
