@@ -28,6 +28,17 @@ export interface RelatedPaper {
   readonly shared: readonly string[];
 }
 
+/** A former text of a paper. */
+export interface TextVersion {
+  readonly field: 'abstract' | 'summary';
+  readonly text: string;
+  /** As `textHash` makes it: a highlight's anchor names the text that it was made in by it. */
+  readonly hash: string;
+  /** When it came, and when it gave way to another one; milliseconds since 1970-01-01 UTC. */
+  readonly seenAt: number;
+  readonly replacedAt: number;
+}
+
 /** A source the window hands over: a dropped file's bytes, or pasted text. */
 export interface HandedSource {
   readonly name: string;
@@ -69,6 +80,8 @@ export interface Requests {
   'catalog:facts-of': (ids: readonly PaperId[]) => readonly PaperFacts[];
   /** The ten papers nearest to this one by content, nearest first. */
   'catalog:related': (id: PaperId) => readonly RelatedPaper[];
+  /** Former texts of this paper, the latest first. */
+  'catalog:text-versions': (id: PaperId) => readonly TextVersion[];
   /** The papers to begin with, in order, with one sentence each on why; empty without the starter library. */
   'catalog:start-here': () => readonly StartHerePaper[];
   /** Asks for files with the system's dialog and imports each; empty when the reader cancelled. */
@@ -128,6 +141,7 @@ export const REQUEST_NAMES = Object.keys({
   'catalog:rows-of': true,
   'catalog:facts-of': true,
   'catalog:related': true,
+  'catalog:text-versions': true,
   'catalog:start-here': true,
   'intake:choose-files': true,
   'intake:import': true,

@@ -4,7 +4,7 @@ import { parseArxiv, parseDoi } from '../../domain/paper/identifiers.ts';
 import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/import-report.ts';
 import type { Paper, PaperFacts, PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { CompletionQuery, FacetCount, Facets, Question, RelatedPaper, RowsPage, RowsQuery } from '../../ipc/contract.ts';
+import type { CompletionQuery, FacetCount, Facets, Question, RelatedPaper, RowsPage, RowsQuery, TextVersion } from '../../ipc/contract.ts';
 import { numberOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
 import { ownerFinder } from './find-existing.ts';
@@ -17,6 +17,7 @@ import { answerer } from './search/answers.ts';
 import { complete } from './search/complete.ts';
 import { facetsOf } from './search/facets.ts';
 import { countAll, placeOf, search } from './search/search.ts';
+import { textVersionsFinder } from './text-versions.ts';
 
 /** The store of papers with its search index. Reads never wait for an import. */
 export interface Catalog {
@@ -39,6 +40,8 @@ export interface Catalog {
   readonly placeOf: (id: PaperId) => number | null;
   /** The papers nearest to this one by content, nearest first, with the terms that they share. */
   readonly related: (id: PaperId) => Result<readonly RelatedPaper[]>;
+  /** Former texts of a paper, the latest first; see `textVersionsFinder`. */
+  readonly textVersions: (id: PaperId) => Result<readonly TextVersion[]>;
   readonly count: () => number;
   /** Changes whenever anyone, another program included, has changed the catalog. */
   readonly version: () => number;
@@ -85,6 +88,7 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
   const version = db.prepare('PRAGMA data_version');
   const owner = ownerFinder(db);
   const nearest = relatedFinder(db);
+  const formerTexts = textVersionsFinder(db);
 
   const paper: Catalog['paper'] = (id) => {
     const row = byId.get(id);
@@ -113,6 +117,10 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
     placeOf: (id) => placeOf(db, id),
     related: (id) => {
       const found = nearest(id);
+      return found === undefined ? unknown(id) : ok(found);
+    },
+    textVersions: (id) => {
+      const found = formerTexts(id);
       return found === undefined ? unknown(id) : ok(found);
     },
     count: () => countAll(db),

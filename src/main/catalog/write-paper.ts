@@ -93,10 +93,10 @@ function factStatements(db: DatabaseSync) {
   return { insert, update, identify };
 }
 
-/** Older versions of a text stay; one that comes back is current again. */
+/** Older versions of a text stay, with the time at which they gave way; one that comes back is current again. */
 function textStatements(db: DatabaseSync) {
-  const retire = db.prepare('UPDATE texts SET current = 0 WHERE paper = ? AND field = ? AND current = 1 AND hash <> ?');
-  const revive = db.prepare('UPDATE texts SET current = 1 WHERE paper = ? AND field = ? AND hash = ? AND origin = ? RETURNING id');
+  const retire = db.prepare('UPDATE texts SET current = 0, replaced_at = ? WHERE paper = ? AND field = ? AND current = 1 AND hash <> ?');
+  const revive = db.prepare('UPDATE texts SET current = 1, replaced_at = NULL WHERE paper = ? AND field = ? AND hash = ? AND origin = ? RETURNING id');
   const insert = db.prepare('INSERT INTO texts (paper, field, origin, text, raw, hash, current, seen_at) VALUES (?, ?, ?, ?, ?, ?, 1, ?)');
   const insertHashed = (number: number, field: TextField, { text, raw, origin }: PaperText, hash: string, now: number): void => {
     insert.run(number, field, origin, text, raw === text ? null : raw, hash, now);
@@ -107,7 +107,7 @@ function textStatements(db: DatabaseSync) {
   };
   const put = (number: number, field: TextField, text: PaperText, now: number): void => {
     const hash = textHash(text.text);
-    retire.run(number, field, hash);
+    retire.run(now, number, field, hash);
     if (revive.get(number, field, hash, text.origin) === undefined) insertHashed(number, field, text, hash, now);
   };
   return { add, put };

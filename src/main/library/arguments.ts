@@ -32,6 +32,7 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   'catalog:rows-of': v.tuple([v.array(paperId)]),
   'catalog:facts-of': v.tuple([v.array(paperId)]),
   'catalog:related': v.tuple([paperId]),
+  'catalog:text-versions': v.tuple([paperId]),
   'catalog:start-here': v.tuple([]),
   'catalog:count': v.tuple([]),
   'intake:import-source': v.tuple([v.object({ name: v.string(), bytes: v.instance(Uint8Array) }), switches]),

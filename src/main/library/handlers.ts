@@ -37,6 +37,7 @@ export function libraryHandlers({ library, tell, look, signal }: HandlerParts): 
     'catalog:rows-of': (ids) => ok(catalog.rowsOf(ids)),
     'catalog:facts-of': (ids) => ok(catalog.factsOf(ids)),
     'catalog:related': catalog.related,
+    'catalog:text-versions': catalog.textVersions,
     'catalog:start-here': library.startHere,
     'catalog:count': () => ok(catalog.count()),
     'intake:import-source': async (source, switches) => looked(await library.importSource(source, choices(source.name, switches))),

@@ -50,6 +50,7 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   'catalog:rows-of': v.strictTuple([v.pipe(v.array(paperId), v.maxLength(MAX.rows))]),
   'catalog:facts-of': v.strictTuple([v.pipe(v.array(paperId), v.maxLength(MAX.facts))]),
   'catalog:related': v.strictTuple([paperId]),
+  'catalog:text-versions': v.strictTuple([paperId]),
   'catalog:start-here': v.strictTuple([]),
   'intake:choose-files': v.strictTuple([]),
   'intake:import': v.strictTuple([

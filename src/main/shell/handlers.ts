@@ -31,6 +31,7 @@ export function createHandlers({ library, importer, folder, window, painted, set
     'catalog:rows-of': library['catalog:rows-of'],
     'catalog:facts-of': library['catalog:facts-of'],
     'catalog:related': library['catalog:related'],
+    'catalog:text-versions': library['catalog:text-versions'],
     'catalog:start-here': library['catalog:start-here'],
     'mirror:write': library['mirror:write'],
     'mirror:read': library['mirror:read'],

@@ -4,10 +4,12 @@ import type { ActionId } from '../../../ipc/actions.ts';
 import { importChosenFiles } from '../imports.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
 import { applyTheme, stepTextScale } from '../theme.ts';
+import { confirmAllMoved } from './confirm-moved.ts';
 import type { ActionContext, Perform } from './context.ts';
 import { currentEntry } from './current-entry.ts';
 import { highlight } from './highlight.ts';
 import { moveEntry, toggleFinished } from './lists.ts';
+import { placeLostHighlight } from './place-highlight.ts';
 import { redo, undo } from './undo.ts';
 
 function step(context: ActionContext, by: 1 | -1): void {
@@ -77,6 +79,8 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
     reader.current?.focusText();
   },
   highlight,
+  'confirm-moved': confirmAllMoved,
+  'place-highlight': placeLostHighlight,
   // These two act on the chosen paper, which the reader may still be fetching when the keys come fast.
   note: () => {
     setDesk({ noteWantedFor: useDesk.getState().selectedId });
