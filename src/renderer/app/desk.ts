@@ -1,13 +1,14 @@
 /** What the window is showing: one small store that the panels read and the actions change. */
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { NO_FILTER, type Filter } from '../../domain/highlights-view/filter.ts';
 import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { CodedError } from '../../domain/result.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
 
 /** What the centre panel shows. */
-export type View = { readonly kind: 'library' } | { readonly kind: 'list'; readonly listId: string };
+export type View = { readonly kind: 'library' } | { readonly kind: 'list'; readonly listId: string } | { readonly kind: 'highlights' };
 
 export type DialogState =
   | { readonly kind: 'palette' }
@@ -34,6 +35,10 @@ export interface Desk {
   readonly selectedId: PaperId | null;
   /** The highlight that text and notes both point at. */
   readonly activeHighlightId: string | null;
+  /** The highlight to bring into view as soon as its paper is on the screen, and whether the keys go there too. */
+  readonly revealWanted: { readonly id: string; readonly focus: boolean } | null;
+  /** What the view of all highlights is narrowed to. */
+  readonly highlightFilter: Filter;
   /** The paper whose note the reader asked to write, until the cursor is in it. */
   readonly noteWantedFor: PaperId | null;
   readonly dialog: DialogState | null;
@@ -50,6 +55,8 @@ export const useDesk = create<Desk>(() => ({
   sort: BEST_FIRST,
   selectedId: null,
   activeHighlightId: null,
+  revealWanted: null,
+  highlightFilter: NO_FILTER,
   noteWantedFor: null,
   dialog: null,
   notice: null,

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, type ReactNode, type RefObject } from 'react';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { NotesPanel } from '../notes/notes-panel.tsx';
@@ -32,10 +32,18 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 
 function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const log = useUndoLog();
-  const { activeHighlightId, readView, noteWantedFor } = useDeskParts('activeHighlightId', 'readView', 'noteWantedFor');
+  const { activeHighlightId, revealWanted, readView, noteWantedFor } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor');
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
   const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
+  // Once it is painted: the paper may have been opened for it.
+  const wanted = revealWanted !== null && highlights?.some(({ id }) => id === revealWanted.id) === true ? revealWanted : null;
+  useEffect(() => {
+    if (wanted === null) return;
+    if (wanted.focus) reader.current?.focusText();
+    reader.current?.reveal(wanted.id);
+    setDesk({ revealWanted: null });
+  }, [wanted, reader]);
   return (
     <>
       <ReaderPanel

@@ -2,16 +2,17 @@ import { Highlighter, NotebookPen } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { yearOf } from '../../domain/paper/date.ts';
 import { peopleLine } from '../../domain/paper/people.ts';
+import { OWN_LABELS, saysMore } from '../../domain/query/own-passage.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
-import type { FoundRow } from '../../ipc/contract.ts';
 import type { AnnotationCounts } from '../storage/reads.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import './paper-row.css';
 import { RowTitle } from './row-title.tsx';
+import type { OwnRow } from './use-rows.ts';
 
 interface PaperRowProps {
-  readonly row: FoundRow;
+  readonly row: OwnRow;
   readonly counts: AnnotationCounts | undefined;
   readonly id: string;
   readonly place: number;
@@ -50,14 +51,27 @@ export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, 
         <RowMarks counts={counts} />
         <span className="numeric">{row.date === undefined ? '' : yearOf(row.date)}</span>
       </p>
-      {row.snippet === undefined ? null : (
-        <p className="paper-row-snippet">
-          <MarkedText text={row.snippet.text} marks={row.snippet.marks} />
-        </p>
-      )}
+      <RowPassage row={row} />
     </div>
   );
 });
+
+/** Where the search found it: in what the reader wrote or marked, if that says as much as the paper's own text. */
+function RowPassage({ row: { own, snippet } }: { readonly row: OwnRow }): ReactNode {
+  if (own !== undefined && saysMore(own, snippet)) {
+    return (
+      <p className="paper-row-snippet">
+        <span className="paper-row-own">{OWN_LABELS[own.kind]}:</span> <MarkedText text={own.text} marks={own.marks} />
+      </p>
+    );
+  }
+  if (snippet === undefined) return null;
+  return (
+    <p className="paper-row-snippet">
+      <MarkedText text={snippet.text} marks={snippet.marks} />
+    </p>
+  );
+}
 
 function RowMarks({ counts }: { readonly counts: AnnotationCounts | undefined }): ReactNode {
   if (counts === undefined) return null;

@@ -1,6 +1,7 @@
 /** The rows of the library that are on the screen, fetched by page and kept while the query stands. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { OwnPassage } from '../../domain/query/own-passage.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import type { FoundRow, RowsPage, RowsQuery } from '../../ipc/contract.ts';
@@ -17,7 +18,17 @@ const MOST_ASKED = 2;
 /** Most pages that are kept beside the first one. */
 const MOST_PAGES = 40;
 
-export type FetchRows = (query: RowsQuery) => Promise<Result<RowsPage>>;
+/** A page of rows, with the passages of the reader's own notes and highlights that match. */
+export interface OwnPage extends RowsPage {
+  readonly own?: ReadonlyMap<PaperId, OwnPassage>;
+}
+
+/** A row with the passage of the reader's that matches, if there is one. */
+export interface OwnRow extends FoundRow {
+  readonly own?: OwnPassage;
+}
+
+export type FetchRows = (query: RowsQuery) => Promise<Result<OwnPage>>;
 
 export interface Rows {
   /** The query these rows belong to; lags behind the box by one answer. */
@@ -31,20 +42,23 @@ export interface Rows {
   readonly ready: boolean;
   readonly error: CodedError | null;
   /** The row at a place of the list, or undefined while its page is on the way. */
-  readonly rowAt: (index: number) => FoundRow | undefined;
+  readonly rowAt: (index: number) => OwnRow | undefined;
   /** The place of a paper among the loaded rows; -1 when it is not among them. */
   readonly indexOf: (id: PaperId | null) => number;
   /** Fetches the pages that these places (inclusive) lie on. */
   readonly need: (first: number, last: number) => void;
 }
 
+/** A page whose rows carry their passages. */
+type ShownPage = Omit<RowsPage, 'rows'> & { readonly rows: readonly OwnRow[] };
+
 interface Loaded {
   /** Counts the questions; pages belong to the question of their first page. */
   readonly question: number;
   readonly query: string;
   readonly sort: FieldSort;
-  readonly first: RowsPage;
-  readonly pages: ReadonlyMap<number, readonly FoundRow[]>;
+  readonly first: ShownPage;
+  readonly pages: ReadonlyMap<number, readonly OwnRow[]>;
 }
 
 /**
@@ -73,7 +87,7 @@ export function useRows(fetchRows: FetchRows, query: string, sort: FieldSort, ve
         return;
       }
       setError(null);
-      show({ question: mine, query, sort, first: result.value, pages: new Map() });
+      show({ question: mine, query, sort, first: shownPage(result.value), pages: new Map() });
     });
   }, [fetchRows, query, sort, version, show]);
 
@@ -90,7 +104,7 @@ export function useRows(fetchRows: FetchRows, query: string, sort: FieldSort, ve
         void fetchRows({ query: shown.query, sort: shown.sort, offset: page * PAGE, limit: PAGE, search: shown.question }).then((result) => {
           onTheWay.delete(page);
           if (question.current !== shown.question || now.current === null || !result.ok) return;
-          show({ ...now.current, pages: withPage(now.current.pages, page, result.value.rows) });
+          show({ ...now.current, pages: withPage(now.current.pages, page, shownPage(result.value).rows) });
         });
       }
     },
@@ -133,9 +147,18 @@ function pageOf(place: number): number {
 }
 
 /** The pages with one more, without those that are then farthest from it. */
-function withPage(pages: Loaded['pages'], page: number, rows: readonly FoundRow[]): Loaded['pages'] {
+function withPage(pages: Loaded['pages'], page: number, rows: readonly OwnRow[]): Loaded['pages'] {
   const all = [...pages, [page, rows] as const];
   return new Map(all.length <= MOST_PAGES ? all : all.sort(([a], [b]) => Math.abs(a - page) - Math.abs(b - page)).slice(0, MOST_PAGES));
+}
+
+function shownPage({ own, ...page }: OwnPage): ShownPage {
+  if (own === undefined) return page;
+  const withPassage = (row: FoundRow): OwnRow => {
+    const passage = own.get(row.id);
+    return passage === undefined ? row : { ...row, own: passage };
+  };
+  return { ...page, rows: page.rows.map(withPassage) };
 }
 
 function placeOf(id: PaperId | null, loaded: Loaded | null): number {

@@ -11,7 +11,8 @@ import { moveEntry, toggleFinished } from './lists.ts';
 import { redo, undo } from './undo.ts';
 
 function step(context: ActionContext, by: 1 | -1): void {
-  (useDesk.getState().view.kind === 'list' ? context.list : context.library).current?.move(by);
+  const panels = { library: context.library, list: context.list, highlights: context.highlights };
+  panels[useDesk.getState().view.kind].current?.move(by);
 }
 
 async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
@@ -41,6 +42,9 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   },
   'show-library': () => {
     setDesk({ view: { kind: 'library' }, readView: false });
+  },
+  'show-highlights': () => {
+    setDesk({ view: { kind: 'highlights' }, readView: false });
   },
   'read-view': () => {
     setDesk({ readView: !useDesk.getState().readView });
