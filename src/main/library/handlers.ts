@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../domain/paper/import-report.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import type { ImportChoices } from './import-source.ts';
 import type { Library } from './library.ts';
 import type { ImportSwitches, LibraryEventMessage, LibraryHandlers } from './protocol.ts';
@@ -26,6 +27,7 @@ export function libraryHandlers({ library, tell, look, signal }: HandlerParts): 
   // The window hears of the change before it hears that the import ended.
   const looked = (result: Result<ImportReport>): Result<ImportReport> => {
     look();
+    giveBackMemory();
     return result;
   };
   return {

@@ -21,9 +21,12 @@ export function search(db: DatabaseSync, answer: (question: Question) => Answer,
   return { ...(firstSight(db, asked) ?? pageOf(db, answer(asked), asked)), tookMs: performance.now() - began };
 }
 
+/** Beyond so many rows the table would be walked through from its beginning for each page. */
+const FAR_DOWN = 1_000;
+
 /** The library as it opens, read straight from the table: nothing else has to be read for the first rows. */
 function firstSight(db: DatabaseSync, { query, offset, limit, sort }: RowsQuery): Omit<RowsPage, 'tookMs'> | undefined {
-  if (query.trim() !== '' || (sort !== undefined && !(sort.by === 'relevance' && sort.direction === 'desc'))) return undefined;
+  if (offset >= FAR_DOWN || query.trim() !== '' || (sort !== undefined && !(sort.by === 'relevance' && sort.direction === 'desc'))) return undefined;
   const rows = db.prepare(`${SELECT_ROWS} ${NEWEST_FIRST}`).all(limit, offset);
   return { total: countAll(db), offset, rows: rows.map((row) => ({ ...paperRowOf(row), titleMarks: [] })), mistakes: [] };
 }
