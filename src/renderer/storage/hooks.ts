@@ -4,10 +4,12 @@
  */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Highlight, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
+import type { Highlight, ListEntry, Note, NoteTemplate, ReadingList } from '../../domain/annotation/annotation.ts';
+import { orderedTemplates } from '../../domain/note/templates.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import type { AnnotationStore, SaveState } from './annotation-store.ts';
+import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import type { AnnotationCounts } from './reads.ts';
 import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, progressByList, readingLists } from './reads.ts';
@@ -38,6 +40,16 @@ export function useHighlightsOf(paperId: PaperId): readonly Highlight[] | undefi
 /** A paper's note; null when it has none. */
 export function useNoteOf(paperId: PaperId): Note | null | undefined {
   return useAnswer(paperId, (database) => noteOf(database, paperId));
+}
+
+/** The notes of other papers that link to this one, last changed first. */
+export function useBacklinks(paperId: PaperId): readonly Backlink[] | undefined {
+  return useAnswer(paperId, (database) => backlinksTo(database, paperId));
+}
+
+/** The reader's own note templates in their order. */
+export function useNoteTemplates(): readonly NoteTemplate[] | undefined {
+  return useAnswer('templates', async (database) => orderedTemplates(await database.noteTemplates.toArray()));
 }
 
 /** The reading lists in the reader's order. */
