@@ -5,6 +5,7 @@ import type { ActionId } from '../../ipc/actions.ts';
 import type { AppInfo } from '../../ipc/contract.ts';
 import { DropZone } from '../imports/drop-zone.tsx';
 import type { LibraryHandle } from '../library/library-panel.tsx';
+import type { NoteHandle } from '../notes/note-section.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { ListHandle } from '../reading-list/list-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
@@ -43,6 +44,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const library = useRef<LibraryHandle>(null);
   const list = useRef<ListHandle>(null);
   const reader = useRef<ReaderHandle>(null);
+  const note = useRef<NoteHandle>(null);
   const openPaper = useRef(paper);
   useEffect(() => {
     openPaper.current = paper;
@@ -55,6 +57,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       library,
       list,
       reader,
+      note,
       paper: () => openPaper.current,
     }),
     [store],
@@ -96,6 +99,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       <OpenPaper
         paper={paper}
         reader={reader}
+        note={note}
         drafts={drafts}
         onPerform={perform}
         onShowList={showList}
@@ -103,7 +107,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       <Progress />
       <NoticeBar />
       <DropZone onFiles={takeFiles} />
-      <Dialogs platform={info.platform} onPerform={perform} />
+      <Dialogs platform={info.platform} onPerform={perform} note={note} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { useMemo, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, type ReactNode, type RefObject } from 'react';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
+import type { NoteHandle } from '../notes/note-section.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
@@ -9,11 +10,13 @@ import { EmptyView } from '../ui/empty-view.tsx';
 import { deleteHighlight } from './actions/delete-highlight.ts';
 import { bridge } from './bridge.ts';
 import { notify, notifyError, setDesk, useDesk } from './desk.ts';
+import { findPapers, useNoteNavigation } from './note-navigation.ts';
 import { placeHighlights } from './placement.ts';
 
 interface OpenPaperProps {
   readonly paper: Paper | null;
   readonly reader: RefObject<ReaderHandle | null>;
+  readonly note: RefObject<NoteHandle | null>;
   readonly drafts: Drafts;
   readonly onPerform: (action: ActionId) => void;
   readonly onShowList: (id: string) => void;
@@ -30,12 +33,19 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
   );
 }
 
-function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
+function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const store = useAnnotationStore();
   const { activeHighlightId, readView, noteWantedFor } = useDesk();
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
   const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
+  const navigation = useNoteNavigation(store, reader);
+  const known = highlights !== undefined;
+  useEffect(() => {
+    // A paper that was opened for one of its highlights shows it as soon as it is painted.
+    const { activeHighlightId: wanted } = useDesk.getState();
+    if (known && wanted !== null) reader.current?.reveal(wanted);
+  }, [known, reader]);
   return (
     <>
       <ReaderPanel
@@ -78,6 +88,16 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         }}
         onDelete={(highlight) => void deleteHighlight(store, highlight)}
         onOpenLink={openLink}
+        navigation={navigation}
+        findPapers={findPapers}
+        fetchRowsOf={bridge.request['catalog:rows-of']}
+        onShowVersions={() => {
+          onPerform('note-versions');
+        }}
+        onManageTemplates={() => {
+          onPerform('note-templates');
+        }}
+        note={note}
       />
     </>
   );

@@ -9,8 +9,9 @@ const HEADING_OFFSET = 3;
 export function addBlockRules(markdown: MarkdownIt): void {
   markdown.block.ruler.before('fence', 'formula-block', formulaBlock, { alt: ['paragraph', 'blockquote', 'list'] });
   markdown.core.ruler.push('note-blocks', (state) => {
+    let level = HEADING_OFFSET;
     for (const [at, token] of state.tokens.entries()) {
-      demoteHeading(token);
+      level = demoteHeading(token, level);
       alignCell(token);
       if (token.type !== 'inline' || token.children === null) continue;
       token.children = withTask(state, token, state.tokens[at - 1], state.tokens[at - 2]);
@@ -20,9 +21,8 @@ export function addBlockRules(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
   rules['formula-block'] = (tokens, at, options, env, self) => `<p>${self.rules['formula']?.(tokens, at, options, env, self) ?? ''}</p>`;
   rules['task'] = (tokens, at) => {
-    const { meta } = tokens[at] ?? {};
-    const { line, done } = meta as TaskMeta;
-    return `<span data-task="${line}"${done ? ' data-done=""' : ''}></span>`;
+    const meta = tokens[at]?.meta;
+    return `<span data-task="${String(meta?.['line'])}"${meta?.['done'] === true ? ' data-done=""' : ''}></span>`;
   };
 }
 
@@ -56,9 +56,12 @@ function formulaBlock(state: StateBlock, startLine: number, endLine: number, sil
   return true;
 }
 
-function demoteHeading(token: Token): void {
-  if (token.type !== 'heading_open' && token.type !== 'heading_close') return;
-  token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + HEADING_OFFSET)}`;
+/** No level is left out on the way down, whatever the source does: people who listen go by levels. Answers with the level. */
+function demoteHeading(token: Token, before: number): number {
+  if (token.type !== 'heading_open' && token.type !== 'heading_close') return before;
+  const level = Math.min(6, Number(token.tag.slice(1)) + HEADING_OFFSET, before + (token.type === 'heading_open' ? 1 : 0));
+  token.tag = `h${level}`;
+  return level;
 }
 
 /** Tables say by a style how a column is aligned; a note has no styles. */
@@ -66,7 +69,7 @@ function alignCell(token: Token): void {
   const style = token.attrGet('style');
   if (style === null) return;
   token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
-  token.attrSet('data-align', /(left|center|right)/.exec(style)?.[1] ?? 'left');
+  token.attrSet('data-align', /(left|center|right)/.exec(String(style))?.[1] ?? 'left');
 }
 
 /** The children of a list item's first line with its `[ ]` as a token. */
@@ -90,7 +93,7 @@ function withoutPictures(state: StateCore, children: readonly Token[]): Token[] 
     if (token.type === 'link_open') inLink += 1;
     if (token.type === 'link_close') inLink -= 1;
     if (token.type !== 'image') return [token];
-    const address = token.attrGet('src') ?? '';
+    const address = String(token.attrGet('src') ?? '');
     const words = new state.Token('text', '', 0);
     words.content = token.content.trim() === '' ? address : token.content;
     if (inLink > 0) return [words];

@@ -23,6 +23,7 @@ test.each(HOSTILE_NOTES)('%j makes only elements of the list, and only addresses
 
 test.each([
   ['# One', '<h4>One</h4>\n'],
+  ['### One\n## Two\n#### Three\n# Four', '<h4>One</h4>\n<h5>Two</h5>\n<h6>Three</h6>\n<h4>Four</h4>\n'],
   ['`#a` **b**', '<p><code>#a</code> <strong>b</strong></p>\n'],
   ['#tag', '<p><a href="#" data-tag="tag">#tag</a></p>\n'],
   ['[[arxiv:1|A <b>]]', '<p><a href="#" data-paper="arxiv:1">A &lt;b&gt;</a></p>\n'],

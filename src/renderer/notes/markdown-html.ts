@@ -13,7 +13,7 @@ markdown.validateLink = (address) => /^https?:\/\//i.test(address) || highlightO
 
 markdown.renderer.rules['link_open'] = (tokens, at, options, _env, self) => {
   const token = tokens[at];
-  const highlight = highlightOfAddress(token?.attrGet('href') ?? '');
+  const highlight = highlightOfAddress(String(token?.attrGet('href') ?? ''));
   if (token !== undefined && highlight !== undefined) {
     token.attrs = [['href', '#'], ['data-highlight', highlight]];
   }

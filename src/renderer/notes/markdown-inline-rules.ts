@@ -18,13 +18,13 @@ export function addInlineRules(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
   rules['formula'] = (tokens, at) => {
     const { content = '', markup = '', meta } = tokens[at] ?? {};
-    const display = (meta as FormulaMeta | undefined)?.display === true ? ' data-display=""' : '';
+    const display = meta?.['display'] === true ? ' data-display=""' : '';
     return `<span data-tex="${escapeHtml(content)}"${display}>${escapeHtml(markup)}</span>`;
   };
   rules['paper-link'] = (tokens, at) => {
     const { content = '', meta } = tokens[at] ?? {};
-    const { paperId } = meta as PaperLinkMeta;
-    const target = paperId === null ? `data-words="${escapeHtml(content)}"` : `data-paper="${escapeHtml(paperId)}"`;
+    const paperId = meta?.['paperId'];
+    const target = typeof paperId === 'string' ? `data-paper="${escapeHtml(paperId)}"` : `data-words="${escapeHtml(content)}"`;
     return `<a href="#" ${target}>${escapeHtml(content)}</a>`;
   };
   rules['tag'] = (tokens, at) => {

@@ -10,10 +10,8 @@ const TAGS = [
   ...['p', 'br', 'hr', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em', 'strong', 's', 'a', 'span'],
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ];
-const ATTRIBUTES = [
-  ...['href', 'title', 'start'],
-  ...['data-align', 'data-display', 'data-done', 'data-highlight', 'data-paper', 'data-tag', 'data-task', 'data-tex', 'data-words'],
-];
+/** Marks of `markdownHtml`, whose values are words and no addresses. */
+const MARKS = ['data-align', 'data-display', 'data-done', 'data-highlight', 'data-paper', 'data-tag', 'data-task', 'data-tex', 'data-words'];
 
 /**
  * The Markdown source as a fragment. It holds no script, style, form, frame or picture whatever the
@@ -24,7 +22,8 @@ export function renderMarkdown(source: string): DocumentFragment {
   const fragment = purify.sanitize(markdownHtml(source), {
     RETURN_DOM_FRAGMENT: true,
     ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ATTRIBUTES,
+    ALLOWED_ATTR: ['href', 'title', 'start', ...MARKS],
+    ADD_URI_SAFE_ATTR: ['title', 'start', ...MARKS],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?:\/\/|#$)/i,

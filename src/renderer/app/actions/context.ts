@@ -2,6 +2,7 @@
 import type { RefObject } from 'react';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import type { LibraryHandle } from '../../library/library-panel.tsx';
+import type { NoteHandle } from '../../notes/note-section.tsx';
 import type { ReaderHandle } from '../../reader/reader-panel.tsx';
 import type { ListHandle } from '../../reading-list/list-panel.tsx';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
@@ -11,6 +12,7 @@ export interface ActionContext {
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
   readonly reader: RefObject<ReaderHandle | null>;
+  readonly note: RefObject<NoteHandle | null>;
   /** The paper in the reader. */
   readonly paper: () => Paper | null;
 }

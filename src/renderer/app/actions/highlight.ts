@@ -41,7 +41,8 @@ export async function highlight({ store, reader, paper }: ActionContext): Promis
     notifyError(`${saved.error.message} ${saved.error.next ?? ''}`);
     return;
   }
-  window.getSelection()?.removeAllRanges();
+  // Saving took a moment: the cursor may be in the note by now, and that one stays.
+  if (reader.current?.selection() != null) window.getSelection()?.removeAllRanges();
   setDesk({ activeHighlightId: saved.value.row.id });
   notify('Highlighted.', () => void undoHighlight(store, saved.value.row.id));
 }
