@@ -9,7 +9,7 @@ import type { NoteHandle } from '../notes/note-section.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { ListHandle } from '../reading-list/list-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useListProgress, useLists } from '../storage/hooks.ts';
+import { useAnnotationStore, useListProgress, useLists, useUndoLog } from '../storage/hooks.ts';
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
@@ -37,6 +37,7 @@ interface AppProps {
 export function App({ info, drafts }: AppProps): ReactNode {
   const { view, selectedId, readView, catalogVersion } = useDesk();
   const store = useAnnotationStore();
+  const log = useUndoLog();
   const lists = useLists() ?? [];
   const progress = useListProgress();
   const paper = usePaper(selectedId, catalogVersion);
@@ -54,13 +55,14 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const context = useMemo<ActionContext>(
     () => ({
       store,
+      log,
       library,
       list,
       reader,
       note,
       paper: () => openPaper.current,
     }),
-    [store],
+    [store, log],
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
   useShortcuts(perform, info.platform);
@@ -105,7 +107,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
         onShowList={showList}
       />
       <Progress />
-      <NoticeBar />
+      <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />
       <Dialogs platform={info.platform} onPerform={perform} note={note} />
     </div>

@@ -8,7 +8,7 @@ import { TemplatesDialog } from '../notes/templates-dialog.tsx';
 import { VersionsDialog } from '../notes/versions-dialog.tsx';
 import { ListPicker } from '../reading-list/list-picker.tsx';
 import { NewListDialog } from '../reading-list/new-list-dialog.tsx';
-import { useAnnotationStore } from '../storage/hooks.ts';
+import { useUndoLog } from '../storage/hooks.ts';
 import { makeList, toggleOnList } from './actions/lists.ts';
 import { changeTemplate, makeTemplate, removeTemplate, restoreVersion } from './actions/notes.ts';
 import { bridge } from './bridge.ts';
@@ -36,7 +36,7 @@ function openPaper(id: PaperId): void {
 export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode {
   const dialog = useDesk((desk) => desk.dialog);
   const paperIsOpen = useDesk((desk) => desk.selectedId !== null);
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   if (dialog === null) return null;
   switch (dialog.kind) {
     case 'unsaved':
@@ -72,11 +72,11 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
           onClose={close}
           onToggle={(id, name, isOnIt) => {
             close();
-            void toggleOnList(store, { id, name }, dialog.paperId, isOnIt);
+            void toggleOnList(log, { id, name }, dialog.paperId, isOnIt);
           }}
           onCreate={(name) => {
             close();
-            void makeList(store, { name, description: '' }, dialog.paperId);
+            void makeList(log, { name, description: '' }, dialog.paperId);
           }}
         />
       );
@@ -93,9 +93,9 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
                 }
               : null
           }
-          onCreate={(made) => makeTemplate(store, made)}
-          onChange={(id, made) => changeTemplate(store, id, made)}
-          onDelete={(template) => void removeTemplate(store, template)}
+          onCreate={(made) => makeTemplate(log, made)}
+          onChange={(id, made) => changeTemplate(log, id, made)}
+          onDelete={(template) => void removeTemplate(log, template)}
         />
       );
     case 'note-versions':
@@ -106,7 +106,7 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
           onClose={close}
           onRestore={(markdown) => {
             close();
-            void restoreVersion(store, dialog.paperId, markdown);
+            void restoreVersion(log, dialog.paperId, markdown);
           }}
         />
       );
@@ -116,7 +116,7 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
           onClose={close}
           onCreate={(name, description) => {
             close();
-            void makeList(store, { name, description }).then((listId) => {
+            void makeList(log, { name, description }).then((listId) => {
               if (listId !== null) setDesk({ view: { kind: 'list', listId } });
             });
           }}

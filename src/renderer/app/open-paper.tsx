@@ -5,7 +5,7 @@ import type { NoteHandle } from '../notes/note-section.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useHighlightsOf, useListsOf } from '../storage/hooks.ts';
+import { useAnnotationStore, useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { deleteHighlight } from './actions/delete-highlight.ts';
 import { bridge } from './bridge.ts';
@@ -35,6 +35,7 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 
 function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const store = useAnnotationStore();
+  const log = useUndoLog();
   const { activeHighlightId, readView, noteWantedFor } = useDesk();
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
@@ -86,7 +87,7 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
           setDesk({ activeHighlightId: id });
           reader.current?.reveal(id);
         }}
-        onDelete={(highlight) => void deleteHighlight(store, highlight)}
+        onDelete={(highlight) => void deleteHighlight(log, highlight)}
         onOpenLink={openLink}
         navigation={navigation}
         findPapers={findPapers}

@@ -3,7 +3,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type
 import { toggleTask } from '../../domain/note/tasks.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { draftKey, type Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useNoteOf } from '../storage/hooks.ts';
+import { useNoteOf, useUndoLog } from '../storage/hooks.ts';
 import { saveNote } from '../storage/notes.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -40,7 +40,7 @@ interface NoteSectionProps {
 /** The paper's note: its source while it is written, rendered Markdown to read otherwise. */
 export function NoteSection(props: NoteSectionProps): ReactNode {
   const { paperId, drafts, wanted, onWriting, onOpenLink, findPapers, onShowVersions, onManageTemplates, ref } = props;
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   const note = useNoteOf(paperId);
   const [writing, setWriting] = useState(false);
   const [cursor, setCursor] = useState<number | null>(null);
@@ -52,7 +52,7 @@ export function NoteSection(props: NoteSectionProps): ReactNode {
     draftKey: draftKey('note', paperId),
     saved: note === undefined ? undefined : (note?.markdown ?? ''),
     savedAt: note?.updatedAt ?? 0,
-    save: (markdown) => saveNote(store, paperId, markdown),
+    save: (markdown) => log.record('Wrote in the note.', (store) => saveNote(store, paperId, markdown), { key: `note/${paperId}` }),
     drafts,
   });
   const open = writing || wanted;

@@ -1,7 +1,7 @@
 /** The reader's own forms to begin a note with. */
 import type { NoteTemplate } from '../../domain/annotation/annotation.ts';
 import { changeTemplate, createTemplate, type TemplateText } from '../../domain/note/templates.ts';
-import { asDeleted, asRestored } from '../../domain/reading-list/revision.ts';
+import { asDeleted } from '../../domain/reading-list/revision.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
@@ -26,14 +26,9 @@ export async function changeNoteTemplate(store: AnnotationStore, id: string, mad
   return changeKnown(store, id, (template) => (template.deleted ? gone() : changeTemplate(template, made, store.now())));
 }
 
-/** Deletes the template; notes that were begun with it stay as they are, and `restoreNoteTemplate` brings it back. */
+/** Deletes the template; notes that were begun with it stay as they are. */
 export async function deleteNoteTemplate(store: AnnotationStore, id: string): Promise<Result<Saved<NoteTemplate>>> {
   return changeKnown(store, id, (template) => ok(asDeleted(template, store.now())));
-}
-
-/** Brings a deleted template back as it was. */
-export async function restoreNoteTemplate(store: AnnotationStore, id: string): Promise<Result<Saved<NoteTemplate>>> {
-  return changeKnown(store, id, (template) => ok(asRestored(template, store.now())));
 }
 
 function changeKnown(
