@@ -68,10 +68,9 @@ export function NoteSection(props: NoteSectionProps): ReactNode {
     }
   };
 
-  // In this order: between the wish and the writing the editor must not go away for a moment, with the cursor in it.
-  useLayoutEffect(() => {
-    if (wanted) setWriting(true);
-  }, [wanted]);
+  // While this paints, and only then the answer: between the wish and the writing the editor must not go
+  // away for a moment, with the cursor in it.
+  if (wanted && !writing) setWriting(true);
   useEffect(() => {
     if (wanted && writing) onWriting();
   }, [wanted, writing, onWriting]);

@@ -28,6 +28,7 @@ interface Version {
 export function VersionsDialog({ paperId, fetchHistory, onRestore, onClose }: VersionsDialogProps): ReactNode {
   const { versions, error } = useVersions(paperId, fetchHistory);
   const [chosen, setChosen] = useState(0);
+  const [openedAt] = useState(Date.now);
   const version = versions?.[chosen];
   const present = versions?.find(({ applied }) => applied);
   const isPresent = version === undefined || version.markdown === present?.markdown;
@@ -67,7 +68,7 @@ export function VersionsDialog({ paperId, fetchHistory, onRestore, onClose }: Ve
                     setChosen(at);
                   }}
                 >
-                  <span>{whenOf(one.at, Date.now())}</span>
+                  <span>{whenOf(one.at, openedAt)}</span>
                   <span className="versions-about">{one === present ? 'Now' : one.applied ? wordsOf(one.markdown) : 'Gave way to another copy'}</span>
                 </button>
               </li>

@@ -12,7 +12,7 @@ export interface Backlink {
 
 /**
  * The notes that link to the paper, last changed first; a paper's own note is not among them. Reads all
- * notes: that takes less than an index of links would take to keep right (`npm run bench -- --only notes`).
+ * notes and takes apart only those that hold the paper's id, so there is no index of links to keep right.
  */
 export async function backlinksTo(database: AnnotationDatabase, paperId: PaperId): Promise<readonly Backlink[]> {
   const notes = await database.notes.toArray();
