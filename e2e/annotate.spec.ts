@@ -96,7 +96,7 @@ test('N writes a Markdown note that runs no script and fetches nothing', async (
   const { window } = await launch();
   await openPaper(window, 'deepnet', DEEPNET);
   await window.keyboard.press('n');
-  const note = notesOf(window).getByRole('textbox', { name: 'Note in Markdown' });
+  const note = notesOf(window).getByRole('textbox', { name: 'Note' });
   await expect(note).toBeFocused();
   await note.fill('# Why\n\nA *stable* depth. <img src="https://example.org/x.png" onerror="document.title=1"> <script>1</script>');
   await note.press('Escape');
@@ -111,7 +111,7 @@ test('letters typed into the note fire no actions', async ({ launch }) => {
   await window.keyboard.press('n');
   await window.keyboard.type('hnljk? all letters');
   await expect(window.getByRole('dialog')).toHaveCount(0);
-  await expect(notesOf(window).getByRole('textbox', { name: 'Note in Markdown' })).toHaveValue('hnljk? all letters');
+  await expect(notesOf(window).getByRole('textbox', { name: 'Note' })).toHaveText('hnljk? all letters');
 });
 
 test('everything is there after quit and restart', async ({ launch }) => {

@@ -41,15 +41,22 @@ export const table = [
   },
   { folder: 'src/main/index.ts', may: ['src/main/shell', 'src/ipc', 'src/domain', 'node', 'electron'], instead: 'The composition root puts parts of src/main/shell together; add what is missing there.' },
 
-  { folder: 'src/renderer/ui', may: ['react', 'lucide-react', 'radix-ui'], instead: 'Parts of the look know nothing of papers or storage: pass it in as properties.' },
+  { folder: 'src/renderer/ui', may: ['react', 'lucide-react', 'radix-ui', 'katex'], instead: 'Parts of the look know nothing of papers or storage: pass it in as properties.' },
   {
     folder: 'src/renderer/storage',
     may: ['src/domain', 'src/ipc', 'dexie', 'dexie-react-hooks', 'react', 'fractional-indexing'],
     instead: 'Storage shows nothing: move what is seen to a feature.',
   },
   { folder: 'src/renderer/library', may: [...featureBase, '@tanstack/react-virtual'], instead: feature },
-  { folder: 'src/renderer/reader', may: [...featureBase, 'katex'], instead: feature },
-  { folder: 'src/renderer/notes', may: [...featureBase, 'markdown-it', 'dompurify'], instead: feature },
+  { folder: 'src/renderer/reader', may: [...featureBase], instead: feature },
+  {
+    folder: 'src/renderer/notes',
+    may: [
+      ...[...featureBase, 'markdown-it', 'dompurify', 'diff'],
+      ...['@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-markdown', '@codemirror/language', '@codemirror/state', '@codemirror/view', '@lezer/highlight'],
+    ],
+    instead: feature,
+  },
   { folder: 'src/renderer/reading-list', may: [...featureBase, 'cmdk'], instead: feature },
   { folder: 'src/renderer/highlights', may: [...featureBase, '@tanstack/react-virtual'], instead: feature },
   { folder: 'src/renderer/imports', may: [...featureBase], instead: feature },

@@ -3,7 +3,7 @@
  * The client (preload) and the handlers (main) are derived from these two maps; nothing else
  * crosses.
  */
-import type { Change } from '../domain/annotation/annotation.ts';
+import type { Change, TableName } from '../domain/annotation/annotation.ts';
 import type { ImportReport } from '../domain/paper/import-report.ts';
 import type { Paper, PaperFacts, PaperId, PaperRow } from '../domain/paper/paper.ts';
 import type { Result } from '../domain/result.ts';
@@ -64,6 +64,15 @@ export interface ImportEnded {
   readonly cutOffToken?: string;
 }
 
+/** One version of an annotation row, as the mirror keeps them all. */
+export interface RowVersion {
+  readonly change: Change;
+  /** When the reader wrote it: milliseconds since 1970-01-01 UTC. */
+  readonly at: number;
+  /** False for a version that gave way to another copy of the row. */
+  readonly applied: boolean;
+}
+
 /** Requests: name → what it takes and gives. Arguments and results are plain data (structured clone). */
 export interface Requests {
   'catalog:rows': (query: RowsQuery) => RowsPage;
@@ -93,6 +102,8 @@ export interface Requests {
   'mirror:write': (changes: readonly Change[]) => { readonly written: number };
   /** Every row of the mirror, tombstones included. */
   'mirror:read': () => readonly Change[];
+  /** The last `limit` versions of one row, newest first; of versions that follow each other within a minute the last. */
+  'mirror:history': (table: TableName, id: string, limit: number) => readonly RowVersion[];
   /** Opens an http(s) address in the system's browser. */
   'shell:open-external': (url: string) => { readonly host: string };
   'shell:info': () => AppInfo;
@@ -148,6 +159,7 @@ export const REQUEST_NAMES = Object.keys({
   'intake:import-complete-part': true,
   'mirror:write': true,
   'mirror:read': true,
+  'mirror:history': true,
   'shell:open-external': true,
   'shell:info': true,
   'shell:painted': true,

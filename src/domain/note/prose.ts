@@ -11,10 +11,13 @@ import { blankBlocks } from './code-blocks.ts';
  * other character keeps its offset (UTF-16).
  */
 export function proseOf(markdown: string): string {
-  return blankBlocks(markdown).split(/(\n[ \t]*(?=\n))/).map(blankSpans).join('');
+  return blankBlocks(markdown).split(BLOCK_BEGINS).map(blankSpans).join('');
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]+|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>/iy;
+const ADDRESS = /(?:https?:\/\/|www\.)(?:(?!\[\[)[^\s<>])+|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>/iy;
+
+/** Before a blank line, a list item, a table row or the first quoted line, and round headings and code: no span goes on across it. */
+const BLOCK_BEGINS = /(?=\n[> \t]*(?:\n|[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\||\uFFFC))|(?<=\uFFFC|(?:^|\n)[> \t]*#{1,6}[ \t][^\n]*)(?=\n)|(?<!(?:^|\n)[ \t]*>[^\n]*)(?=\n[ \t]*>)/;
 
 /** Blanks what is no prose within one paragraph. */
 function blankSpans(text: string): string {
@@ -44,8 +47,8 @@ function endOfSpan(text: string, at: number, math: MathFinder): number {
       return math.at(at, text.length)?.end ?? at;
     case '\\':
       return math.at(at, text.length)?.end ?? Math.min(at + 2, text.length);
-    case ']':
-      return text.charAt(at + 1) === '(' ? endOfDestination(text, at + 2) : at;
+    case '(':
+      return text.charAt(at - 1) === ']' ? endOfDestination(text, at) : at;
     case 'h':
     case 'H':
     case 'w':
@@ -69,10 +72,9 @@ function endOfCode(text: string, start: number): number {
   return start + length;
 }
 
-/** `](destination "title")`: one pair of parentheses inside is allowed, as addresses have them. */
-function endOfDestination(text: string, from: number): number {
-  const rest = /(?:[^\s()]|\([^\s()]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y;
-  rest.lastIndex = from;
-  const found = rest.exec(text);
-  return found === null ? from - 2 : from + found[0].length;
+/** `(destination "title")`: one pair of parentheses inside is allowed, as addresses have them. */
+function endOfDestination(text: string, start: number): number {
+  const rest = /\((?:[^\s()]|\([^\s()]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y;
+  rest.lastIndex = start;
+  return start + (rest.exec(text)?.[0].length ?? 0);
 }

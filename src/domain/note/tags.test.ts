@@ -64,7 +64,7 @@ test('any text at all has tags that stand in it, each once', () => {
 });
 
 test('words around a tag never change it', () => {
-  const words = fc.stringMatching(/^[a-z ,.()]{0,20}$/);
+  const words = fc.stringMatching(/^(?:[a-z,.()][a-z ,.()]{0,20})?$/);
   fc.assert(
     fc.property(words, words, (before, after) => {
       expect(tagsOfNote(`${before} #tag ${after}`)).toEqual(['tag']);

@@ -40,5 +40,5 @@ export function tagsOfNote(markdown: string): readonly string[] {
 /** Without `[[links]]` and the texts of links, whose destinations are blank already. */
 function withoutLinks(prose: string): string {
   if (!prose.includes('[')) return prose;
-  return prose.replace(/\[\[[^[\n]*?\]\]|\[[^[\]\n]*(?=\uFFFC)/g, blank);
+  return prose.replace(/\[\[[^[\n]*?\]\]|\[[^[\]\n]*\](?=\uFFFC)/g, blank);
 }

@@ -1,7 +1,7 @@
 /** The shape of every request's arguments, checked where they enter the library's process. */
 import * as v from 'valibot';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import type { Change } from '../../domain/annotation/annotation.ts';
+import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
 import { SORT_FIELDS } from '../../domain/query/sort.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { COMPLETED_FIELDS } from '../../ipc/contract.ts';
@@ -40,6 +40,7 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   // The mirror checks each row itself and says which one is wrong.
   'mirror:write': v.tuple([v.array(v.custom<Change>((value) => typeof value === 'object' && value !== null))]),
   'mirror:read': v.tuple([]),
+  'mirror:history': v.tuple([v.picklist(TABLE_NAMES), v.string(), v.pipe(count, v.maxValue(MOST_ROWS))]),
 };
 
 /** The arguments of a request as they may be handed to its handler; `bad-request` says what is wrong. */

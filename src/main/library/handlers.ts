@@ -46,5 +46,6 @@ export function libraryHandlers({ library, tell, look, signal }: HandlerParts): 
     'intake:import-file': async (path, switches) => looked(await library.importFile(path, choices(path, switches))),
     'mirror:write': mirror.write,
     'mirror:read': () => ok(mirror.read()),
+    'mirror:history': (table, id, limit) => ok(mirror.history(table, id, limit)),
   };
 }

@@ -15,7 +15,19 @@ export interface ImportSwitches {
 export interface LibraryRequests
   extends Pick<
     Requests,
-    'catalog:rows' | 'catalog:facets' | 'catalog:complete' | 'catalog:paper' | 'catalog:place-of' | 'catalog:rows-of' | 'catalog:facts-of' | 'catalog:related' | 'catalog:text-versions' | 'catalog:start-here' | 'mirror:write' | 'mirror:read'
+    | 'catalog:rows'
+    | 'catalog:facets'
+    | 'catalog:complete'
+    | 'catalog:paper'
+    | 'catalog:place-of'
+    | 'catalog:rows-of'
+    | 'catalog:facts-of'
+    | 'catalog:related'
+    | 'catalog:text-versions'
+    | 'catalog:start-here'
+    | 'mirror:write'
+    | 'mirror:read'
+    | 'mirror:history'
   > {
   'catalog:count': () => number;
   /** Reads a file without importing it, so that its bytes are at hand if the reader has to decide first. */
@@ -60,6 +72,7 @@ export const LIBRARY_REQUEST_NAMES = Object.keys({
   'intake:import-file': true,
   'mirror:write': true,
   'mirror:read': true,
+  'mirror:history': true,
 } satisfies Record<LibraryRequestName, true>) as readonly LibraryRequestName[];
 
 /** From the program to the library's process. `id` counts the requests; `args` are checked on arrival. */

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Change } from '../../domain/annotation/annotation.ts';
+import type { Change, TableName } from '../../domain/annotation/annotation.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { RowVersion } from '../../ipc/contract.ts';
 import { reasonOf } from '../sqlite/failure.ts';
 import { inTransaction } from '../sqlite/transaction.ts';
 import { readChanges } from './change-schema.ts';
+import { readHistory } from './read-history.ts';
 import { openMirrorFile, type Repair } from './open-mirror-file.ts';
 import { readPresent } from './read-changes.ts';
 import { MIRROR_FILE } from './schema.ts';
@@ -19,6 +21,8 @@ export interface Mirror {
   readonly write: (changes: readonly Change[]) => Result<{ readonly written: number }>;
   /** Every row, tombstones included. */
   readonly read: () => readonly Change[];
+  /** The last `limit` versions of a row, newest first; of versions that follow each other within a minute the last. */
+  readonly history: (table: TableName, id: string, limit: number) => readonly RowVersion[];
   /** There when the file was damaged and had to be rebuilt. */
   readonly repair?: Repair;
   readonly close: () => void;
@@ -34,6 +38,7 @@ export function openMirror(folder: string, now: () => number = Date.now): Result
   return ok({
     write: (changes) => write(db, changes, now()),
     read: () => readPresent(db),
+    history: (table, id, limit) => readHistory(db, table, id, limit),
     close: () => {
       if (db.isOpen) db.close();
     },

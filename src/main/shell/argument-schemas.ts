@@ -1,6 +1,6 @@
 /** The shape of every request's arguments, checked at run time where the window's word ends. */
 import * as v from 'valibot';
-import type { Change } from '../../domain/annotation/annotation.ts';
+import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { SORT_FIELDS } from '../../domain/query/sort.ts';
 import { COMPLETED_FIELDS, type Arguments, type RequestName } from '../../ipc/contract.ts';
@@ -59,6 +59,7 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   'intake:import-complete-part': v.strictTuple([id]),
   'mirror:write': v.strictTuple([v.array(change)]),
   'mirror:read': v.strictTuple([]),
+  'mirror:history': v.strictTuple([v.picklist(TABLE_NAMES), id, v.pipe(count, v.maxValue(MAX.rows))]),
   'shell:open-external': v.strictTuple([v.pipe(v.string(), v.maxLength(MAX.address))]),
   'shell:info': v.strictTuple([]),
   'shell:painted': v.strictTuple([count]),

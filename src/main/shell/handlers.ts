@@ -35,6 +35,7 @@ export function createHandlers({ library, importer, folder, window, painted, set
     'catalog:start-here': library['catalog:start-here'],
     'mirror:write': library['mirror:write'],
     'mirror:read': library['mirror:read'],
+    'mirror:history': library['mirror:history'],
     'intake:choose-files': async () => {
       const ended: ImportEnded[] = [];
       for (const path of await chooseFiles(window)) ended.push(await importer.importFile(path));

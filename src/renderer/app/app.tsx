@@ -6,6 +6,7 @@ import type { AppInfo } from '../../ipc/contract.ts';
 import { DropZone } from '../imports/drop-zone.tsx';
 import type { HighlightsHandle } from '../highlights/highlights-panel.tsx';
 import type { LibraryHandle } from '../library/library-panel.tsx';
+import type { NoteHandle } from '../notes/note-section.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { ListHandle } from '../reading-list/list-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
@@ -47,6 +48,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const list = useRef<ListHandle>(null);
   const highlights = useRef<HighlightsHandle>(null);
   const reader = useRef<ReaderHandle>(null);
+  const note = useRef<NoteHandle>(null);
   const openPaper = useRef(paper);
   useEffect(() => {
     openPaper.current = paper;
@@ -61,6 +63,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       list,
       highlights,
       reader,
+      note,
       paper: () => openPaper.current,
     }),
     [store, log],
@@ -108,6 +111,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       <OpenPaper
         paper={paper}
         reader={reader}
+        note={note}
         drafts={drafts}
         onPerform={perform}
         onShowList={showList}
@@ -115,7 +119,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />
-      <Dialogs platform={info.platform} onPerform={perform} />
+      <Dialogs platform={info.platform} onPerform={perform} note={note} />
     </div>
   );
 }

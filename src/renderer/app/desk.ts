@@ -17,6 +17,8 @@ export type DialogState =
   | { readonly kind: 'report'; readonly ended: readonly ImportEnded[] }
   | { readonly kind: 'add-to-list'; readonly paperId: PaperId }
   | { readonly kind: 'new-list' }
+  | { readonly kind: 'note-templates' }
+  | { readonly kind: 'note-versions'; readonly paperId: PaperId }
   | { readonly kind: 'unsaved' };
 
 /** A sentence about something that was done, with a button where there is a way back. */

@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { PasteDialog } from '../imports/paste-dialog.tsx';
 import { ReportDialog } from '../imports/report-dialog.tsx';
+import type { NoteHandle } from '../notes/note-section.tsx';
+import { TemplatesDialog } from '../notes/templates-dialog.tsx';
+import { VersionsDialog } from '../notes/versions-dialog.tsx';
 import { ListPicker } from '../reading-list/list-picker.tsx';
 import { NewListDialog } from '../reading-list/new-list-dialog.tsx';
 import { useUndoLog } from '../storage/hooks.ts';
 import { makeList, toggleOnList } from './actions/lists.ts';
+import { changeTemplate, makeTemplate, removeTemplate, restoreVersion } from './actions/notes.ts';
+import { bridge } from './bridge.ts';
 import { setDesk, useDesk } from './desk.ts';
 import { importCompletePart, importText } from './imports.ts';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -16,6 +21,7 @@ import { UnsavedDialog } from './unsaved-dialog.tsx';
 interface DialogsProps {
   readonly platform: string;
   readonly onPerform: (action: ActionId) => void;
+  readonly note: RefObject<NoteHandle | null>;
 }
 
 function close(): void {
@@ -27,8 +33,9 @@ function openPaper(id: PaperId): void {
 }
 
 /** The dialog that is open, if one is. */
-export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
+export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode {
   const dialog = useDesk((desk) => desk.dialog);
+  const paperIsOpen = useDesk((desk) => desk.selectedId !== null);
   const log = useUndoLog();
   if (dialog === null) return null;
   switch (dialog.kind) {
@@ -70,6 +77,36 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
           onCreate={(name) => {
             close();
             void makeList(log, { name, description: '' }, dialog.paperId);
+          }}
+        />
+      );
+    case 'note-templates':
+      return (
+        <TemplatesDialog
+          onClose={close}
+          onInsert={
+            paperIsOpen
+              ? (markdown) => {
+                  close();
+                  // The dialog gives the focus back first.
+                  setTimeout(() => note.current?.insert(markdown), 50);
+                }
+              : null
+          }
+          onCreate={(made) => makeTemplate(log, made)}
+          onChange={(id, made) => changeTemplate(log, id, made)}
+          onDelete={(template) => void removeTemplate(log, template)}
+        />
+      );
+    case 'note-versions':
+      return (
+        <VersionsDialog
+          paperId={dialog.paperId}
+          fetchHistory={bridge.request['mirror:history']}
+          onClose={close}
+          onRestore={(markdown) => {
+            close();
+            void restoreVersion(log, dialog.paperId, markdown);
           }}
         />
       );

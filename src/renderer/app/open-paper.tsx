@@ -2,16 +2,18 @@ import { useEffect, useMemo, type ReactNode, type RefObject } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
+import type { NoteHandle } from '../notes/note-section.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
+import { useAnnotationStore, useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { confirmMoved } from './actions/confirm-moved.ts';
 import { deleteHighlight } from './actions/delete-highlight.ts';
 import { placeHighlight } from './actions/place-highlight.ts';
 import { bridge } from './bridge.ts';
 import { notify, notifyError, setDesk, useDeskParts } from './desk.ts';
+import { findPapers, useNoteNavigation } from './note-navigation.ts';
 import { placeHighlights } from './placement.ts';
 import { useFormerTexts } from './use-former-texts.ts';
 
@@ -20,6 +22,7 @@ const NO_HIGHLIGHTS: readonly Highlight[] = [];
 interface OpenPaperProps {
   readonly paper: Paper | null;
   readonly reader: RefObject<ReaderHandle | null>;
+  readonly note: RefObject<NoteHandle | null>;
   readonly drafts: Drafts;
   readonly onPerform: (action: ActionId) => void;
   readonly onShowList: (id: string) => void;
@@ -36,7 +39,8 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
   );
 }
 
-function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
+function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
+  const store = useAnnotationStore();
   const log = useUndoLog();
   const { activeHighlightId, revealWanted, readView, noteWantedFor } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor');
   const highlights = useHighlightsOf(paper.id);
@@ -51,6 +55,7 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
     reader.current?.reveal(wanted.id);
     setDesk({ revealWanted: null });
   }, [wanted, reader]);
+  const navigation = useNoteNavigation(store);
   return (
     <>
       <ReaderPanel
@@ -95,6 +100,16 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         onPlace={(id) => void placeHighlight(log, paper, id, reader.current?.selection() ?? null)}
         onDelete={(highlight) => void deleteHighlight(log, highlight)}
         onOpenLink={openLink}
+        navigation={navigation}
+        findPapers={findPapers}
+        fetchRowsOf={bridge.request['catalog:rows-of']}
+        onShowVersions={() => {
+          onPerform('note-versions');
+        }}
+        onManageTemplates={() => {
+          onPerform('note-templates');
+        }}
+        note={note}
       />
     </>
   );

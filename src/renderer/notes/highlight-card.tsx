@@ -9,6 +9,8 @@ import { Icon } from '../ui/icon.tsx';
 import { AutosavedField } from './autosaved-field.tsx';
 import { ChangedPlaceNotice, type ChangedPlace } from './changed-place.tsx';
 import { MarkdownView } from './markdown-view.tsx';
+import { quoteHandle } from './quote-drag.ts';
+import { QuoteInNote } from './quote-in-note.tsx';
 import { useAutosavedText } from './use-autosaved-text.ts';
 import './highlight-card.css';
 
@@ -40,13 +42,14 @@ export function HighlightCard(props: HighlightCardProps): ReactNode {
       data-colour={highlight.colour}
       data-active={active ? '' : undefined}
     >
-      <button type="button" className="highlight-card-quote" aria-label={`Show in the text: ${quote}`} onClick={onReveal}>
+      <button type="button" className="highlight-card-quote" aria-label={`Show in the text: ${quote}`} onClick={onReveal} {...quoteHandle(highlight)}>
         {quote}
       </button>
       {changed === undefined ? null : (
         <ChangedPlaceNotice highlight={highlight} place={changed} onConfirm={onConfirm} onPlace={onPlace} />
       )}
       <Comment highlight={highlight} drafts={drafts} onOpenLink={onOpenLink} />
+      <QuoteInNote highlight={highlight} className="highlight-card-quote-in-note" />
       <IconButton name="Delete the highlight" className="highlight-card-delete" onClick={onDelete}>
         <Icon of={Trash2} />
       </IconButton>

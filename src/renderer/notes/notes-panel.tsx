@@ -1,13 +1,17 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
+import { quoteOf } from '../../domain/note/quote.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { useHighlightsOf } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/keys.tsx';
+import { Backlinks, type FetchRowsOf } from './backlinks.tsx';
 import type { ChangedPlace } from './changed-place.tsx';
 import { HighlightCard } from './highlight-card.tsx';
-import { NoteEditor } from './note-editor.tsx';
+import type { FindPapers } from './link-completion.ts';
+import { NoteActionsContext, type NoteNavigation } from './note-actions.ts';
+import { NoteSection, type NoteHandle } from './note-section.tsx';
 import './notes-panel.css';
 
 interface NotesPanelProps {
@@ -26,70 +30,92 @@ interface NotesPanelProps {
   readonly onPlace: (id: string) => void;
   readonly onDelete: (highlight: Highlight) => void;
   readonly onOpenLink: (url: string) => void;
+  readonly navigation: NoteNavigation;
+  readonly findPapers: FindPapers;
+  readonly fetchRowsOf: FetchRowsOf;
+  readonly onShowVersions: () => void;
+  readonly onManageTemplates: () => void;
+  readonly note: RefObject<NoteHandle | null>;
 }
 
-/** What the reader has made of the paper: the note, and the highlights in text order. */
+/** What the reader has made of the paper: the note, who links to it, and the highlights in text order. */
 export function NotesPanel(props: NotesPanelProps): ReactNode {
-  const { paperId, drafts, activeHighlightId, changed, onReveal, onConfirm, onPlace, onDelete, onOpenLink } = props;
+  const { paperId, drafts, activeHighlightId, changed, onReveal, onConfirm, onPlace, onDelete, onOpenLink, navigation, note } = props;
   const highlights = useHighlightsOf(paperId) ?? [];
   const moved = highlights.filter(({ id }) => changed.get(id)?.kind === 'moved').map(({ id }) => id);
+  const actions = useMemo(
+    () => ({
+      ...navigation,
+      quote: (highlight: Highlight) => {
+        note.current?.insert(quoteOf(highlight));
+      },
+    }),
+    [navigation, note],
+  );
   return (
     <section className="notes-panel" aria-label="Notes">
-      <NoteEditor
-        key={paperId}
-        paperId={paperId}
-        drafts={drafts}
-        wanted={props.noteWanted}
-        onWriting={props.onWriting}
-        onOpenLink={onOpenLink}
-      />
-      <div className="notes-highlights">
-        <h3 className="label">
-          Highlights {highlights.length > 0 ? <span className="numeric">{highlights.length}</span> : null}
-        </h3>
-        {moved.length < 2 ? null : (
-          <div className="moved-together">
-            {moved.length} highlights moved with their words.
-            <Button
-              onClick={() => {
-                onConfirm(moved);
-              }}
-            >
-              Confirm all
-            </Button>
-          </div>
-        )}
-        {highlights.length === 0 ? (
-          <p className="notes-hint">
-            Select words in the text and press <Keys label="H" />.
-          </p>
-        ) : (
-          <ul aria-label="Highlights">
-            {highlights.map((highlight) => (
-              <HighlightCard
-                key={highlight.id}
-                highlight={highlight}
-                drafts={drafts}
-                changed={changed.get(highlight.id)}
-                active={highlight.id === activeHighlightId}
-                onReveal={() => {
-                  onReveal(highlight.id);
+      <NoteActionsContext value={actions}>
+        <NoteSection
+          key={paperId}
+          ref={note}
+          paperId={paperId}
+          drafts={drafts}
+          wanted={props.noteWanted}
+          onWriting={props.onWriting}
+          onOpenLink={onOpenLink}
+          findPapers={props.findPapers}
+          onShowVersions={props.onShowVersions}
+          onManageTemplates={props.onManageTemplates}
+        />
+        <div className="notes-highlights">
+          <h3 className="label">
+            Highlights {highlights.length > 0 ? <span className="numeric">{highlights.length}</span> : null}
+          </h3>
+          {moved.length < 2 ? null : (
+            <div className="moved-together">
+              {moved.length} highlights moved with their words.
+              <Button
+                onClick={() => {
+                  onConfirm(moved);
                 }}
-                onConfirm={() => {
-                  onConfirm([highlight.id]);
-                }}
-                onPlace={() => {
-                  onPlace(highlight.id);
-                }}
-                onDelete={() => {
-                  onDelete(highlight);
-                }}
-                onOpenLink={onOpenLink}
-              />
-            ))}
-          </ul>
-        )}
-      </div>
+              >
+                Confirm all
+              </Button>
+            </div>
+          )}
+          {highlights.length === 0 ? (
+            <p className="notes-hint">
+              Select words in the text and press <Keys label="H" />.
+            </p>
+          ) : (
+            <ul aria-label="Highlights">
+              {highlights.map((highlight) => (
+                <HighlightCard
+                  key={highlight.id}
+                  highlight={highlight}
+                  drafts={drafts}
+                  changed={changed.get(highlight.id)}
+                  active={highlight.id === activeHighlightId}
+                  onReveal={() => {
+                    onReveal(highlight.id);
+                  }}
+                  onConfirm={() => {
+                    onConfirm([highlight.id]);
+                  }}
+                  onPlace={() => {
+                    onPlace(highlight.id);
+                  }}
+                  onDelete={() => {
+                    onDelete(highlight);
+                  }}
+                  onOpenLink={onOpenLink}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+        <Backlinks paperId={paperId} fetchRowsOf={props.fetchRowsOf} />
+      </NoteActionsContext>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 /** A field whose text saves itself: a draft after 300 ms, the annotation after a pause, at once when left. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Versioned } from '../../domain/annotation/annotation.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Drafts } from '../storage/drafts.ts';
+import type { Saved } from '../storage/row-writes.ts';
 import { registerUnsaved, type Settle } from '../storage/unsaved.ts';
 
 /** Pause after the last keystroke before the text is saved, in milliseconds. */
@@ -10,6 +12,8 @@ const PAUSE_MS = 600;
 /** A text that saves itself. */
 export interface AutosavedText {
   readonly text: string;
+  /** The text as of now, which may be newer than the last painting. */
+  readonly newest: () => string;
   readonly change: (text: string) => void;
   /** Saves what is typed now, without waiting for the pause. */
   readonly settle: Settle;
@@ -21,7 +25,7 @@ interface AutosaveOptions {
   readonly saved: string | undefined;
   /** When it was stored, in milliseconds since 1970-01-01 UTC; 0 when it never was. */
   readonly savedAt: number;
-  readonly save: (text: string) => Promise<Result<unknown>>;
+  readonly save: (text: string) => Promise<Result<Saved<Versioned>>>;
   readonly drafts: Drafts;
 }
 
@@ -33,6 +37,9 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
   const [typed, setTyped] = useState<string | null>(null);
   // Read by timers and by the unmount, which must see the newest text and not the one of their render.
   const waiting = useRef<string | null>(null);
+  const shown = useRef(saved ?? '');
+  // When what was typed last was stored; a row that is not older has it, or something newer.
+  const storedAt = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const saveNow = useRef(save);
   useEffect(() => {
@@ -45,27 +52,43 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
     if (text === null) return true;
     const result = await saveNow.current(text);
     if (!result.ok) return false;
+    storedAt.current = result.value.row.updatedAt;
     if (waiting.current === text) waiting.current = null;
     await drafts.discard(draftKey, text);
     return true;
   }, [draftKey, drafts]);
 
+  const known = saved !== undefined;
+  // Typed before the stored text was there: it must not take that text's place.
+  const early = useRef<string | null>(null);
   const change = useCallback(
     (text: string) => {
       setTyped(text);
+      shown.current = text;
+      if (!known) {
+        early.current = text;
+        return;
+      }
       waiting.current = text;
       drafts.keep(draftKey, text);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void settle(), PAUSE_MS);
     },
-    [draftKey, drafts, settle],
+    [draftKey, drafts, settle, known],
   );
+  useLayoutEffect(() => {
+    const text = early.current;
+    if (saved === undefined || text === null) return;
+    early.current = null;
+    if (text !== '') change(saved === '' ? text : `${saved}\n\n${text}`);
+  }, [saved, change]);
 
-  useEffect(() => {
-    if (typed !== null && typed === saved && waiting.current === null) setTyped(null);
-  }, [typed, saved]);
+  useLayoutEffect(() => {
+    if (waiting.current !== null || early.current !== null || saved === undefined) return;
+    if (typed === null) shown.current = saved;
+    else if (typed === saved || savedAt > storedAt.current) setTyped(null);
+  }, [typed, saved, savedAt]);
 
-  const known = saved !== undefined;
   useEffect(() => {
     if (!known) return;
     let stale = false;
@@ -89,5 +112,6 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
     };
   }, [settle]);
 
-  return { text: typed ?? saved ?? '', change, settle };
+  const newest = useCallback(() => shown.current, []);
+  return { text: typed ?? saved ?? '', newest, change, settle };
 }

@@ -4,11 +4,13 @@
  */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Highlight, JsonValue, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
+import type { Highlight, JsonValue, ListEntry, Note, NoteTemplate, ReadingList } from '../../domain/annotation/annotation.ts';
 import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annotation/colour-names.ts';
+import { orderedTemplates } from '../../domain/note/templates.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import type { AnnotationStore, SaveState } from './annotation-store.ts';
+import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import type { AnnotationCounts } from './reads.ts';
 import type { UndoLog } from './undo-log.ts';
@@ -50,6 +52,16 @@ export function useHighlightsOf(paperId: PaperId): readonly Highlight[] | undefi
 /** A paper's note; null when it has none. */
 export function useNoteOf(paperId: PaperId): Note | null | undefined {
   return useAnswer(paperId, (database) => noteOf(database, paperId));
+}
+
+/** The notes of other papers that link to this one, last changed first. */
+export function useBacklinks(paperId: PaperId): readonly Backlink[] | undefined {
+  return useAnswer(paperId, (database) => backlinksTo(database, paperId));
+}
+
+/** The reader's own note templates in their order. */
+export function useNoteTemplates(): readonly NoteTemplate[] | undefined {
+  return useAnswer('templates', async (database) => orderedTemplates(await database.noteTemplates.toArray()));
 }
 
 /** The reading lists in the reader's order. */

@@ -12,6 +12,8 @@ import { changeOf, newestByKey, rowKey } from './row-order.ts';
 /** All rows it gives include tombstones. */
 export interface RowReader {
   readonly get: <T extends TableName>(table: T, id: string) => Promise<AnnotationTables[T] | undefined>;
+  /** Every row of a table that a reader has tens of. */
+  readonly all: <T extends TableName>(table: T) => Promise<readonly AnnotationTables[T][]>;
   readonly lists: () => Promise<readonly ReadingList[]>;
   readonly entriesOf: (listId: string) => Promise<readonly ListEntry[]>;
 }
@@ -20,6 +22,7 @@ export interface RowReader {
 export function databaseReader(database: AnnotationDatabase): RowReader {
   return {
     get: (table, id) => database.rowsOf(table).get(id),
+    all: (table) => database.rowsOf(table).toArray(),
     lists: () => database.readingLists.toArray(),
     entriesOf: (listId) => database.listEntries.where('listId').equals(listId).toArray(),
   };
@@ -34,6 +37,7 @@ export function loadedReader(load: () => Promise<readonly Change[]>): RowReader 
   };
   return {
     get: async (table, id) => (await rowsOf(table)).find((row) => row.id === id),
+    all: rowsOf,
     lists: () => rowsOf('readingLists'),
     entriesOf: async (listId) => (await rowsOf('listEntries')).filter((row) => row.listId === listId),
   };
@@ -47,6 +51,7 @@ export function overlaidReader(reader: RowReader, pending: ReadonlyMap<string, C
       const copies = [...(row === undefined ? [] : [changeOf(table, row)]), ...(waiting === undefined ? [] : [waiting])];
       return merged(table, copies)[0];
     },
+    all: async (table) => merged(table, [...(await reader.all(table)).map((row) => changeOf(table, row)), ...pending.values()]),
     lists: async () =>
       merged('readingLists', [...(await reader.lists()).map((row) => changeOf('readingLists', row)), ...pending.values()]),
     entriesOf: async (listId) => {

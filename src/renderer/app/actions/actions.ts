@@ -85,6 +85,18 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   note: () => {
     setDesk({ noteWantedFor: useDesk.getState().selectedId });
   },
+  'toggle-note': ({ note }) => {
+    if (note.current === null) notify('Choose a paper first.');
+    else note.current.toggle();
+  },
+  'note-templates': () => {
+    setDesk({ dialog: { kind: 'note-templates' } });
+  },
+  'note-versions': () => {
+    const { selectedId } = useDesk.getState();
+    if (selectedId === null) notify('Choose a paper first.');
+    else setDesk({ dialog: { kind: 'note-versions', paperId: selectedId } });
+  },
   'add-to-list': () => {
     const { selectedId } = useDesk.getState();
     if (selectedId === null) notify('Choose a paper first.');

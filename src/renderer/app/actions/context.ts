@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import type { HighlightsHandle } from '../../highlights/highlights-panel.tsx';
 import type { LibraryHandle } from '../../library/library-panel.tsx';
+import type { NoteHandle } from '../../notes/note-section.tsx';
 import type { ReaderHandle } from '../../reader/reader-panel.tsx';
 import type { ListHandle } from '../../reading-list/list-panel.tsx';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
@@ -16,6 +17,7 @@ export interface ActionContext {
   readonly list: RefObject<ListHandle | null>;
   readonly highlights: RefObject<HighlightsHandle | null>;
   readonly reader: RefObject<ReaderHandle | null>;
+  readonly note: RefObject<NoteHandle | null>;
   /** The paper in the reader. */
   readonly paper: () => Paper | null;
 }

@@ -39,6 +39,7 @@ export async function highlight({ store, log, reader, paper }: ActionContext): P
   } as const;
   const saved = await takeStep(log, 'Highlighted.', (recorded) => addHighlight(recorded, made));
   if (saved === null) return;
-  window.getSelection()?.removeAllRanges();
+  // Saving took a moment: the cursor may be in the note by now, and that one stays.
+  if (reader.current?.selection() != null) window.getSelection()?.removeAllRanges();
   setDesk({ activeHighlightId: saved.row.id });
 }
