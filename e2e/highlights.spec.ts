@@ -96,7 +96,7 @@ test('words, colours, tags, papers and kinds narrow the view, and can be taken o
   await panelOf(window).getByRole('button', { name: 'Show all' }).click();
 
   await panelOf(window).getByRole('button', { name: 'Tag', exact: true }).click();
-  await window.getByRole('option', { name: '#idea' }).click();
+  await window.getByRole('dialog', { name: 'Tag' }).getByRole('option', { name: '#idea' }).click();
   await window.keyboard.press('Escape');
   await expect(itemsOf(window)).toHaveText([/Every value is a vote/]);
   await panelOf(window).getByRole('button', { name: 'Blue: 0' }).click();
@@ -240,6 +240,7 @@ for (const theme of ['light', 'dark'] as const) {
       const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
     };
+    await expect(rowsOf(window).first()).toBeVisible();
     await window.emulateMedia({ reducedMotion: 'reduce' });
     await window.keyboard.press('Control+k');
     await window.keyboard.type(`theme ${theme}`);

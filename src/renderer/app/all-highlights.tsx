@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { BulkActions } from '../highlights/bulk-bar.tsx';
-import { HighlightsPanel, type HighlightsHandle } from '../highlights/highlights-panel.tsx';
+import { HighlightsPanel } from '../highlights/highlights-panel.tsx';
+import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { useColourNames, useUndoLog } from '../storage/hooks.ts';
 import { copyItems, deleteItems, recolourItems, tagItems, untagItems } from './actions/bulk-highlights.ts';
 import { enterItem, showItem } from './actions/show-highlight.ts';

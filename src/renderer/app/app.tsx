@@ -4,7 +4,7 @@ import { plainText } from '../../domain/text/plain-text.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { AppInfo } from '../../ipc/contract.ts';
 import { DropZone } from '../imports/drop-zone.tsx';
-import type { HighlightsHandle } from '../highlights/highlights-panel.tsx';
+import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import type { LibraryHandle } from '../library/library-panel.tsx';
 import type { NoteHandle } from '../notes/note-section.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';

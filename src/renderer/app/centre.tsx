@@ -3,7 +3,7 @@ import type { ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { ok } from '../../domain/result.ts';
 import type { ActionId } from '../../ipc/actions.ts';
-import type { HighlightsHandle } from '../highlights/highlights-panel.tsx';
+import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
 import type { FetchRows } from '../library/use-rows.ts';

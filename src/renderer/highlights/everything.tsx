@@ -9,7 +9,7 @@ import { EmptyView } from '../ui/empty-view.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import type { HighlightsPanelProps } from './highlights-panel.tsx';
+import type { HighlightsPanelProps } from './panel-props.ts';
 import { ItemList } from './item-list.tsx';
 import { commandOf, type KeyCommand } from './keys.ts';
 import { useArranged } from './use-arranged.ts';

@@ -1,38 +1,14 @@
-import type { ReactNode, Ref } from 'react';
-import type { Filter } from '../../domain/highlights-view/filter.ts';
-import type { Item } from '../../domain/highlights-view/item.ts';
+import type { ReactNode } from 'react';
 import { HIGHLIGHTS_SHAPE, shapeOf } from '../../domain/highlights-view/shape.ts';
 import { usePreference } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
-import type { BulkActions } from './bulk-bar.tsx';
 import { Everything } from './everything.tsx';
-import { PastCard, type PastActions } from './past-card.tsx';
-import type { FetchFacts } from './use-facts.ts';
+import { PastCard } from './past-card.tsx';
+import type { HighlightsPanelProps } from './panel-props.ts';
 import { useItems } from './use-items.ts';
 import { usePast } from './use-past.ts';
 import './highlights-panel.css';
-
-/** What the keys and the palette may ask of the panel. */
-export interface HighlightsHandle {
-  readonly move: (step: 1 | -1) => void;
-}
-
-export interface HighlightsPanelProps {
-  readonly fetchFacts: FetchFacts;
-  /** Changes when the catalog does. */
-  readonly version: number;
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
-  /** Shows the item in the reader. */
-  readonly onShow: (item: Item) => void;
-  /** Goes on in the text that the item is in. */
-  readonly onEnter: (item: Item) => void;
-  readonly onShowLibrary: () => void;
-  readonly actions: BulkActions;
-  readonly past: PastActions;
-  readonly ref: Ref<HighlightsHandle>;
-}
 
 /** Every highlight and every note. */
 export function HighlightsPanel(props: HighlightsPanelProps): ReactNode {

@@ -1,7 +1,7 @@
 /** What an action may use: the store of annotations and the panels that are open. */
 import type { RefObject } from 'react';
 import type { Paper } from '../../../domain/paper/paper.ts';
-import type { HighlightsHandle } from '../../highlights/highlights-panel.tsx';
+import type { HighlightsHandle } from '../../highlights/panel-props.ts';
 import type { LibraryHandle } from '../../library/library-panel.tsx';
 import type { NoteHandle } from '../../notes/note-section.tsx';
 import type { ReaderHandle } from '../../reader/reader-panel.tsx';
