@@ -1,21 +1,20 @@
 /** Where the links of a note lead. */
-import { useMemo, type RefObject } from 'react';
+import { useMemo } from 'react';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import type { NoteNavigation } from '../notes/note-actions.ts';
-import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { AnnotationStore } from '../storage/annotation-store.ts';
 import { bridge } from './bridge.ts';
-import { notify, notifyError, setDesk, useDesk } from './desk.ts';
+import { notify, notifyError, setDesk } from './desk.ts';
 
 /** So many papers are proposed for a link. */
 const PROPOSED = 8;
 
 /** The ways out of a note of the open paper. */
-export function useNoteNavigation(store: AnnotationStore, reader: RefObject<ReaderHandle | null>): NoteNavigation {
+export function useNoteNavigation(store: AnnotationStore): NoteNavigation {
   return useMemo(
     () => ({
       openPaper: (id) => void openPaper(id),
-      showHighlight: (id) => void showHighlight(store, reader, id),
+      showHighlight: (id) => void showHighlight(store, id),
       searchTag: (tag) => {
         search(`tag:"${plain(tag)}"`);
       },
@@ -23,7 +22,7 @@ export function useNoteNavigation(store: AnnotationStore, reader: RefObject<Read
         search(`title:"${plain(words)}"`);
       },
     }),
-    [store, reader],
+    [store],
   );
 }
 
@@ -34,16 +33,10 @@ async function openPaper(id: PaperId): Promise<void> {
 }
 
 /** Shows a highlight in its text, which may be another paper's. */
-async function showHighlight(store: AnnotationStore, reader: RefObject<ReaderHandle | null>, id: string): Promise<void> {
+async function showHighlight(store: AnnotationStore, id: string): Promise<void> {
   const highlight = await store.database.highlights.get(id);
-  if (highlight === undefined || highlight.deleted) {
-    notify('This highlight was deleted. Its words stay here.');
-    return;
-  }
-  const { paperId } = highlight;
-  const isOpen = useDesk.getState().selectedId === paperId;
-  setDesk({ selectedId: paperId, activeHighlightId: id });
-  if (isOpen) reader.current?.reveal(id);
+  if (highlight === undefined || highlight.deleted) notify('This highlight was deleted. Its words stay here.');
+  else setDesk({ selectedId: highlight.paperId, activeHighlightId: id, revealWanted: { id, focus: false } });
 }
 
 function search(query: string): void {

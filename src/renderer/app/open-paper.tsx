@@ -1,4 +1,5 @@
 import { useEffect, useMemo, type ReactNode, type RefObject } from 'react';
+import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { NoteHandle } from '../notes/note-section.tsx';
@@ -7,11 +8,16 @@ import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
 import { useAnnotationStore, useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
+import { confirmMoved } from './actions/confirm-moved.ts';
 import { deleteHighlight } from './actions/delete-highlight.ts';
+import { placeHighlight } from './actions/place-highlight.ts';
 import { bridge } from './bridge.ts';
-import { notify, notifyError, setDesk, useDesk } from './desk.ts';
+import { notify, notifyError, setDesk, useDeskParts } from './desk.ts';
 import { findPapers, useNoteNavigation } from './note-navigation.ts';
 import { placeHighlights } from './placement.ts';
+import { useFormerTexts } from './use-former-texts.ts';
+
+const NO_HIGHLIGHTS: readonly Highlight[] = [];
 
 interface OpenPaperProps {
   readonly paper: Paper | null;
@@ -36,17 +42,20 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const store = useAnnotationStore();
   const log = useUndoLog();
-  const { activeHighlightId, readView, noteWantedFor } = useDesk();
+  const { activeHighlightId, revealWanted, readView, noteWantedFor } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor');
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
-  const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
-  const navigation = useNoteNavigation(store, reader);
-  const known = highlights !== undefined;
+  const navigation = useNoteNavigation(store);
+  const former = useFormerTexts(paper, highlights ?? NO_HIGHLIGHTS);
+  const placement = useMemo(() => placeHighlights(paper, highlights ?? NO_HIGHLIGHTS, former), [paper, highlights, former]);
+  // Once it is painted: the paper may have been opened for it.
+  const wanted = revealWanted !== null && former !== undefined && highlights?.some(({ id }) => id === revealWanted.id) === true ? revealWanted : null;
   useEffect(() => {
-    // A paper that was opened for one of its highlights shows it as soon as it is painted.
-    const { activeHighlightId: wanted } = useDesk.getState();
-    if (known && wanted !== null) reader.current?.reveal(wanted);
-  }, [known, reader]);
+    if (wanted === null) return;
+    if (wanted.focus) reader.current?.focusText();
+    reader.current?.reveal(wanted.id);
+    setDesk({ revealWanted: null });
+  }, [wanted, reader]);
   return (
     <>
       <ReaderPanel
@@ -82,11 +91,13 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
         noteWanted={noteWantedFor === paper.id}
         onWriting={noteTaken}
         activeHighlightId={activeHighlightId}
-        unplaced={placement.unplaced}
+        changed={placement.changed}
         onReveal={(id) => {
           setDesk({ activeHighlightId: id });
           reader.current?.reveal(id);
         }}
+        onConfirm={(ids) => void confirmMoved(log, paper, placement, ids)}
+        onPlace={(id) => void placeHighlight(log, paper, id, reader.current?.selection() ?? null)}
         onDelete={(highlight) => void deleteHighlight(log, highlight)}
         onOpenLink={openLink}
         navigation={navigation}

@@ -4,8 +4,10 @@ import { quoteOf } from '../../domain/note/quote.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { useHighlightsOf } from '../storage/hooks.ts';
+import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { Backlinks, type FetchRowsOf } from './backlinks.tsx';
+import type { ChangedPlace } from './changed-place.tsx';
 import { HighlightCard } from './highlight-card.tsx';
 import type { FindPapers } from './link-completion.ts';
 import { NoteActionsContext, type NoteNavigation } from './note-actions.ts';
@@ -19,9 +21,13 @@ interface NotesPanelProps {
   readonly noteWanted: boolean;
   readonly onWriting: () => void;
   readonly activeHighlightId: string | null;
-  /** Ids of the highlights whose words were not found in the text. */
-  readonly unplaced: ReadonlySet<string>;
+  /** Id → what became of a highlight whose text changed. */
+  readonly changed: ReadonlyMap<string, ChangedPlace>;
   readonly onReveal: (id: string) => void;
+  /** The reader agrees with where these highlights moved. */
+  readonly onConfirm: (ids: readonly string[]) => void;
+  /** Puts a highlight on the words that are selected. */
+  readonly onPlace: (id: string) => void;
   readonly onDelete: (highlight: Highlight) => void;
   readonly onOpenLink: (url: string) => void;
   readonly navigation: NoteNavigation;
@@ -34,8 +40,9 @@ interface NotesPanelProps {
 
 /** What the reader has made of the paper: the note, who links to it, and the highlights in text order. */
 export function NotesPanel(props: NotesPanelProps): ReactNode {
-  const { paperId, drafts, activeHighlightId, unplaced, onReveal, onDelete, onOpenLink, navigation, note } = props;
+  const { paperId, drafts, activeHighlightId, changed, onReveal, onConfirm, onPlace, onDelete, onOpenLink, navigation, note } = props;
   const highlights = useHighlightsOf(paperId) ?? [];
+  const moved = highlights.filter(({ id }) => changed.get(id)?.kind === 'moved').map(({ id }) => id);
   const actions = useMemo(
     () => ({
       ...navigation,
@@ -64,6 +71,18 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
           <h3 className="label">
             Highlights {highlights.length > 0 ? <span className="numeric">{highlights.length}</span> : null}
           </h3>
+          {moved.length < 2 ? null : (
+            <div className="moved-together">
+              {moved.length} highlights moved with their words.
+              <Button
+                onClick={() => {
+                  onConfirm(moved);
+                }}
+              >
+                Confirm all
+              </Button>
+            </div>
+          )}
           {highlights.length === 0 ? (
             <p className="notes-hint">
               Select words in the text and press <Keys label="H" />.
@@ -75,10 +94,16 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
                   key={highlight.id}
                   highlight={highlight}
                   drafts={drafts}
-                  placed={!unplaced.has(highlight.id)}
+                  changed={changed.get(highlight.id)}
                   active={highlight.id === activeHighlightId}
                   onReveal={() => {
                     onReveal(highlight.id);
+                  }}
+                  onConfirm={() => {
+                    onConfirm([highlight.id]);
+                  }}
+                  onPlace={() => {
+                    onPlace(highlight.id);
                   }}
                   onDelete={() => {
                     onDelete(highlight);

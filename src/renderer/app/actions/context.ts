@@ -1,6 +1,7 @@
 /** What an action may use: the store of annotations and the panels that are open. */
 import type { RefObject } from 'react';
 import type { Paper } from '../../../domain/paper/paper.ts';
+import type { HighlightsHandle } from '../../highlights/highlights-panel.tsx';
 import type { LibraryHandle } from '../../library/library-panel.tsx';
 import type { NoteHandle } from '../../notes/note-section.tsx';
 import type { ReaderHandle } from '../../reader/reader-panel.tsx';
@@ -14,6 +15,7 @@ export interface ActionContext {
   readonly log: UndoLog;
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
+  readonly highlights: RefObject<HighlightsHandle | null>;
   readonly reader: RefObject<ReaderHandle | null>;
   readonly note: RefObject<NoteHandle | null>;
   /** The paper in the reader. */
