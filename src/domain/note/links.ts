@@ -58,12 +58,12 @@ export function linksOfNote(markdown: string): readonly NoteLink[] {
 /** The link to write into a note. */
 export function writeLink(paperId: PaperId, title: string, inTable = false): string {
   const words = plainText(title).replace(/\s+/g, ' ').replaceAll(']]', '] ]').trim();
-  return `[[${paperId.replace(/[[\]|\\%\s]/g, encodeURIComponent)}${inTable ? String.raw`\|` : '|'}${words}]]`;
+  return `[[${writeId(paperId)}${inTable ? String.raw`\|` : '|'}${words}]]`;
 }
 
 /** Whether a note can hold a link to the paper at all; a quick look before it is read. */
 export function mayLinkTo(markdown: string, paperId: PaperId): boolean {
-  return markdown.includes('[[') && markdown.includes(writeLink(paperId, '').slice(2, -3));
+  return markdown.includes(writeId(paperId)) && markdown.includes('[[');
 }
 
 /** The sentences of a note that name the paper, in its order. */
@@ -92,6 +92,10 @@ function mentionAt(markdown: string, { start, end, text }: NoteLink): Mention {
 /** The text with the words of each link in its place. */
 function namesOfLinks(text: string): string {
   return linksOfNote(text).reduceRight((all, link) => all.slice(0, link.start) + link.text + all.slice(link.end), text);
+}
+
+function writeId(paperId: PaperId): string {
+  return paperId.replace(/[[\]|\\%\s]/g, encodeURIComponent);
 }
 
 function readId(written: string): string {

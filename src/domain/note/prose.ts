@@ -17,7 +17,7 @@ export function proseOf(markdown: string): string {
 const ADDRESS = /(?:https?:\/\/|www\.)(?:(?!\[\[)[^\s<>])+|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>/iy;
 
 /** Before a blank line, a list item, a table row or the first quoted line, and round headings and code: no span goes on across it. */
-const BLOCK_BEGINS = /(?=\n[> \t]*(?:\n|[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\||\uFFFC))|(?<=\uFFFC|(?:^|\n)[> \t]*#{1,6}[ \t][^\n]*)(?=\n)|(?<!(?:^|\n)[ \t]*>[^\n]*)(?=\n[ \t]*>)/;
+const BLOCK_BEGINS = /(?=\n)(?:(?=\n[> \t]*(?:\n|[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\||\uFFFC))|(?<=\uFFFC|(?:^|\n)[> \t]*#{1,6}[ \t][^\n]*)|(?<!(?:^|\n)[ \t]*>[^\n]*)(?=\n[ \t]*>))/;
 
 /** Blanks what is no prose within one paragraph. */
 function blankSpans(text: string): string {
@@ -25,17 +25,20 @@ function blankSpans(text: string): string {
   const math = createMathFinder(text);
   const parts: string[] = [];
   let kept = 0;
-  let at = 0;
-  while (at < text.length) {
+  for (let at = nextBegin(text, 0); at >= 0; at = nextBegin(text, Math.max(kept, at + 1))) {
     const end = endOfSpan(text, at, math);
-    if (end === at) {
-      at += 1;
-      continue;
-    }
+    if (end === at) continue;
     parts.push(text.slice(kept, at), blank(text.slice(at, end)));
-    kept = at = end;
+    kept = end;
   }
   return parts.join('') + text.slice(kept);
+}
+
+/** Where the next character stands that a span can begin with, or -1. */
+function nextBegin(text: string, from: number): number {
+  const begin = /[`$\\(<]|h(?=ttps?:)|w(?=ww\.)/gi;
+  begin.lastIndex = from;
+  return begin.exec(text)?.index ?? -1;
 }
 
 /** Where the span ends that begins at `at` and is no prose; `at` itself when there is none. */
