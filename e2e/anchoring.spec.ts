@@ -105,7 +105,7 @@ test('several highlights that moved are confirmed at once, and a lost one is pla
   await expect(cards(window).getByRole('group', { name: 'This highlight has lost its place' })).toHaveCount(1);
   await textOf(window, 'Abstract').focus();
   await window.keyboard.press('ArrowRight');
-  await window.keyboard.press('Shift+H');
+  await window.keyboard.press('Shift+P');
   await expect(window.getByText('The highlight is placed again.')).toBeVisible();
   await expect(cards(window).getByRole('group', { name: 'This highlight has lost its place' })).toHaveCount(0);
 });

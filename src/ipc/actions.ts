@@ -40,7 +40,7 @@ export const ACTIONS = {
   'read-paper': { label: 'Go to the text', menu: 'paper', key: 'Enter' },
   highlight: { label: 'Highlight the selected words', menu: 'paper', key: 'H' },
   'confirm-moved': { label: 'Confirm the highlights that moved', menu: 'paper' },
-  'place-highlight': { label: 'Place a highlight again on the selected words', menu: 'paper', key: 'Shift+H' },
+  'place-highlight': { label: 'Place a highlight again on the selected words', menu: 'paper', key: 'Shift+P' },
   note: { label: 'Write a note', menu: 'paper', key: 'N' },
   'add-to-list': { label: 'Add to a reading list…', menu: 'paper', key: 'L' },
   finish: { label: 'Finish on this list, or put back', menu: 'paper', key: 'E' },
