@@ -113,18 +113,26 @@ function isClear(best: Candidate, all: readonly Candidate[]): boolean {
  */
 function comesFrom(text: Comparable, best: Candidate, { text: before, part }: Origin): boolean {
   const now = soughtAt(text, best);
-  const quote = before.text.slice(part.start, part.end);
-  if (best.errors > 0 && (hasOtherWords(before.text, part, now.quote) || hasOtherWords(text.text, best, quote))) return false;
+  const [old, found] = [partOf(before, part), partOf(text, best)];
+  if (best.errors > 0 && (tookWords(found, old) || tookWords(old, found))) return false;
   return isClear(candidateAt(before, now, part, best.errors), candidatesIn(before, now));
 }
 
-/** True when a few words of `quote` stand in `text` outside of `part` and not inside of it. */
-function hasOtherWords(text: string, { start, end }: TextSpan, quote: string): boolean {
-  const outside = [text.slice(0, start), text.slice(end)];
-  const inside = text.slice(start, end);
-  for (let at = 0; at === 0 || at + FEW_WORDS <= quote.length; at += 1) {
-    const words = quote.slice(at, at + FEW_WORDS);
-    if (words.length >= AGREES && !inside.includes(words) && outside.some((other) => other.includes(words))) return true;
+interface Part {
+  readonly inside: string;
+  readonly outside: readonly string[];
+}
+
+function partOf({ text }: Comparable, { start, end }: TextSpan): Part {
+  return { inside: text.slice(start, end), outside: [text.slice(0, start), text.slice(end)] };
+}
+
+/** True when a few words inside `one` stand outside of `other` and not inside of it, and nowhere else with `one`. */
+function tookWords(one: Part, other: Part): boolean {
+  for (let at = 0; at === 0 || at + FEW_WORDS <= one.inside.length; at += 1) {
+    const words = one.inside.slice(at, at + FEW_WORDS);
+    if (words.length < AGREES || other.inside.includes(words) || one.outside.some((text) => text.includes(words))) continue;
+    if (other.outside.some((text) => text.includes(words))) return true;
   }
   return false;
 }
