@@ -12,7 +12,7 @@ import type { PaperId, PaperRecord } from './paper.ts';
 export type ImportOutcome = 'added' | 'merged' | 'updated' | 'unchanged' | 'failed';
 
 /** Names of the formats the program reads, as they appear in reports. */
-export type SourceFormat = 'page-dump' | 'starter';
+export type SourceFormat = 'page-dump' | 'starter' | 'bibtex' | 'ris' | 'csl-json' | 'json-ld' | 'hypothesis' | 'readwise' | 'archive';
 
 export interface ImportedRecord {
   /** Absent for a record that failed. */
