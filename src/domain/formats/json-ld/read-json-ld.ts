@@ -24,7 +24,7 @@ export function readJsonLd(json: unknown): ReadAnnotations {
     const annotation = objectOf(value);
     const target = objectOf(listOf(annotation['target'])[0]);
     const address = addressOf(annotation);
-    const group = (): ReturnType<typeof groups.of> => groups.of(stringOf(objectOf(target['source'])['paperId']) ?? address, () => paperOf(target, address));
+    const group = (): ReturnType<typeof groups.of> => groups.of(stringOf(sourceOf(target)['paperId']) ?? address, () => paperOf(sourceOf(target), address));
     const highlight = highlightOf(annotation, target, address);
     const words = wordsOf(annotation);
     if (address === '') unreadable.push({ title: stringOf(annotation['id']) ?? '', reason: `Annotation ${index + 1} does not say what it is about.` });
@@ -51,8 +51,12 @@ function addressOf(annotation: JsonObject): string {
   return stringOf(source) ?? stringOf(objectOf(source)['id']) ?? '';
 }
 
-function paperOf(target: JsonObject, address: string): Pick<AnnotatedRecord, 'record' | 'paperId'> {
-  const source = objectOf(target['source']);
+/** What a target says of its paper: in its source, or in itself when all of it is meant. */
+function sourceOf(target: JsonObject): JsonObject {
+  return 'source' in target ? objectOf(target['source']) : target;
+}
+
+function paperOf(source: JsonObject, address: string): Pick<AnnotatedRecord, 'record' | 'paperId'> {
   const paperId = stringOf(source['paperId']);
   const record = recordOf({ title: stringOf(source['title']) ?? stringOf(source['dc:title']) ?? address, names: [address] });
   return paperId === undefined ? { record } : { record, paperId: paperId as PaperId };

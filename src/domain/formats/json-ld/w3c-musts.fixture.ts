@@ -25,6 +25,28 @@ const quoteSelector = {
   properties: { type: { const: 'TextQuoteSelector' }, exact: { type: 'string', minLength: 1 }, prefix: { type: 'string', minLength: 1 }, suffix: { type: 'string', minLength: 1 } },
 };
 
+const webResource = {
+  title: '3.2.1 external web resource',
+  type: 'object',
+  required: ['id'],
+  properties: { id: iri, type: { const: 'Text' }, source: false, value: false, items: false, purpose: false },
+};
+
+const specificResource = {
+  title: '4 specific resource',
+  type: 'object',
+  required: ['type', 'source'],
+  properties: {
+    type: { const: 'SpecificResource' },
+    source: webResource,
+    selector: { type: 'array', minItems: 2, maxItems: 2, prefixItems: [positionSelector, quoteSelector] },
+    // 4.4: a class needs a style sheet.
+    styleClass: false,
+    value: false,
+    items: false,
+  },
+};
+
 export const ANNOTATION_MUSTS = {
   title: '3.1 annotation',
   type: 'object',
@@ -38,19 +60,7 @@ export const ANNOTATION_MUSTS = {
     modified: instant,
     creator: false,
     body: { type: 'array', minItems: 1, items: textualBody },
-    target: {
-      title: '4 specific resource',
-      type: 'object',
-      required: ['type', 'source'],
-      properties: {
-        type: { const: 'SpecificResource' },
-        source: { type: 'object', required: ['id'], properties: { id: iri, type: { const: 'Text' } } },
-        styleClass: { type: 'string' },
-        selector: { type: 'array', minItems: 2, maxItems: 2, prefixItems: [positionSelector, quoteSelector] },
-        value: false,
-        items: false,
-      },
-    },
+    target: { anyOf: [webResource, specificResource] },
   },
 };
 
@@ -68,7 +78,7 @@ export const COLLECTION_MUSTS = {
       title: '5.2 annotation page',
       type: 'object',
       required: ['id', 'type', 'items'],
-      properties: { id: iri, type: { const: 'AnnotationPage' }, partOf: iri, startIndex: { const: 0 }, items: { type: 'array', items: ANNOTATION_MUSTS } },
+      properties: { id: iri, type: { const: 'AnnotationPage' }, partOf: { type: 'object', required: ['id', 'total'], properties: { id: iri } }, startIndex: { const: 0 }, items: { type: 'array', items: ANNOTATION_MUSTS } },
     },
   },
 };

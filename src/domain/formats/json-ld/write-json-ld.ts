@@ -7,6 +7,8 @@ import { paperIri } from '../export/web-address.ts';
 import type { ExportFacts, PaperWriter } from '../export/writer.ts';
 import { ANNOTATION_CONTEXT, CARREL_CONTEXT, iriOf } from './vocabulary.ts';
 
+const LABEL = 'Highlights and notes from Carrel';
+
 /** Every highlight and note as an annotation. `facts.marks` becomes the total of the collection. */
 export function jsonLdWriter({ marks, madeAt }: ExportFacts): PaperWriter {
   const name = `urn:carrel:export:${String(madeAt)}`;
@@ -14,11 +16,11 @@ export function jsonLdWriter({ marks, madeAt }: ExportFacts): PaperWriter {
     '@context': [ANNOTATION_CONTEXT, CARREL_CONTEXT],
     id: name,
     type: 'AnnotationCollection',
-    label: 'Highlights and notes from Carrel',
+    label: LABEL,
     generated: isoTime(madeAt),
     total: marks,
   };
-  const page = { id: `${name}:page`, type: 'AnnotationPage', partOf: name, startIndex: 0 };
+  const page = { id: `${name}:page`, type: 'AnnotationPage', partOf: { id: name, label: LABEL, total: marks }, startIndex: 0 };
   let before = '\n';
   return {
     // The page is the last key of the collection and its items the last of the page, so both stay open.
@@ -46,7 +48,7 @@ export function annotationsOf({ paper, highlights, note, noteRow }: ExportedPape
     ...times(createdAt, updatedAt),
     revision,
     body: [{ type: 'TextualBody', purpose: 'describing', format: 'text/markdown', value: note }],
-    target: { type: 'SpecificResource', source: sourceOf(paper) },
+    target: sourceOf(paper),
   };
   return [...marked, about];
 }
@@ -72,7 +74,6 @@ function annotationOfHighlight(paper: Paper, highlight: Highlight): object {
       source: sourceOf(paper),
       field,
       textHash,
-      styleClass: `carrel-${colour}`,
       selector: [
         { type: 'TextPositionSelector', start, end },
         { type: 'TextQuoteSelector', exact, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) },
