@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'source-binary'
   | 'source-not-text'
   | 'source-cut-off'
+  | 'source-damaged'
   | 'source-too-large'
   | 'source-unreadable'
   | 'source-not-recognised'
