@@ -30,6 +30,8 @@ export type ErrorCode =
   | 'paper-unknown'
   // annotations
   | 'write-refused'
+  // taking things away
+  | 'export-failed'
   // boundaries
   | 'bad-request'
   | 'sender-refused'

@@ -1,7 +1,7 @@
 /** What a reader of annotations (highlights of other tools, archives) makes of a source. */
 import type { HighlightColour, MarkedField } from '../annotation/annotation.ts';
 import type { PaperRecord, PaperId } from '../paper/paper.ts';
-import type { UnreadableRecord } from '../paper/import-report.ts';
+import type { UnreadableRecord } from '../paper/unreadable-record.ts';
 
 /** A highlight before it is known where it stands in the library's texts. */
 export interface ReadHighlight {

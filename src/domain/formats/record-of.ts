@@ -30,12 +30,12 @@ export function recordOf(facts: StatedFacts): PaperRecord {
     title: cleanText(facts.title),
     titleRaw: facts.title,
     identifiers: identifiersIn(names),
-    people: (facts.people ?? []).map(cleanText).filter((name) => name !== '').map((name) => ({ name })),
+    people: (facts.people ?? []).map((name) => cleanText(name)).filter((name) => name !== '').map((name) => ({ name })),
     peopleIncomplete: facts.peopleIncomplete ?? false,
     ...(date === undefined ? {} : { date }),
     ...(venue === '' || isArchiveName(venue) ? {} : { venue }),
     ...(abstract === '' ? {} : { abstract: { text: abstract, raw: facts.abstract ?? '', origin: 'authors' } }),
-    topics: [...new Set((facts.topics ?? []).map(cleanText).filter((topic) => topic !== ''))],
+    topics: [...new Set((facts.topics ?? []).map((topic) => cleanText(topic)).filter((topic) => topic !== ''))],
     links: linksIn(names),
   };
 }

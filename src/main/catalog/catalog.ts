@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { parseArxiv, parseDoi } from '../../domain/paper/identifiers.ts';
 import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/import-report.ts';
-import type { Paper, PaperId, PaperRow } from '../../domain/paper/paper.ts';
+import type { ImportFact, OldText } from '../../domain/formats/archive/archive.ts';
+import type { Paper, PaperId, PaperRecord, PaperRow } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { CompletionQuery, FacetCount, Facets, Question, RelatedPaper, RowsPage, RowsQuery } from '../../ipc/contract.ts';
-import { numberOf } from '../sqlite/columns.ts';
+import { numberOf, textOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
+import { archiveReader } from './archived.ts';
 import { ownerFinder } from './find-existing.ts';
+import { recordFinder } from './find-paper.ts';
 import { importRecords, type ImportOptions } from './import-records.ts';
 import { NEWEST_FIRST, paperOf, paperRowOf, SELECT_PAPERS, SELECT_ROWS } from './read-paper.ts';
 import { relatedFinder } from './related.ts';
@@ -30,6 +33,14 @@ export interface Catalog {
   readonly paper: (id: PaperId) => Result<Paper>;
   /** Looks a paper up by what a person may have at hand: its id, an arXiv identifier or address, a DOI. */
   readonly find: (name: string) => Result<Paper>;
+  /** The paper that a record of any source speaks of: by identifier, address or title. */
+  readonly findRecord: (record: PaperRecord) => Paper | undefined;
+  /** The id of every paper, newest first. */
+  readonly ids: () => readonly PaperId[];
+  /** Texts of a paper that gave way to newer ones, oldest first. */
+  readonly oldTexts: (id: PaperId) => readonly OldText[];
+  /** What was imported, oldest first. */
+  readonly imports: () => readonly ImportFact[];
   /** Title rows of these papers, in this order; unknown ids are left out. */
   readonly rowsOf: (ids: readonly PaperId[]) => readonly PaperRow[];
   /** Where a paper stands in the whole library, newest first and counted from 0; null when it is not in it. */
@@ -81,6 +92,8 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
   const version = db.prepare('PRAGMA data_version');
   const owner = ownerFinder(db);
   const nearest = relatedFinder(db);
+  const everyId = db.prepare(`SELECT p.public_id FROM papers p ${NEWEST_FIRST}`);
+  const { oldTexts, imports } = archiveReader(db);
 
   const paper: Catalog['paper'] = (id) => {
     const row = byId.get(id);
@@ -104,6 +117,10 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
     papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),
     paper,
     find,
+    findRecord: recordFinder(db),
+    ids: () => everyId.all(-1, 0).map((row) => textOf(row, 'public_id') as PaperId),
+    oldTexts,
+    imports,
     rowsOf: (ids) => ids.flatMap((id) => rowById.all(id).map(paperRowOf)),
     placeOf: (id) => placeOf(db, id),
     related: (id) => {

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
-import type { ImportReport, ReadSource } from '../../domain/paper/import-report.ts';
-import type { PaperRecord } from '../../domain/paper/paper.ts';
+import type { ImportReport, ReadSource, SourceRecord } from '../../domain/paper/import-report.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { isRefusedRow, reasonOf } from '../sqlite/failure.ts';
 import { rollBack } from '../sqlite/transaction.ts';
+import { archiveRestorer } from './archived.ts';
 import { beginWriting } from './begin-writing.ts';
 import { recordMerger } from './merge-record.ts';
 import { reportBuilder, type ReportBuilder } from './report-builder.ts';
@@ -46,6 +46,7 @@ export async function importRecords(
       read.records.slice(done, done + BATCH).forEach(store);
     }
     read.unreadable.forEach(report.failed);
+    archiveRestorer(db).imports(read.archived?.imports ?? []);
     const finished = report.report();
     keepReport(db, finished, startedAt, now());
     db.exec('COMMIT');
@@ -57,7 +58,7 @@ export async function importRecords(
 }
 
 /** Stores one record; when it alone is at fault it is reported as failed and the run goes on. */
-function recordStore(db: DatabaseSync, now: number, report: ReportBuilder): (record: PaperRecord) => void {
+function recordStore(db: DatabaseSync, now: number, report: ReportBuilder): (record: SourceRecord) => void {
   const merge = recordMerger(db, now);
   return (record) => {
     if (record.title.trim() === '') {

@@ -1,6 +1,6 @@
 import type { Change } from '../../annotation/annotation.ts';
 import { TABLE_NAMES } from '../../annotation/annotation.ts';
-import type { UnreadableRecord } from '../../paper/import-report.ts';
+import type { UnreadableRecord } from '../../paper/unreadable-record.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { listOf, objectOf, parsedJson, stringOf } from '../json-values.ts';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type ArchivedPaper, type ImportFact, type LineHash, type OldText } from './archive.ts';

@@ -1,6 +1,6 @@
 /** Hypothesis: rows of its API (`{total, rows}`), and lists of the same rows as its exports have them. */
 import { HIGHLIGHT_COLOURS } from '../../annotation/annotation.ts';
-import type { UnreadableRecord } from '../../paper/import-report.ts';
+import type { UnreadableRecord } from '../../paper/unreadable-record.ts';
 import { listOf, objectOf, stringOf, type JsonObject } from '../json-values.ts';
 import { groupByPaper, tagsFrom, timeOf, type ReadAnnotations, type ReadHighlight } from '../read-annotations.ts';
 import { recordOf } from '../record-of.ts';

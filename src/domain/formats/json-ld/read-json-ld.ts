@@ -1,6 +1,6 @@
 import { HIGHLIGHT_COLOURS, type HighlightColour, type MarkedField } from '../../annotation/annotation.ts';
 import type { PaperId } from '../../paper/paper.ts';
-import type { UnreadableRecord } from '../../paper/import-report.ts';
+import type { UnreadableRecord } from '../../paper/unreadable-record.ts';
 import { listOf, objectOf, stringOf, type JsonObject } from '../json-values.ts';
 import { groupByPaper, tagsFrom, timeOf, type AnnotatedRecord, type ReadAnnotations, type ReadHighlight } from '../read-annotations.ts';
 import { recordOf } from '../record-of.ts';

@@ -1,6 +1,6 @@
 /** Readwise's CSV export, and Carrel's own table of highlights, which has the same columns. */
 import { HIGHLIGHT_COLOURS } from '../../annotation/annotation.ts';
-import type { UnreadableRecord } from '../../paper/import-report.ts';
+import type { UnreadableRecord } from '../../paper/unreadable-record.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { groupByPaper, tagsFrom, timeOf, type ReadAnnotations, type ReadHighlight } from '../read-annotations.ts';
 import { recordOf } from '../record-of.ts';
