@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'write-refused'
   // taking things away
   | 'export-failed'
+  | 'nothing-to-undo'
   // boundaries
   | 'bad-request'
   | 'sender-refused'

@@ -4,7 +4,7 @@ import type { ActionId } from '../../ipc/actions.ts';
 import { NotesPanel } from '../notes/notes-panel.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useHighlightsOf, useListsOf } from '../storage/hooks.ts';
+import { useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { deleteHighlight } from './actions/delete-highlight.ts';
 import { bridge } from './bridge.ts';
@@ -31,7 +31,7 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 }
 
 function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   const { activeHighlightId, readView, noteWantedFor } = useDesk();
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
@@ -76,7 +76,7 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
           setDesk({ activeHighlightId: id });
           reader.current?.reveal(id);
         }}
-        onDelete={(highlight) => void deleteHighlight(store, highlight)}
+        onDelete={(highlight) => void deleteHighlight(log, highlight)}
         onOpenLink={openLink}
       />
     </>

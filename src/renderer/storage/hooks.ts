@@ -10,6 +10,7 @@ import type { Progress } from '../../domain/reading-list/progress.ts';
 import type { AnnotationStore, SaveState } from './annotation-store.ts';
 import type { AnnotationDatabase } from './database.ts';
 import type { AnnotationCounts } from './reads.ts';
+import type { UndoLog } from './undo-log.ts';
 import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, progressByList, readingLists } from './reads.ts';
 
 /** The window's annotation store; the app provides it. */
@@ -22,6 +23,16 @@ export function useAnnotationStore(): AnnotationStore {
   const store = useContext(AnnotationStoreContext);
   if (store === undefined) throw new Error('AnnotationStoreContext is missing above this component');
   return store;
+}
+
+/** The window's undo log; the app provides it. */
+export const UndoLogContext = createContext<UndoLog | undefined>(undefined);
+
+/** The undo log, for what the reader does: every such write goes through it. */
+export function useUndoLog(): UndoLog {
+  const log = useContext(UndoLogContext);
+  if (log === undefined) throw new Error('UndoLogContext is missing above this component');
+  return log;
 }
 
 /** What the status line says about saving. */
