@@ -53,6 +53,7 @@ export const table = [
   { folder: 'src/renderer/notes', may: [...featureBase, 'markdown-it', 'dompurify'], instead: feature },
   { folder: 'src/renderer/reading-list', may: [...featureBase, 'cmdk'], instead: feature },
   { folder: 'src/renderer/imports', may: [...featureBase], instead: feature },
+  { folder: 'src/renderer/exports', may: [...featureBase], instead: feature },
   {
     folder: 'src/renderer/app',
     may: [

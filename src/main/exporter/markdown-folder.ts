@@ -9,13 +9,13 @@ import { join } from 'node:path';
 import type { Change } from '../../domain/annotation/annotation.ts';
 import { annotationIndex } from '../../domain/formats/export/exported-paper.ts';
 import { markdownFileName } from '../../domain/formats/markdown/file-name.ts';
-import { markdownOf } from '../../domain/formats/markdown/write-markdown.ts';
+import { MARKDOWN_TEMPLATE_PREFERENCE, markdownOf } from '../../domain/formats/markdown/write-markdown.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { FolderState } from '../../ipc/exports.ts';
 import type { ReasonOf } from './export-files.ts';
 import { readFolderFile, type FolderFile, type KeptFile } from './folder-file.ts';
 import type { ExportSource } from './source.ts';
-import { TEMPLATE_PREFERENCE, templateIn } from './tools.ts';
+import { templateIn } from './tools.ts';
 import { writeWhole } from './write-file.ts';
 
 export interface MarkdownFolder {
@@ -119,7 +119,7 @@ export function createMarkdownFolder({ source, stateFile, reasonOf, onState, pac
     },
     changed: (changes) => {
       for (const { table, row } of changes) {
-        const namesAll = table === 'readingLists' || (table === 'preferences' && row.id === TEMPLATE_PREFERENCE);
+        const namesAll = table === 'readingLists' || (table === 'preferences' && row.id === MARKDOWN_TEMPLATE_PREFERENCE);
         if (namesAll) waiting = 'all';
         else if ('paperId' in row && waiting !== 'all') waiting.add(row.paperId);
       }

@@ -2,10 +2,7 @@ import katex from 'katex';
 import MarkdownIt from 'markdown-it';
 import type { Change } from '../../domain/annotation/annotation.ts';
 import type { HtmlTools } from '../../domain/formats/html/write-html.ts';
-import { DEFAULT_TEMPLATE } from '../../domain/formats/markdown/write-markdown.ts';
-
-/** The preference that holds the reader's own template. */
-export const TEMPLATE_PREFERENCE = 'markdown-template';
+import { DEFAULT_TEMPLATE, MARKDOWN_TEMPLATE_PREFERENCE } from '../../domain/formats/markdown/write-markdown.ts';
 
 // `html: false`: raw HTML of a note is shown as text. Addresses that run something are refused by the parser.
 const markdown = new MarkdownIt({ html: false, linkify: false, breaks: false });
@@ -25,7 +22,7 @@ export const HTML_TOOLS: HtmlTools = {
 /** The reader's template, or the program's when there is none. */
 export function templateIn(changes: readonly Change[]): string {
   for (const { table, row } of changes) {
-    if (table === 'preferences' && row.id === TEMPLATE_PREFERENCE && !row.deleted && typeof row.value === 'string' && row.value.trim() !== '') return row.value;
+    if (table === 'preferences' && row.id === MARKDOWN_TEMPLATE_PREFERENCE && !row.deleted && typeof row.value === 'string' && row.value.trim() !== '') return row.value;
   }
   return DEFAULT_TEMPLATE;
 }

@@ -1,9 +1,10 @@
 /** What the window is showing: one small store that the panels read and the actions change. */
 import { create } from 'zustand';
 import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
-import type { PaperId } from '../../domain/paper/paper.ts';
+import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { CodedError } from '../../domain/result.ts';
-import type { ImportEnded } from '../../ipc/contract.ts';
+import type { ExportChoice } from '../exports/export-dialog.tsx';
+import type { ShownImport } from '../imports/report-dialog.tsx';
 
 /** What the centre panel shows. */
 export type View = { readonly kind: 'library' } | { readonly kind: 'list'; readonly listId: string };
@@ -12,7 +13,9 @@ export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'report'; readonly ended: readonly ImportEnded[] }
+  | { readonly kind: 'report'; readonly ended: readonly ShownImport[] }
+  | { readonly kind: 'export'; readonly choices: readonly ExportChoice[] }
+  | { readonly kind: 'cite'; readonly paper: Paper }
   | { readonly kind: 'add-to-list'; readonly paperId: PaperId }
   | { readonly kind: 'new-list' }
   | { readonly kind: 'unsaved' };
@@ -41,6 +44,8 @@ export interface Desk {
   /** Counts up when the catalog changed, so that rows are asked for again. */
   readonly catalogVersion: number;
   readonly importing: { readonly source: string; readonly done: number; readonly total: number } | null;
+  /** Papers of a running export. */
+  readonly exporting: { readonly done: number; readonly total: number } | null;
 }
 
 export const useDesk = create<Desk>(() => ({
@@ -55,6 +60,7 @@ export const useDesk = create<Desk>(() => ({
   readView: false,
   catalogVersion: 0,
   importing: null,
+  exporting: null,
 }));
 
 /** Changes part of what the window shows. */

@@ -57,6 +57,9 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         onAddToList={() => {
           onPerform('add-to-list');
         }}
+        onCite={() => {
+          onPerform('cite');
+        }}
         onShowList={onShowList}
         onPaste={() => {
           onPerform('paste-page');

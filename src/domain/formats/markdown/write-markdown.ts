@@ -10,6 +10,9 @@ import { escapeMarkdown, quoted } from './escape-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { fillTemplate, type TemplateValues } from './template.ts';
 
+/** The preference that holds the reader's own template. */
+export const MARKDOWN_TEMPLATE_PREFERENCE = 'markdown-template';
+
 /** What is used unless the reader wrote another one. */
 export const DEFAULT_TEMPLATE = `{{frontmatter}}
 
