@@ -9,11 +9,11 @@ export const ARCHIVE_SIZE_LIMIT = 480 * 1024 * 1024;
 
 /** How large a source may be that begins with these bytes. */
 export function sizeLimitOf(beginning: Uint8Array): number {
-  const isArchive = [...ARCHIVE_START].every((character, at) => beginning[at] === character.charCodeAt(0));
+  const isArchive = ARCHIVE_START.every((byte, at) => beginning[at] === byte);
   return isArchive ? ARCHIVE_SIZE_LIMIT : SIZE_LIMIT;
 }
 
-const ARCHIVE_START = '{"format":"carrel-archive"';
+const ARCHIVE_START = Array.from('{"format":"carrel-archive"', (character) => character.charCodeAt(0));
 
 /** The refusal of a source that is larger than {@link SIZE_LIMIT}; `size` in bytes. */
 export function tooLarge(name: string, size: number): Result<never> {

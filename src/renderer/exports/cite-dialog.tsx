@@ -18,10 +18,11 @@ export function CiteDialog({ paper, onCopy, onClose }: CiteDialogProps): ReactNo
   return (
     <Dialog wide title="Copy a citation" description={plainText(paper.title)} onClose={onClose}>
       <ul className="citations">
-        {CITATION_STYLES.map((style) => (
+        {CITATION_STYLES.map((style, place) => (
           <Citation
             key={style}
             name={CITATION_STYLE_NAMES[style]}
+            autoFocus={place === 0}
             onCopy={() => {
               onCopy(style);
             }}
@@ -48,16 +49,17 @@ export function CiteDialog({ paper, onCopy, onClose }: CiteDialogProps): ReactNo
 
 interface CitationProps {
   readonly name: string;
+  readonly autoFocus?: boolean;
   readonly onCopy: () => void;
   readonly children: ReactNode;
 }
 
-function Citation({ name, onCopy, children }: CitationProps): ReactNode {
+function Citation({ name, autoFocus = false, onCopy, children }: CitationProps): ReactNode {
   return (
     <li className="citation">
       <div className="citation-head">
         <h3 className="citation-name">{name}</h3>
-        <Button aria-label={`Copy as ${name}`} onClick={onCopy}>
+        <Button autoFocus={autoFocus} aria-label={`Copy as ${name}`} onClick={onCopy}>
           Copy
         </Button>
       </div>

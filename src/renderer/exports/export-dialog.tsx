@@ -51,12 +51,13 @@ export function ExportDialog({ choices, folder, onExport, onClose }: ExportDialo
       <div className="export-columns">
         <fieldset className="export-group">
           <legend>What</legend>
-          {choices.map(({ id, name, about }) => (
+          {choices.map(({ id, name, about }, place) => (
             <Choice
               key={id}
               group="what"
               name={name}
               about={about}
+              autoFocus={place === 0}
               checked={id === chosen}
               onChoose={() => {
                 setChosen(id);
@@ -95,13 +96,14 @@ interface ChoiceProps {
   readonly name: string;
   readonly about: string;
   readonly checked: boolean;
+  readonly autoFocus?: boolean;
   readonly onChoose: () => void;
 }
 
-function Choice({ group, name, about, checked, onChoose }: ChoiceProps): ReactNode {
+function Choice({ group, name, about, checked, autoFocus = false, onChoose }: ChoiceProps): ReactNode {
   return (
     <label className="export-choice">
-      <input type="radio" name={group} checked={checked} onChange={onChoose} />
+      <input type="radio" name={group} checked={checked} autoFocus={autoFocus} onChange={onChoose} />
       <span>
         <span className="export-choice-name">{name}</span>
         <span className="export-choice-about">{about}</span>

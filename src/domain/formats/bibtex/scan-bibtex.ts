@@ -48,8 +48,9 @@ export function scanBibtex(text: string): ScannedBibtex {
     const key = type === 'string' ? '' : peekKey(text, cursor.at);
     try {
       if (type === 'comment' || type === 'preamble') balanced(cursor);
-      else if (type === 'string') for (const [name, value] of fieldsOf(cursor)) strings.set(name, value);
-      else entries.push({ type, key: readKey(cursor), fields: fieldsOf(cursor), line });
+      else if (type === 'string') {
+        fieldsOf(cursor).forEach((value, name) => strings.set(name, value));
+      } else entries.push({ type, key: readKey(cursor), fields: fieldsOf(cursor), line });
       pattern.lastIndex = cursor.at;
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
@@ -95,13 +96,12 @@ function fieldsOf(cursor: Cursor): ReadonlyMap<string, string> {
 
 /** Pieces in braces, in quotation marks, numbers and abbreviations, joined by `#`. */
 function valueOf(cursor: Cursor): string {
-  let value = piece(cursor);
-  for (skipSpaces(cursor); cursor.text.charAt(cursor.at) === '#'; skipSpaces(cursor)) {
-    cursor.at += 1;
-    skipSpaces(cursor);
-    value += piece(cursor);
-  }
-  return value;
+  const value = piece(cursor);
+  skipSpaces(cursor);
+  if (cursor.text.charAt(cursor.at) !== '#') return value;
+  cursor.at += 1;
+  skipSpaces(cursor);
+  return value + valueOf(cursor);
 }
 
 function piece(cursor: Cursor): string {

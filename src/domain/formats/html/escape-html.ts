@@ -2,5 +2,5 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text that is safe between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character).replace(/[\0\u000b\u000c\ufffe\uffff]/gu, '\ufffd');
+  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character).replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '\ufffd');
 }

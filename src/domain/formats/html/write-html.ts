@@ -78,25 +78,36 @@ function text({ paper, highlights }: ExportedPaper, field: MarkedField, tools: H
   return typeset(source, tools, (at) => marks.findLast(({ anchor: { start, end } }) => start <= at && at < end)?.colour);
 }
 
+interface Piece {
+  readonly colour: string | undefined;
+  readonly html: string;
+}
+
 function typeset(source: string, { mathMl }: HtmlTools, colourAt: (at: number) => string | undefined = () => undefined): string {
-  const pieces: { readonly colour: string | undefined; readonly html: string }[] = [];
+  const pieces: Piece[] = [];
   for (const segment of segmentText(source)) {
     if (segment.kind === 'math') {
       pieces.push({ colour: colourAt(segment.start), html: mathMl(segment.tex, segment.display) ?? escapeHtml(segmentReading(source, segment)) });
-    } else if (segment.kind === 'text' || segment.kind === 'link') {
-      let from = segment.start;
-      for (let at = from + 1; at <= segment.end; at += 1) {
-        if (at < segment.end && colourAt(at) === colourAt(from)) continue;
-        pieces.push({ colour: colourAt(from), html: escapeHtml(source.slice(from, at)) });
-        from = at;
-      }
-    } else pieces.push({ colour: colourAt(segment.start), html: escapeHtml(segmentReading(source, segment)) });
+    } else if (segment.kind === 'text' || segment.kind === 'link') pieces.push(...runs(source, segment, colourAt));
+    else pieces.push({ colour: colourAt(segment.start), html: escapeHtml(segmentReading(source, segment)) });
   }
   return joined(pieces);
 }
 
+/** A stretch of words, divided where the colour changes. */
+function runs(source: string, { start, end }: { readonly start: number; readonly end: number }, colourAt: (at: number) => string | undefined): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  for (let at = start + 1; at <= end; at += 1) {
+    if (at < end && colourAt(at) === colourAt(from)) continue;
+    pieces.push({ colour: colourAt(from), html: escapeHtml(source.slice(from, at)) });
+    from = at;
+  }
+  return pieces;
+}
+
 /** Neighbours of one colour share one mark. */
-function joined(pieces: readonly { readonly colour: string | undefined; readonly html: string }[]): string {
+function joined(pieces: readonly Piece[]): string {
   let html = '';
   let open: string | undefined;
   for (const piece of pieces) {

@@ -13,7 +13,7 @@ export async function openExport(context: ActionContext): Promise<void> {
   setDesk({ dialog: { kind: 'export', choices } });
 }
 
-const everything: ExportChoice = { id: 'everything', name: 'The whole library', about: 'Every paper with everything on it.', scope: { kind: 'everything' } };
+const everything: ExportChoice = { id: 'everything', name: 'The whole library', about: 'All papers and all that you wrote.', scope: { kind: 'everything' } };
 
 function paperChoice({ paper }: ActionContext): ExportChoice | undefined {
   const open = paper();
