@@ -1,6 +1,7 @@
 /** From what was read about a paper to rows of the library. */
-import { describeSpan, placeAnchor } from '../annotation/anchor.ts';
+import { describeSpan } from '../annotation/anchor.ts';
 import type { Anchor, Change, Highlight, MarkedField, Note, Versioned } from '../annotation/annotation.ts';
+import { placeAnchor } from '../annotation/place-anchor.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { ReadHighlight, ReadNote } from './read-annotations.ts';
 
@@ -64,8 +65,19 @@ function placeOf(paper: Paper, read: ReadHighlight): Place {
 }
 
 function foundIn(text: string, quote: Pick<Anchor, 'exact' | 'prefix' | 'suffix'>): Anchor | undefined {
+  const only = onlyPlace(text, quote.exact);
+  if (only !== undefined) return describeSpan(text, only, only + quote.exact.length);
   const place = placeAnchor(text, { ...quote, start: text.length, end: text.length + quote.exact.length, textHash: '' });
   return place.kind === 'unplaced' ? undefined : describeSpan(text, place.start, place.end);
+}
+
+/** So many characters don't stand in the abstract by chance as well as elsewhere in the full text. */
+const TELLING = 16;
+
+/** Where the quote stands, when it is long enough to be told by itself and stands there once. */
+function onlyPlace(text: string, exact: string): number | undefined {
+  const at = text.indexOf(exact);
+  return exact.length >= TELLING && at >= 0 && at === text.lastIndexOf(exact) ? at : undefined;
 }
 
 /** Behind the end of the text, of a version that this library never had: no words are there to be mistaken for it. */

@@ -16,26 +16,38 @@ export interface Stored {
   readonly outcome: 'added' | 'merged' | 'updated' | 'unchanged';
 }
 
-/**
- * Puts records into the catalog, each into the paper it speaks of. A paper that an earlier record of
- * the same run has touched only has its blanks filled, and so has one that an archive brings back: its
- * text may be older than the library's. Call inside a transaction.
- */
-export function recordMerger(db: DatabaseSync, now: number): (record: SourceRecord) => Stored {
+/** Puts records into the catalog, each into the paper it speaks of. Call inside a transaction. */
+export interface RecordMerger {
+  /**
+   * A paper that an earlier record of the same run has touched only has its blanks filled, and so has one
+   * that an archive brings back: its text may be older than the library's.
+   */
+  readonly merge: (record: SourceRecord) => Stored;
+  /** From now on, nothing that was merged until here will be undone alone. */
+  readonly keep: () => void;
+  /** Forgets what was merged since the last `keep`, after the database has gone back to it. */
+  readonly forget: () => void;
+  /** Writes what is still in memory, a step at a time. Call before the transaction ends. */
+  readonly finish: () => Generator<void>;
+}
+
+export function recordMerger(db: DatabaseSync, now: number): RecordMerger {
   const find = paperFinder(db);
   const restore = archiveRestorer(db);
   const write = paperWriter(db);
   const owner = ownerFinder(db);
   const touched = new Set<number>();
+  const fresh = new Set<number>();
+  const wasTouched = (number: number): boolean => touched.has(number) || fresh.has(number);
 
-  return (given) => {
+  const merge: RecordMerger['merge'] = (given) => {
     const record = { ...given, identifiers: withArxivOfDoi(given.identifiers) };
     const { restored } = given;
     const existing = find(record, restored?.id);
     if (existing === undefined) {
       const id = restored?.id ?? paperIdOf(record);
       const number = write.add(id, record, restored?.addedAt ?? now);
-      touched.add(number);
+      fresh.add(number);
       if (restored !== undefined) {
         restore.oldTexts(number, restored.oldTexts);
         restore.times(number, restored.updatedAt);
@@ -45,10 +57,23 @@ export function recordMerger(db: DatabaseSync, now: number): (record: SourceReco
     const { number, paper } = existing;
     const free = identifierList(record.identifiers).filter(([scheme, value]) => (owner(scheme, value) ?? number) === number);
     const own = { ...record, identifiers: Object.fromEntries(free) };
-    const merge = mergeRecord(paper, own, touched.has(number) || restored !== undefined ? 'complete' : 'replace');
+    const merged = mergeRecord(paper, own, wasTouched(number) || restored !== undefined ? 'complete' : 'replace');
     if (restored !== undefined) restore.oldTexts(number, restored.oldTexts);
-    if (merge.outcome !== 'unchanged') write.update(number, merge, now);
-    touched.add(number);
-    return { number, id: paper.id, title: paper.title, outcome: merge.outcome };
+    if (merged.outcome !== 'unchanged') write.update(number, paper, merged, now);
+    fresh.add(number);
+    return { number, id: paper.id, title: paper.title, outcome: merged.outcome };
+  };
+  return {
+    merge,
+    keep: () => {
+      write.keep();
+      for (const number of fresh) touched.add(number);
+      fresh.clear();
+    },
+    forget: () => {
+      write.forget();
+      fresh.clear();
+    },
+    finish: write.finish,
   };
 }

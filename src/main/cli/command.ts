@@ -21,6 +21,7 @@ export const OPTIONS = {
   query: { type: 'string' },
   sort: { type: 'string' },
   facets: { type: 'boolean' },
+  strict: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -41,6 +42,7 @@ export interface Asked {
   /** Where to write; undefined for standard output. */
   readonly output: string | undefined;
   readonly query: string | undefined;
+  readonly strict: boolean;
 }
 
 export interface Command {

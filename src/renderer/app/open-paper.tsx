@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, type ReactNode, type RefObject } from 'react';
+import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { NotesPanel } from '../notes/notes-panel.tsx';
@@ -6,10 +7,15 @@ import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
 import { useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
+import { confirmMoved } from './actions/confirm-moved.ts';
 import { deleteHighlight } from './actions/delete-highlight.ts';
+import { placeHighlight } from './actions/place-highlight.ts';
 import { bridge } from './bridge.ts';
-import { notify, notifyError, setDesk, useDesk } from './desk.ts';
+import { notify, notifyError, setDesk, useDeskParts } from './desk.ts';
 import { placeHighlights } from './placement.ts';
+import { useFormerTexts } from './use-former-texts.ts';
+
+const NO_HIGHLIGHTS: readonly Highlight[] = [];
 
 interface OpenPaperProps {
   readonly paper: Paper | null;
@@ -32,10 +38,19 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 
 function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const log = useUndoLog();
-  const { activeHighlightId, readView, noteWantedFor } = useDesk();
+  const { activeHighlightId, revealWanted, readView, noteWantedFor } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor');
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
-  const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
+  const former = useFormerTexts(paper, highlights ?? NO_HIGHLIGHTS);
+  const placement = useMemo(() => placeHighlights(paper, highlights ?? NO_HIGHLIGHTS, former), [paper, highlights, former]);
+  // Once it is painted: the paper may have been opened for it.
+  const wanted = revealWanted !== null && former !== undefined && highlights?.some(({ id }) => id === revealWanted.id) === true ? revealWanted : null;
+  useEffect(() => {
+    if (wanted === null) return;
+    if (wanted.focus) reader.current?.focusText();
+    reader.current?.reveal(wanted.id);
+    setDesk({ revealWanted: null });
+  }, [wanted, reader]);
   return (
     <>
       <ReaderPanel
@@ -74,11 +89,13 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         noteWanted={noteWantedFor === paper.id}
         onWriting={noteTaken}
         activeHighlightId={activeHighlightId}
-        unplaced={placement.unplaced}
+        changed={placement.changed}
         onReveal={(id) => {
           setDesk({ activeHighlightId: id });
           reader.current?.reveal(id);
         }}
+        onConfirm={(ids) => void confirmMoved(log, paper, placement, ids)}
+        onPlace={(id) => void placeHighlight(log, paper, id, reader.current?.selection() ?? null)}
         onDelete={(highlight) => void deleteHighlight(log, highlight)}
         onOpenLink={openLink}
       />

@@ -7,26 +7,27 @@ import { useUndoLog } from '../storage/hooks.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { AutosavedField } from './autosaved-field.tsx';
+import { ChangedPlaceNotice, type ChangedPlace } from './changed-place.tsx';
 import { MarkdownView } from './markdown-view.tsx';
 import { useAutosavedText } from './use-autosaved-text.ts';
 import './highlight-card.css';
 
-const FIELD_NAMES = { title: 'in the title', summary: 'in the summary', abstract: 'in the abstract' } as const;
-
 interface HighlightCardProps {
   readonly highlight: Highlight;
   readonly drafts: Drafts;
-  /** False when its words are no longer where they were: the quote is all there is. */
-  readonly placed: boolean;
+  /** There when it does not simply stand where it was made, because its text changed. */
+  readonly changed: ChangedPlace | undefined;
   readonly active: boolean;
   readonly onReveal: () => void;
+  readonly onConfirm: () => void;
+  readonly onPlace: () => void;
   readonly onDelete: () => void;
   readonly onOpenLink: (url: string) => void;
 }
 
 /** One highlight in the notes panel: its quote, and a comment. */
 export function HighlightCard(props: HighlightCardProps): ReactNode {
-  const { highlight, drafts, placed, active, onReveal, onDelete, onOpenLink } = props;
+  const { highlight, drafts, changed, active, onReveal, onConfirm, onPlace, onDelete, onOpenLink } = props;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (active) card.current?.scrollIntoView({ block: 'nearest' });
@@ -42,10 +43,8 @@ export function HighlightCard(props: HighlightCardProps): ReactNode {
       <button type="button" className="highlight-card-quote" aria-label={`Show in the text: ${quote}`} onClick={onReveal}>
         {quote}
       </button>
-      {placed ? null : (
-        <p className="highlight-card-lost">
-          These words are no longer {FIELD_NAMES[highlight.field]}, so the mark is not shown there. The quote stays here.
-        </p>
+      {changed === undefined ? null : (
+        <ChangedPlaceNotice highlight={highlight} place={changed} onConfirm={onConfirm} onPlace={onPlace} />
       )}
       <Comment highlight={highlight} drafts={drafts} onOpenLink={onOpenLink} />
       <IconButton name="Delete the highlight" className="highlight-card-delete" onClick={onDelete}>

@@ -3,7 +3,9 @@ import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { useHighlightsOf } from '../storage/hooks.ts';
+import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/keys.tsx';
+import type { ChangedPlace } from './changed-place.tsx';
 import { HighlightCard } from './highlight-card.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import './notes-panel.css';
@@ -15,17 +17,22 @@ interface NotesPanelProps {
   readonly noteWanted: boolean;
   readonly onWriting: () => void;
   readonly activeHighlightId: string | null;
-  /** Ids of the highlights whose words were not found in the text. */
-  readonly unplaced: ReadonlySet<string>;
+  /** Id → what became of a highlight whose text changed. */
+  readonly changed: ReadonlyMap<string, ChangedPlace>;
   readonly onReveal: (id: string) => void;
+  /** The reader agrees with where these highlights moved. */
+  readonly onConfirm: (ids: readonly string[]) => void;
+  /** Puts a highlight on the words that are selected. */
+  readonly onPlace: (id: string) => void;
   readonly onDelete: (highlight: Highlight) => void;
   readonly onOpenLink: (url: string) => void;
 }
 
 /** What the reader has made of the paper: the note, and the highlights in text order. */
 export function NotesPanel(props: NotesPanelProps): ReactNode {
-  const { paperId, drafts, activeHighlightId, unplaced, onReveal, onDelete, onOpenLink } = props;
+  const { paperId, drafts, activeHighlightId, changed, onReveal, onConfirm, onPlace, onDelete, onOpenLink } = props;
   const highlights = useHighlightsOf(paperId) ?? [];
+  const moved = highlights.filter(({ id }) => changed.get(id)?.kind === 'moved').map(({ id }) => id);
   return (
     <section className="notes-panel" aria-label="Notes">
       <NoteEditor
@@ -40,6 +47,18 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
         <h3 className="label">
           Highlights {highlights.length > 0 ? <span className="numeric">{highlights.length}</span> : null}
         </h3>
+        {moved.length < 2 ? null : (
+          <div className="moved-together">
+            {moved.length} highlights moved with their words.
+            <Button
+              onClick={() => {
+                onConfirm(moved);
+              }}
+            >
+              Confirm all
+            </Button>
+          </div>
+        )}
         {highlights.length === 0 ? (
           <p className="notes-hint">
             Select words in the text and press <Keys label="H" />.
@@ -51,10 +70,16 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
                 key={highlight.id}
                 highlight={highlight}
                 drafts={drafts}
-                placed={!unplaced.has(highlight.id)}
+                changed={changed.get(highlight.id)}
                 active={highlight.id === activeHighlightId}
                 onReveal={() => {
                   onReveal(highlight.id);
+                }}
+                onConfirm={() => {
+                  onConfirm([highlight.id]);
+                }}
+                onPlace={() => {
+                  onPlace(highlight.id);
                 }}
                 onDelete={() => {
                   onDelete(highlight);

@@ -13,6 +13,8 @@ export interface PlacedHighlight {
   readonly colour: HighlightColour;
   readonly start: number;
   readonly end: number;
+  /** Its text changed and it moved with its words, which the reader has not confirmed yet. */
+  readonly moved: boolean;
 }
 
 interface PaperTextProps {
@@ -57,6 +59,8 @@ export function PaperText(props: PaperTextProps): ReactNode {
               data-colour={top.colour}
               data-active={top.id === activeHighlightId ? '' : undefined}
               data-depth={piece.ids.length}
+              data-moved={top.moved ? '' : undefined}
+              title={top.moved ? 'This highlight moved with its words. Confirm it in the notes.' : undefined}
               onClick={() => {
                 if (window.getSelection()?.isCollapsed === true) onPickHighlight(top.id);
               }}

@@ -4,16 +4,19 @@ import type { ActionId } from '../../../ipc/actions.ts';
 import { importChosenFiles } from '../imports.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
 import { applyTheme, stepTextScale } from '../theme.ts';
+import { confirmAllMoved } from './confirm-moved.ts';
 import type { ActionContext, Perform } from './context.ts';
 import { copyCitation, openCitations } from './cite.ts';
 import { currentEntry } from './current-entry.ts';
 import { openExport } from './export.ts';
 import { highlight } from './highlight.ts';
 import { moveEntry, toggleFinished } from './lists.ts';
+import { placeLostHighlight } from './place-highlight.ts';
 import { redo, undo } from './undo.ts';
 
 function step(context: ActionContext, by: 1 | -1): void {
-  (useDesk.getState().view.kind === 'list' ? context.list : context.library).current?.move(by);
+  const panels = { library: context.library, list: context.list, highlights: context.highlights };
+  panels[useDesk.getState().view.kind].current?.move(by);
 }
 
 async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
@@ -44,6 +47,9 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   },
   'show-library': () => {
     setDesk({ view: { kind: 'library' }, readView: false });
+  },
+  'show-highlights': () => {
+    setDesk({ view: { kind: 'highlights' }, readView: false });
   },
   'read-view': () => {
     setDesk({ readView: !useDesk.getState().readView });
@@ -76,6 +82,8 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
     reader.current?.focusText();
   },
   highlight,
+  'confirm-moved': confirmAllMoved,
+  'place-highlight': placeLostHighlight,
   // These two act on the chosen paper, which the reader may still be fetching when the keys come fast.
   note: () => {
     setDesk({ noteWantedFor: useDesk.getState().selectedId });

@@ -1,6 +1,6 @@
 import { plainText } from '../../../domain/text/plain-text.ts';
 import type { ExportChoice } from '../../exports/export-dialog.tsx';
-import { annotationSets } from '../../storage/query-sets.ts';
+import { ownWords } from '../../storage/query-sets.ts';
 import { entriesOf } from '../../storage/reads.ts';
 import { setDesk, useDesk } from '../desk.ts';
 import type { ActionContext } from './context.ts';
@@ -29,6 +29,6 @@ async function listChoice({ store }: ActionContext, listId: string): Promise<Exp
 }
 
 async function searchChoice({ store }: ActionContext, query: string): Promise<ExportChoice> {
-  const sets = await annotationSets(store.database, query);
+  const sets = (await ownWords(store.database, query))?.sets;
   return { id: 'search', name: 'This search', about: query, scope: { kind: 'query', question: { query, ...(sets === undefined ? {} : { sets }) } } };
 }
