@@ -7,6 +7,8 @@ import { table, testsMay } from './table.mjs';
  */
 
 const testFile = '[.]test[.]tsx?$';
+/** Fixtures are written for tests and may import what these may. */
+const forTests = '[.](test|fixture)[.]tsx?$';
 
 /** The rules that dependency-cruiser checks, made from the table. */
 export function rules() {
@@ -26,7 +28,7 @@ export function rowOf(file) {
  * @returns {Rule}
  */
 function sourceRule(row) {
-  return { name: row.folder, comment: row.instead, severity: 'error', from: { path: within(row.folder), pathNot: testFile }, to: anythingBut(row, row.may) };
+  return { name: row.folder, comment: row.instead, severity: 'error', from: { path: within(row.folder), pathNot: forTests }, to: anythingBut(row, row.may) };
 }
 
 /**
@@ -35,7 +37,7 @@ function sourceRule(row) {
  */
 function testRule(row) {
   const name = `${row.folder} (tests)`;
-  return { name, comment: row.instead, severity: 'error', from: { path: `${within(row.folder)}.*${testFile}` }, to: anythingBut(row, [...row.may, ...testsMay]) };
+  return { name, comment: row.instead, severity: 'error', from: { path: `${within(row.folder)}.*${forTests}` }, to: anythingBut(row, [...row.may, ...testsMay]) };
 }
 
 /**

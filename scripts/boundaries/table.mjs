@@ -28,9 +28,10 @@ export const table = [
   { folder: 'src/main/catalog', may: ['src/main/sqlite', 'src/domain', 'src/ipc', 'node'], instead: service },
   { folder: 'src/main/intake', may: ['src/domain', 'src/ipc', 'node', 'valibot'], instead: service },
   { folder: 'src/main/mirror', may: ['src/main/sqlite', 'src/domain', 'src/ipc', 'node', 'valibot'], instead: service },
+  { folder: 'src/main/exporter', may: ['src/domain', 'src/ipc', 'node', 'katex', 'markdown-it'], instead: service },
   {
     folder: 'src/main/library',
-    may: ['src/main/sqlite', 'src/main/catalog', 'src/main/intake', 'src/main/mirror', 'src/domain', 'src/ipc', 'node', 'valibot'],
+    may: ['src/main/sqlite', 'src/main/catalog', 'src/main/intake', 'src/main/exporter', 'src/main/mirror', 'src/domain', 'src/ipc', 'node', 'valibot'],
     instead: 'The library puts the services together and runs in plain Node: it knows no Electron and no window.',
   },
   { folder: 'src/main/cli', may: ['src/main/library', 'src/domain', 'src/ipc', 'node'], instead: 'The command line reaches the services through src/main/library.' },
@@ -60,6 +61,7 @@ export const table = [
   { folder: 'src/renderer/reading-list', may: [...featureBase, 'cmdk'], instead: feature },
   { folder: 'src/renderer/highlights', may: [...featureBase, '@tanstack/react-virtual'], instead: feature },
   { folder: 'src/renderer/imports', may: [...featureBase], instead: feature },
+  { folder: 'src/renderer/exports', may: [...featureBase], instead: feature },
   {
     folder: 'src/renderer/app',
     may: [

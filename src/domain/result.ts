@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'source-binary'
   | 'source-not-text'
   | 'source-cut-off'
+  | 'source-damaged'
   | 'source-too-large'
   | 'source-unreadable'
   | 'source-not-recognised'
@@ -29,6 +30,8 @@ export type ErrorCode =
   | 'paper-unknown'
   // annotations
   | 'write-refused'
+  // taking things away
+  | 'export-failed'
   | 'nothing-to-undo'
   // boundaries
   | 'bad-request'

@@ -8,9 +8,11 @@ import type { ImportReport } from '../domain/paper/import-report.ts';
 import type { Paper, PaperFacts, PaperId, PaperRow } from '../domain/paper/paper.ts';
 import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
+import type { ExportEnded, ExportRequest, FolderState } from './exports.ts';
 import type { CompletionQuery, FacetCount, Facets, Question, RowsPage, RowsQuery } from './questions.ts';
 
 export type { CompletionQuery, FacetCount, Facets, FoundRow, MarkedText, Question, Range, RowsPage, RowsQuery } from './questions.ts';
+export type { ExportEnded, ExportReport, ExportRequest, ExportScope, FolderState } from './exports.ts';
 export { COMPLETED_FIELDS } from './questions.ts';
 
 /** A paper that the starter library proposes to begin with. */
@@ -98,6 +100,15 @@ export interface Requests {
   'intake:import': (source: HandedSource) => ImportEnded;
   /** Imports the complete papers of a source that was refused because it was cut off. */
   'intake:import-complete-part': (cutOffToken: string) => ImportEnded;
+  /** Asks where with the system's dialog and writes an export there. */
+  'export:save': (request: ExportRequest) => ExportEnded;
+  /** Gives up the exports that are running. */
+  'export:cancel': () => { readonly noted: true };
+  /** The folder of Markdown files that is kept up to date. */
+  'export:folder': () => FolderState;
+  /** Asks for that folder with the system's dialog; the state is as before when the reader cancelled. */
+  'export:choose-folder': () => FolderState;
+  'export:stop-folder': () => FolderState;
   /** Writes rows durably; answers only when they are on disk. */
   'mirror:write': (changes: readonly Change[]) => { readonly written: number };
   /** Every row of the mirror, tombstones included. */
@@ -118,6 +129,8 @@ export interface Requests {
 /** Events: name → what it carries. */
 export interface Events {
   'catalog:changed': { readonly total: number };
+  'export:progress': { readonly done: number; readonly total: number };
+  'export:folder-changed': FolderState;
   'intake:progress': { readonly source: string; readonly done: number; readonly total: number };
   /** An import that the window did not ask for itself (menu, command line) ended. */
   'intake:ended': ImportEnded;
@@ -157,6 +170,11 @@ export const REQUEST_NAMES = Object.keys({
   'intake:choose-files': true,
   'intake:import': true,
   'intake:import-complete-part': true,
+  'export:save': true,
+  'export:cancel': true,
+  'export:folder': true,
+  'export:choose-folder': true,
+  'export:stop-folder': true,
   'mirror:write': true,
   'mirror:read': true,
   'mirror:history': true,
@@ -170,6 +188,8 @@ export const REQUEST_NAMES = Object.keys({
 /** Every event. */
 export const EVENT_NAMES = Object.keys({
   'catalog:changed': true,
+  'export:progress': true,
+  'export:folder-changed': true,
   'intake:progress': true,
   'intake:ended': true,
   'shell:action': true,

@@ -31,8 +31,20 @@ function run({ smoke, files }: StartArguments): void {
   const library = connectLibrary(
     () => startLibraryProcess({ entry: paths.libraryProcess, folder, starter: paths.starter, node: paths.node }),
     (event) => {
-      if (event.name === 'catalog:changed') tell('catalog:changed', event.payload);
-      else tell('intake:progress', event.payload);
+      switch (event.name) {
+        case 'catalog:changed':
+          tell(event.name, event.payload);
+          break;
+        case 'intake:progress':
+          tell(event.name, event.payload);
+          break;
+        case 'export:progress':
+          tell(event.name, event.payload);
+          break;
+        case 'export:folder-changed':
+          tell(event.name, event.payload);
+          break;
+      }
     },
   );
   const importer = createImporter(library.client);

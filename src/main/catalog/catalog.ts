@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { parseArxiv, parseDoi } from '../../domain/paper/identifiers.ts';
 import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/import-report.ts';
-import type { Paper, PaperFacts, PaperId, PaperRow } from '../../domain/paper/paper.ts';
+import type { ImportFact, OldText } from '../../domain/formats/archive/archive.ts';
+import type { Paper, PaperFacts, PaperId, PaperRecord, PaperRow } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { CompletionQuery, FacetCount, Facets, Question, RelatedPaper, RowsPage, RowsQuery, TextVersion } from '../../ipc/contract.ts';
-import { numberOf } from '../sqlite/columns.ts';
+import { numberOf, textOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
+import { archiveReader } from './archived.ts';
 import { ownerFinder } from './find-existing.ts';
+import { recordFinder } from './find-paper.ts';
 import { forAnImport } from './for-an-import.ts';
 import { importRecords, type ImportOptions } from './import-records.ts';
 import { factsOf, NEWEST_FIRST, paperOf, paperRowOf, SELECT_FACTS, SELECT_PAPERS, SELECT_ROWS } from './read-paper.ts';
@@ -32,6 +35,14 @@ export interface Catalog {
   readonly paper: (id: PaperId) => Result<Paper>;
   /** Looks a paper up by what a person may have at hand: its id, an arXiv identifier or address, a DOI. */
   readonly find: (name: string) => Result<Paper>;
+  /** The paper that a record of any source speaks of: by identifier, address or title. */
+  readonly findRecord: (record: PaperRecord) => Paper | undefined;
+  /** The id of every paper, newest first. */
+  readonly ids: () => readonly PaperId[];
+  /** Texts of a paper that gave way to newer ones, oldest first. */
+  readonly oldTexts: (id: PaperId) => readonly OldText[];
+  /** What was imported, oldest first. */
+  readonly imports: () => readonly ImportFact[];
   /** Title rows of these papers, in this order; unknown ids are left out. */
   readonly rowsOf: (ids: readonly PaperId[]) => readonly PaperRow[];
   /** What it takes to name and cite these papers, in this order; unknown ids are left out. */
@@ -88,6 +99,8 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
   const version = db.prepare('PRAGMA data_version');
   const owner = ownerFinder(db);
   const nearest = relatedFinder(db);
+  const everyId = db.prepare(`SELECT p.public_id FROM papers p ${NEWEST_FIRST}`);
+  const { oldTexts, imports } = archiveReader(db);
   const formerTexts = textVersionsFinder(db);
 
   const paper: Catalog['paper'] = (id) => {
@@ -112,6 +125,10 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
     papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),
     paper,
     find,
+    findRecord: recordFinder(db),
+    ids: () => everyId.all(-1, 0).map((row) => textOf(row, 'public_id') as PaperId),
+    oldTexts,
+    imports,
     rowsOf: (ids) => ids.flatMap((id) => rowById.all(id).map(paperRowOf)),
     factsOf: (ids) => ids.flatMap((id) => factsById.all(id).map(factsOf)),
     placeOf: (id) => placeOf(db, id),

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { parseArxiv } from '../../domain/paper/identifiers.ts';
 import { paperIdOf, samePaper } from '../../domain/paper/paper-id.ts';
-import type { Identifiers, Paper, PaperRecord } from '../../domain/paper/paper.ts';
+import type { Identifiers, Paper, PaperId, PaperRecord } from '../../domain/paper/paper.ts';
 import { titleKey } from '../../domain/paper/title-key.ts';
 import { numberOf, type Row } from '../sqlite/columns.ts';
 import { identifierList, type Scheme } from './identifier-list.ts';
@@ -13,14 +13,16 @@ export interface StoredPaper {
   readonly paper: Paper;
 }
 
-/** Looks for the paper that a record speaks of: by identifier, then by title, then by the id it would get. */
-export function paperFinder(db: DatabaseSync): (record: PaperRecord) => StoredPaper | undefined {
+/** Looks for the paper that a record speaks of: by the id it had, by identifier, by title, then by the id it would get. */
+export function paperFinder(db: DatabaseSync): (record: PaperRecord, id?: PaperId) => StoredPaper | undefined {
   const owner = ownerFinder(db);
   const byNumber = db.prepare(`${SELECT_PAPERS} WHERE p.id = ?`);
   const byTitle = db.prepare(`${SELECT_PAPERS} WHERE p.title_key = ? ORDER BY p.id`);
   const byId = db.prepare(`${SELECT_PAPERS} WHERE p.public_id = ?`);
 
-  return (record) => {
+  return (record, id) => {
+    const same = id === undefined ? undefined : first(byId, id);
+    if (same !== undefined) return same;
     for (const [scheme, value] of identifierList(withArxivOfDoi(record.identifiers))) {
       const number = owner(scheme, value);
       if (number !== undefined) return first(byNumber, number);

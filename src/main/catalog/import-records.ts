@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { syncLog } from '../sqlite/checkpoint.ts';
 import { reasonOf } from '../sqlite/failure.ts';
 import { rollBack } from '../sqlite/transaction.ts';
+import { archiveRestorer } from './archived.ts';
 import { beginWriting } from './begin-writing.ts';
 import { recordStore } from './store-records.ts';
 import { reportBuilder } from './report-builder.ts';
@@ -49,6 +50,7 @@ export async function importRecords(
     await syncLog(db);
     if (signal?.aborted === true) return cancelled(db, source);
     read.unreadable.forEach(report.failed);
+    archiveRestorer(db).imports(read.archived?.imports ?? []);
     const finished = report.report();
     keepReport(db, finished, startedAt, now());
     db.exec('COMMIT');

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { mergeRecord } from '../../domain/paper/merge.ts';
 import { paperIdOf } from '../../domain/paper/paper-id.ts';
-import type { PaperId, PaperRecord } from '../../domain/paper/paper.ts';
+import type { SourceRecord } from '../../domain/paper/import-report.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { archiveRestorer } from './archived.ts';
 import { identifierList } from './identifier-list.ts';
 import { ownerFinder, paperFinder, withArxivOfDoi } from './find-existing.ts';
 import { paperWriter } from './write-paper.ts';
@@ -16,8 +18,11 @@ export interface Stored {
 
 /** Puts records into the catalog, each into the paper it speaks of. Call inside a transaction. */
 export interface RecordMerger {
-  /** A paper that an earlier record of the same run has touched only has its blanks filled. */
-  readonly merge: (record: PaperRecord) => Stored;
+  /**
+   * A paper that an earlier record of the same run has touched only has its blanks filled, and so has one
+   * that an archive brings back: its text may be older than the library's.
+   */
+  readonly merge: (record: SourceRecord) => Stored;
   /** From now on, nothing that was merged until here will be undone alone. */
   readonly keep: () => void;
   /** Forgets what was merged since the last `keep`, after the database has gone back to it. */
@@ -28,6 +33,7 @@ export interface RecordMerger {
 
 export function recordMerger(db: DatabaseSync, now: number): RecordMerger {
   const find = paperFinder(db);
+  const restore = archiveRestorer(db);
   const write = paperWriter(db);
   const owner = ownerFinder(db);
   const touched = new Set<number>();
@@ -36,17 +42,23 @@ export function recordMerger(db: DatabaseSync, now: number): RecordMerger {
 
   const merge: RecordMerger['merge'] = (given) => {
     const record = { ...given, identifiers: withArxivOfDoi(given.identifiers) };
-    const existing = find(record);
+    const { restored } = given;
+    const existing = find(record, restored?.id);
     if (existing === undefined) {
-      const id = paperIdOf(record);
-      const number = write.add(id, record, now);
+      const id = restored?.id ?? paperIdOf(record);
+      const number = write.add(id, record, restored?.addedAt ?? now);
       fresh.add(number);
+      if (restored !== undefined) {
+        restore.oldTexts(number, restored.oldTexts);
+        restore.times(number, restored.updatedAt);
+      }
       return { number, id, title: record.title, outcome: 'added' };
     }
     const { number, paper } = existing;
     const free = identifierList(record.identifiers).filter(([scheme, value]) => (owner(scheme, value) ?? number) === number);
     const own = { ...record, identifiers: Object.fromEntries(free) };
-    const merged = mergeRecord(paper, own, wasTouched(number) ? 'complete' : 'replace');
+    const merged = mergeRecord(paper, own, wasTouched(number) || restored !== undefined ? 'complete' : 'replace');
+    if (restored !== undefined) restore.oldTexts(number, restored.oldTexts);
     if (merged.outcome !== 'unchanged') write.update(number, paper, merged, now);
     fresh.add(number);
     return { number, id: paper.id, title: paper.title, outcome: merged.outcome };

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { PaperRecord } from '../../domain/paper/paper.ts';
+import type { SourceRecord } from '../../domain/paper/import-report.ts';
 import { isRefusedRow, reasonOf } from '../sqlite/failure.ts';
 import { recordMerger } from './merge-record.ts';
 import type { ReportBuilder } from './report-builder.ts';
 
 /** Stores the records of one import; a record that alone is at fault is reported as failed and the run goes on. */
 export interface RecordStore {
-  readonly take: (record: PaperRecord) => void;
+  readonly take: (record: SourceRecord) => void;
   /** Writes what is still in memory, a step at a time. To be called after the last record. */
   readonly finish: () => Generator<void>;
 }
@@ -21,7 +21,7 @@ const STRETCH = 10_000;
  */
 export function recordStore(db: DatabaseSync, now: number, report: ReportBuilder): RecordStore {
   const merger = recordMerger(db, now);
-  let stretch: PaperRecord[] = [];
+  let stretch: SourceRecord[] = [];
   let toReport: (() => void)[] = [];
 
   const take: RecordStore['take'] = (record) => {
@@ -38,18 +38,18 @@ export function recordStore(db: DatabaseSync, now: number, report: ReportBuilder
     }
     if (stretch.length >= STRETCH) keep();
   };
-  const store = (record: PaperRecord): (() => void) => {
+  const store = (record: SourceRecord): (() => void) => {
     if (record.title.trim() === '') return () => { report.failed({ title: '', reason: 'The record has no title.' }); };
     const stored = merger.merge(record);
     return () => { report.stored(stored); };
   };
-  const takeAnew = (before: readonly PaperRecord[], refused: PaperRecord): void => {
+  const takeAnew = (before: readonly SourceRecord[], refused: SourceRecord): void => {
     before.forEach(take);
     keep();
     take(refused);
   };
   /** Undoes the stretch and answers with its records but the last. */
-  const goBack = (): readonly PaperRecord[] => {
+  const goBack = (): readonly SourceRecord[] => {
     db.exec('ROLLBACK TO stretch; RELEASE stretch');
     merger.forget();
     const before = stretch.slice(0, -1);

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../../domain/formats/export/export-format.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { Library } from '../library/library.ts';
 import type { Output } from './output.ts';
@@ -16,12 +17,18 @@ export const OPTIONS = {
   limit: { type: 'string' },
   partial: { type: 'boolean' },
   format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  query: { type: 'string' },
   sort: { type: 'string' },
   facets: { type: 'boolean' },
   strict: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** The formats of exports, and `json`: papers and annotations as the other commands print them. */
+export const COMMAND_FORMATS = ['json', ...EXPORT_FORMATS] as const;
+export type CommandFormat = (typeof COMMAND_FORMATS)[number];
 
 /** What the person asked for, checked. */
 export interface Asked {
@@ -31,6 +38,10 @@ export interface Asked {
   readonly limit: number | undefined;
   readonly sort: FieldSort | undefined;
   readonly facets: boolean;
+  readonly format: CommandFormat | undefined;
+  /** Where to write; undefined for standard output. */
+  readonly output: string | undefined;
+  readonly query: string | undefined;
   readonly strict: boolean;
 }
 

@@ -1,12 +1,16 @@
 import { basename } from 'node:path';
+import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportReport } from '../../domain/paper/import-report.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
+import type { Library } from '../library/library.ts';
 import { EXIT, type Command } from './command.ts';
 import { counted, errorLines } from './wording.ts';
 
 interface Imported {
   readonly source: string;
   readonly result: Result<ImportReport>;
+  /** What became of the annotations, when the source held any. */
+  readonly annotations?: RowCounts & { readonly unplaced: number };
 }
 
 export const importCommand: Command = {
@@ -25,9 +29,10 @@ export const importCommand: Command = {
     const imported: Imported[] = [];
     for (const file of files) {
       const result = await library.importFile(file, { partial });
-      imported.push({ source: result.ok ? result.value.source : basename(file), result });
-      if (!result.ok) output.message(...refusal(file, result.error));
-      else if (!json) await output.lines(...reportLines(result.value));
+      const done = annotated(library, { source: result.ok ? result.value.source : basename(file), result });
+      imported.push(done);
+      if (!done.result.ok) output.message(...refusal(file, done.result.error));
+      else if (!json) await output.lines(...reportLines(done.result.value), ...annotationLines(done.annotations));
     }
     const shown = imported.map(shapeOf);
     if (json) await output.json(shown.length === 1 ? shown[0] : shown);
@@ -35,10 +40,29 @@ export const importCommand: Command = {
   },
 };
 
-function shapeOf({ source, result }: Imported): object {
+/** Brings the annotations of an import into the library. */
+function annotated(library: Library, { source, result }: Imported): Imported {
+  if (!result.ok || result.value.annotations === undefined) return { source, result };
+  const { unplaced } = result.value.annotations;
+  const kept = library.keepAnnotations(result.value.annotations);
+  return kept.ok ? { source, result, annotations: { ...kept.value, unplaced } } : { source, result: kept };
+}
+
+function annotationLines(counts: Imported['annotations']): readonly string[] {
+  if (counts === undefined) return [];
+  const { added, updated, unchanged, kept, unplaced } = counts;
+  const said = Object.entries({ added, updated, unchanged, kept }).filter(([, count]) => count > 0);
+  const words = said.map(([outcome, count]) => `${counted(count, 'annotation', 'annotations')} ${outcome === 'kept' ? 'kept as they are here' : outcome}`);
+  return [
+    ...(words.length === 0 ? [] : [`  ${words.join(', ')}`]),
+    ...(unplaced === 0 ? [] : [`  ${counted(unplaced, 'highlight', 'highlights')} without a place: the words are not in the paper’s texts, so that they are kept beside it.`]),
+  ];
+}
+
+function shapeOf({ source, result, annotations }: Imported): object {
   if (!result.ok) return { source, error: result.error };
   const { format, added, updated, merged, unchanged, failed, records } = result.value;
-  return { source, format, added, updated, merged, unchanged, failed, records };
+  return { source, format, added, updated, merged, unchanged, failed, records, ...(annotations === undefined ? {} : { annotations }) };
 }
 
 function reportLines({ source, added, updated, merged, unchanged, failed, records }: ImportReport): readonly string[] {

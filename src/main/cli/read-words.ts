@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseSort, SORT_FIELDS } from '../../domain/query/sort.ts';
-import { OPTIONS, type Asked, type Command, type OptionName } from './command.ts';
+import { COMMAND_FORMATS, OPTIONS, type Asked, type Command, type OptionName } from './command.ts';
 
 /** What stands on the command line, before any command has looked at it. */
 export interface Words {
@@ -33,10 +33,15 @@ export function askedOf(command: Command, { values, positionals }: Words): Asked
   const [least, most] = command.words;
   if (words.length < least) return { misuse: `"carrel ${command.name}" needs to know more.` };
   if (words.length > most) return { misuse: `"carrel ${command.name}" can't do anything with "${words[most] ?? ''}".` };
-  if (values.format !== undefined && values.format !== 'json') return { misuse: `There is no format "${String(values.format)}"; there is json.` };
+  const format = COMMAND_FORMATS.find((known) => known === values.format);
+  if (values.format !== undefined && format === undefined) return { misuse: `There is no format "${String(values.format)}"; there are ${COMMAND_FORMATS.join(', ')}.` };
   const limit = values.limit === undefined ? undefined : Number(values.limit);
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) return { misuse: '--limit takes a whole number above 0.' };
   const sort = values.sort === undefined ? undefined : parseSort(String(values.sort));
   if (values.sort !== undefined && sort === undefined) return { misuse: `--sort takes one of ${SORT_FIELDS.join(', ')}, with :asc or :desc behind it or without.` };
-  return { words, json: values.json === true, partial: values.partial === true, limit, sort, facets: values.facets === true, strict: values.strict === true };
+  return { words, json: values.json === true, partial: values.partial === true, limit, sort, facets: values.facets === true, strict: values.strict === true, format, output: textOf(values.output), query: textOf(values.query) };
+}
+
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,5 +1,5 @@
 /** From the bytes of a source to its text. */
-import { SIZE_LIMIT, tooLarge } from '../../domain/formats/size-limit.ts';
+import { sizeLimitOf, tooLarge } from '../../domain/formats/size-limit.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { isDamagedUtf8, utf8Text, windowsText } from './encodings.ts';
@@ -37,7 +37,7 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
  */
 export function decodeSource(bytes: Uint8Array, name: string): Result<string> {
   if (bytes.length === 0) return fail('source-empty', `“${name}” is empty.`, 'Copy the page again and make sure that its text is selected.');
-  if (bytes.length > SIZE_LIMIT) return tooLarge(name, bytes.length);
+  if (bytes.length > sizeLimitOf(bytes)) return tooLarge(name, bytes.length);
   if (startsWith(bytes, [0xff, 0xfe])) return ok(utf16Text(bytes.subarray(2), 'utf-16le'));
   if (startsWith(bytes, [0xfe, 0xff])) return ok(utf16Text(bytes.subarray(2), 'utf-16be'));
   const what = binaryKind(bytes);

@@ -1,9 +1,9 @@
 /** Reads the file that a person chose, dropped or named on the command line. */
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
-import { SIZE_LIMIT, tooLarge } from '../../domain/formats/size-limit.ts';
+import { SIZE_LIMIT, sizeLimitOf, tooLarge } from '../../domain/formats/size-limit.ts';
 
 /** A file as it was read. `name` is the last part of its path. */
 export interface FileSource {
@@ -21,10 +21,20 @@ export async function readFileSource(path: string): Promise<Result<FileSource>> 
     const stats = await stat(path);
     if (stats.isDirectory()) return fail('source-unreadable', `“${path}” is a folder.`, 'Choose a file in it.');
     if (!stats.isFile()) return fail('source-unreadable', `“${path}” is no ordinary file.`, 'Choose a text file.');
-    if (stats.size > SIZE_LIMIT) return tooLarge(basename(path), stats.size);
+    if (stats.size > SIZE_LIMIT && stats.size > sizeLimitOf(await beginningOf(path))) return tooLarge(basename(path), stats.size);
     return ok({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
   } catch (error) {
     return unreadable(path, error instanceof Error && 'code' in error ? String(error.code) : '');
+  }
+}
+
+async function beginningOf(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

@@ -4,6 +4,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
 import { SORT_FIELDS } from '../../domain/query/sort.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { EXPORT_FORMATS } from '../../domain/formats/export/export-format.ts';
 import { COMPLETED_FIELDS } from '../../ipc/contract.ts';
 import type { LibraryArguments, LibraryRequestName } from './protocol.ts';
 
@@ -17,6 +18,12 @@ const sort = v.union([
   v.object({ by: v.literal('given'), ids: v.array(paperId) }),
 ]);
 const question = { query: v.string(), sets: v.exactOptional(v.record(v.string(), v.array(paperId))), strict: v.exactOptional(v.boolean()), search: v.exactOptional(v.number()) };
+const scope = v.variant('kind', [
+  v.object({ kind: v.literal('everything') }),
+  v.object({ kind: v.literal('papers'), ids: v.array(paperId) }),
+  v.object({ kind: v.literal('query'), question: v.object(question) }),
+  v.object({ kind: v.literal('highlights'), ids: v.array(v.string()) }),
+]);
 const switches = v.object({ partial: v.boolean() });
 
 const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, LibraryArguments<N>> } = {
@@ -37,6 +44,10 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   'catalog:count': v.tuple([]),
   'intake:import-source': v.tuple([v.object({ name: v.string(), bytes: v.instance(Uint8Array) }), switches]),
   'intake:import-file': v.tuple([v.string(), switches]),
+  'export:write': v.tuple([v.object({ format: v.picklist(EXPORT_FORMATS), scope }), v.pipe(v.string(), v.nonEmpty())]),
+  'export:cancel': v.tuple([]),
+  'export:folder': v.tuple([]),
+  'export:keep-folder': v.tuple([v.nullable(v.pipe(v.string(), v.nonEmpty()))]),
   // The mirror checks each row itself and says which one is wrong.
   'mirror:write': v.tuple([v.array(v.custom<Change>((value) => typeof value === 'object' && value !== null))]),
   'mirror:read': v.tuple([]),

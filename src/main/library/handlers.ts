@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../domain/paper/import-report.ts';
+import type { MarkdownFolder } from '../exporter/markdown-folder.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { ImportChoices } from './import-source.ts';
@@ -12,10 +13,18 @@ export interface HandlerParts {
   readonly look: () => void;
   /** Ends the import of the request that is being answered. */
   readonly signal: AbortSignal;
+  readonly exports: RunningExports;
+  readonly folder: MarkdownFolder;
+}
+
+/** Exports that are under way, so that they can be given up. */
+export interface RunningExports {
+  readonly begin: () => { readonly signal: AbortSignal; readonly end: () => void };
+  readonly cancel: () => void;
 }
 
 /** Answers the requests from a library. */
-export function libraryHandlers({ library, tell, look, signal }: HandlerParts): LibraryHandlers {
+export function libraryHandlers({ library, tell, look, signal, exports, folder }: HandlerParts): LibraryHandlers {
   const { catalog, mirror } = library;
   const choices = (source: string, { partial }: ImportSwitches): ImportChoices => ({
     partial,
@@ -27,6 +36,7 @@ export function libraryHandlers({ library, tell, look, signal }: HandlerParts): 
   // The window hears of the change before it hears that the import ended.
   const looked = (result: Result<ImportReport>): Result<ImportReport> => {
     look();
+    folder.changedAll();
     giveBackMemory();
     return result;
   };
@@ -44,7 +54,26 @@ export function libraryHandlers({ library, tell, look, signal }: HandlerParts): 
     'catalog:count': () => ok(catalog.count()),
     'intake:import-source': async (source, switches) => looked(await library.importSource(source, choices(source.name, switches))),
     'intake:import-file': async (path, switches) => looked(await library.importFile(path, choices(path, switches))),
-    'mirror:write': mirror.write,
+    'mirror:write': (changes) => {
+      const written = mirror.write(changes);
+      if (written.ok) folder.changed(changes);
+      return written;
+    },
+    'export:write': async (request, path) => {
+      const { signal: given, end } = exports.begin();
+      const onProgress = (done: number, total: number): void => {
+        tell({ kind: 'event', name: 'export:progress', payload: { done, total } });
+      };
+      const result = await library.exportTo(request, path, { signal: given, onProgress });
+      end();
+      return result;
+    },
+    'export:cancel': () => {
+      exports.cancel();
+      return ok({ noted: true });
+    },
+    'export:folder': () => ok(folder.state()),
+    'export:keep-folder': async (chosen) => ok(await folder.keep(chosen)),
     'mirror:read': () => ok(mirror.read()),
     'mirror:history': (table, id, limit) => ok(mirror.history(table, id, limit)),
   };

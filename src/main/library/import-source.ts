@@ -1,9 +1,11 @@
-import type { ImportReport } from '../../domain/paper/import-report.ts';
+import type { ImportReport, ReadSource } from '../../domain/paper/import-report.ts';
 import type { Result } from '../../domain/result.ts';
 import type { HandedSource } from '../../ipc/contract.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ImportOptions } from '../catalog/import-records.ts';
 import { readSource } from '../intake/read-source.ts';
+import { importAnnotated } from './import-annotated.ts';
+import { withArchivedRows } from './import-archived.ts';
 
 export interface ImportChoices extends Pick<ImportOptions, 'onProgress' | 'signal'> {
   /** Imports the complete papers of a source that breaks off in the middle of one. */
@@ -21,5 +23,11 @@ export async function importSource(
   if (!read.ok) return read;
   const { cutOff } = read.value;
   if (cutOff !== undefined && !partial) return { ok: false, error: cutOff };
-  return catalog.importRecords(read.value, { ...options, source: name, now });
+  return importRead(catalog, read.value, { ...options, source: name, now });
+}
+
+async function importRead(catalog: Catalog, read: ReadSource, options: ImportOptions): Promise<Result<ImportReport>> {
+  if (read.annotated !== undefined) return importAnnotated(catalog, read, read.annotated, options);
+  const report = await catalog.importRecords(read, options);
+  return report.ok && read.archived !== undefined ? { ok: true, value: withArchivedRows(catalog, read, report.value) } : report;
 }

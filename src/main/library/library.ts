@@ -1,10 +1,19 @@
-import type { ImportReport } from '../../domain/paper/import-report.ts';
+import type { RowCounts } from '../../domain/formats/merge-imported.ts';
+import type { ImportedAnnotations, ImportReport } from '../../domain/paper/import-report.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { HandedSource, StartHerePaper } from '../../ipc/contract.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import type { HandedSource, Question, StartHerePaper } from '../../ipc/contract.ts';
+import type { ExportReport, ExportRequest } from '../../ipc/exports.ts';
 import { openCatalog, type Catalog } from '../catalog/catalog.ts';
 import { readFileSource } from '../intake/read-file-source.ts';
+import { exportToFiles } from '../exporter/export-files.ts';
+import { exportPieces } from '../exporter/export-pieces.ts';
+import type { ExportOptions, ExportSource } from '../exporter/source.ts';
 import { openMirror, type Mirror } from '../mirror/mirror.ts';
+import { reasonOf } from '../sqlite/failure.ts';
+import { keepAnnotations } from './keep-annotations.ts';
 import { importSource, type ImportChoices } from './import-source.ts';
+import { programVersion } from './program-files.ts';
 import { loadStarter, startHere } from './starter.ts';
 
 /** One folder with the papers and the copy of the reader's annotations. */
@@ -17,6 +26,14 @@ export interface Library {
   /** Imports a source by its bytes; the name tells only what to call it. */
   readonly importSource: (source: HandedSource, choices?: ImportChoices) => Promise<Result<ImportReport>>;
   readonly importFile: (path: string, choices?: ImportChoices) => Promise<Result<ImportReport>>;
+  /** Brings imported annotations into the mirror, where no window does it. */
+  readonly keepAnnotations: (imported: ImportedAnnotations) => Result<RowCounts>;
+  /** What an export reads. */
+  readonly exportSource: ExportSource;
+  /** Exports to a file, or to a folder of files; see `exportToFiles`. */
+  readonly exportTo: (request: ExportRequest, path: string, options?: ExportOptions) => Promise<Result<ExportReport>>;
+  /** The text of an export, piece by piece. */
+  readonly exportPieces: (request: ExportRequest) => AsyncIterable<string>;
   /** Loads the starter library unless this library has had it before; then there is no report. */
   readonly loadStarter: (file: string) => Promise<Result<ImportReport | undefined>>;
   /** The papers of this library that the starter library proposes to begin with. */
@@ -56,6 +73,16 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
 
 function compose(folder: string, catalog: Catalog, mirror: Mirror, { now, starterFile }: Ready): Library {
   const importHanded: Library['importSource'] = (source, choices) => importSource(catalog, source, now, choices);
+  const exportSource: ExportSource = {
+    ids: catalog.ids,
+    idsOf: (question) => idsOf(catalog, question),
+    paper: catalog.paper,
+    oldTexts: catalog.oldTexts,
+    imports: catalog.imports,
+    annotations: mirror.read,
+    program: programVersion(),
+    now,
+  };
   return {
     folder,
     catalog,
@@ -65,6 +92,10 @@ function compose(folder: string, catalog: Catalog, mirror: Mirror, { now, starte
       const source = await readFileSource(path);
       return source.ok ? importHanded(source.value, choices) : source;
     },
+    keepAnnotations: (imported) => keepAnnotations(mirror, imported, now()),
+    exportSource,
+    exportTo: (request, path, options) => exportToFiles(exportSource, request, path, reasonOf, options),
+    exportPieces: (request) => exportPieces(exportSource, request),
     loadStarter: (file) => loadStarter(catalog, file, now),
     startHere: () => startHere(catalog, starterFile),
     close: () => {
@@ -72,4 +103,16 @@ function compose(folder: string, catalog: Catalog, mirror: Mirror, { now, starte
       mirror.close();
     },
   };
+}
+
+/** Rows that one page of a search holds. */
+const PAGE = 1_000;
+
+function idsOf(catalog: Catalog, question: Question): readonly PaperId[] {
+  const ids: PaperId[] = [];
+  for (;;) {
+    const { rows, total } = catalog.rows({ ...question, offset: ids.length, limit: PAGE });
+    ids.push(...rows.map(({ id }) => id));
+    if (rows.length === 0 || ids.length >= total) return ids;
+  }
 }

@@ -5,6 +5,7 @@
 import type { ImportReport } from '../../domain/paper/import-report.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import type { Events, HandedSource, Requests } from '../../ipc/contract.ts';
+import type { ExportReport, ExportRequest, FolderState } from '../../ipc/exports.ts';
 
 export interface ImportSwitches {
   /** Imports the complete papers of a source that breaks off in the middle of one. */
@@ -33,10 +34,17 @@ export interface LibraryRequests
   /** Reads a file without importing it, so that its bytes are at hand if the reader has to decide first. */
   'intake:import-source': (source: HandedSource, switches: ImportSwitches) => ImportReport;
   'intake:import-file': (path: string, switches: ImportSwitches) => ImportReport;
+  /** Writes an export to a file, or to a folder of files. */
+  'export:write': (request: ExportRequest, path: string) => ExportReport;
+  /** Gives up every export that is running. */
+  'export:cancel': () => { readonly noted: true };
+  'export:folder': () => FolderState;
+  /** Keeps a folder of Markdown files up to date from now on; null stops it. */
+  'export:keep-folder': (folder: string | null) => FolderState;
 }
 
 /** Events: name → what it carries. */
-export type LibraryEvents = Pick<Events, 'catalog:changed' | 'intake:progress'>;
+export type LibraryEvents = Pick<Events, 'catalog:changed' | 'intake:progress' | 'export:progress' | 'export:folder-changed'>;
 
 export type LibraryRequestName = keyof LibraryRequests;
 export type LibraryEventName = keyof LibraryEvents;
@@ -70,6 +78,10 @@ export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:count': true,
   'intake:import-source': true,
   'intake:import-file': true,
+  'export:write': true,
+  'export:cancel': true,
+  'export:folder': true,
+  'export:keep-folder': true,
   'mirror:write': true,
   'mirror:read': true,
   'mirror:history': true,

@@ -1,6 +1,9 @@
 import { fail } from '../../domain/result.ts';
 import { answer } from './answer.ts';
-import { libraryHandlers } from './handlers.ts';
+import { join } from 'node:path';
+import { createMarkdownFolder } from '../exporter/markdown-folder.ts';
+import { reasonOf } from '../sqlite/failure.ts';
+import { libraryHandlers, type RunningExports } from './handlers.ts';
 import type { Library } from './library.ts';
 import type { Port } from './port.ts';
 import type { FromLibrary } from './protocol.ts';
@@ -15,15 +18,29 @@ export function serveLibrary(library: Library, port: Port, ended: () => void): v
     port.post(message);
   };
   const { look, stop } = watchCatalog(library.catalog, post);
-  const close = (): void => {
+  const exports = runningExports();
+  const folder = createMarkdownFolder({
+    source: library.exportSource,
+    stateFile: join(library.folder, FOLDER_FILE),
+    reasonOf,
+    onState: (payload) => {
+      post({ kind: 'event', name: 'export:folder-changed', payload });
+    },
+    pace: FOLDER_PACE,
+  });
+  // What the command line wrote while no window was open, and what a power cut kept from the folder.
+  folder.changedAll();
+  const close = async (): Promise<void> => {
     stop();
+    exports.cancel();
     for (const controller of running.values()) controller.abort();
+    await folder.settled();
     library.close();
     ended();
   };
   const take = async (message: unknown): Promise<void> => {
     const { kind, id, name, args } = fieldsOf(message);
-    if (kind === 'close') close();
+    if (kind === 'close') await close();
     if (typeof id !== 'number') return;
     if (kind === 'cancel') running.get(id)?.abort();
     if (kind !== 'request') return;
@@ -34,7 +51,7 @@ export function serveLibrary(library: Library, port: Port, ended: () => void): v
     }
     const controller = new AbortController();
     running.set(id, controller);
-    post(await answer(libraryHandlers({ library, tell: post, look, signal: controller.signal }), { id, name, args }));
+    post(await answer(libraryHandlers({ library, tell: post, look, signal: controller.signal, exports, folder }), { id, name, args }));
     running.delete(id);
   };
   port.onMessage((message) => {
@@ -42,7 +59,26 @@ export function serveLibrary(library: Library, port: Port, ended: () => void): v
       console.error('A message could not be answered:', error);
     });
   });
-  port.onGone(close);
+  port.onGone(() => void close());
+}
+
+/** Where the library remembers which folder it keeps and what it wrote there. */
+const FOLDER_FILE = 'markdown-folder.json';
+/** Milliseconds that changes are gathered before the folder is written. */
+const FOLDER_PACE = 400;
+
+function runningExports(): RunningExports {
+  const controllers = new Set<AbortController>();
+  return {
+    begin: () => {
+      const controller = new AbortController();
+      controllers.add(controller);
+      return { signal: controller.signal, end: () => void controllers.delete(controller) };
+    },
+    cancel: () => {
+      for (const controller of controllers) controller.abort();
+    },
+  };
 }
 
 /** The search that a request belongs to, where it says so; see `Question` in the contract. */

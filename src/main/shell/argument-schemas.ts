@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { SORT_FIELDS } from '../../domain/query/sort.ts';
+import { EXPORT_FORMATS } from '../../domain/formats/export/export-format.ts';
 import { COMPLETED_FIELDS, type Arguments, type RequestName } from '../../ipc/contract.ts';
 
 /** Longest query, id, name and address the window may send in UTF-16 units, most rows it may ask for, most papers it may name, in all or to be told of. */
@@ -22,6 +23,12 @@ const question = {
   sets: v.exactOptional(v.record(v.pipe(v.string(), v.maxLength(MAX.query)), papers)),
   search: v.exactOptional(count),
 };
+const scope = v.variant('kind', [
+  v.strictObject({ kind: v.literal('everything') }),
+  v.strictObject({ kind: v.literal('papers'), ids: papers }),
+  v.strictObject({ kind: v.literal('query'), question: v.strictObject(question) }),
+  v.strictObject({ kind: v.literal('highlights'), ids: v.pipe(v.array(id), v.maxLength(MAX.papers)) }),
+]);
 // The mirror checks every row of a change itself and says which one is wrong.
 const change = v.custom<Change>((value) => typeof value === 'object' && value !== null);
 
@@ -57,6 +64,11 @@ export const ARGUMENT_SCHEMAS: Schemas = {
     v.strictObject({ name: v.pipe(v.string(), v.maxLength(MAX.name)), bytes: v.instance(Uint8Array) }),
   ]),
   'intake:import-complete-part': v.strictTuple([id]),
+  'export:save': v.strictTuple([v.strictObject({ format: v.picklist(EXPORT_FORMATS), scope })]),
+  'export:cancel': v.strictTuple([]),
+  'export:folder': v.strictTuple([]),
+  'export:choose-folder': v.strictTuple([]),
+  'export:stop-folder': v.strictTuple([]),
   'mirror:write': v.strictTuple([v.array(change)]),
   'mirror:read': v.strictTuple([]),
   'mirror:history': v.strictTuple([v.picklist(TABLE_NAMES), id, v.pipe(count, v.maxValue(MAX.rows))]),

@@ -3,6 +3,7 @@ import { app, type BrowserWindow } from 'electron';
 import { ok } from '../../domain/result.ts';
 import type { Handlers, ImportEnded } from '../../ipc/contract.ts';
 import type { LibraryClient } from '../library/protocol.ts';
+import { exportHandlers } from './export-handlers.ts';
 import { openExternal } from './external.ts';
 import { chooseFiles, type Importer } from './import-sources.ts';
 
@@ -33,6 +34,7 @@ export function createHandlers({ library, importer, folder, window, painted, set
     'catalog:related': library['catalog:related'],
     'catalog:text-versions': library['catalog:text-versions'],
     'catalog:start-here': library['catalog:start-here'],
+    ...exportHandlers(library, window),
     'mirror:write': library['mirror:write'],
     'mirror:read': library['mirror:read'],
     'mirror:history': library['mirror:history'],

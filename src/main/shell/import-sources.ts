@@ -47,7 +47,7 @@ export async function chooseFiles(window: BrowserWindow): Promise<readonly strin
     buttonLabel: 'Import',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Copied pages', extensions: ['txt', 'text', 'md'] },
+      { name: 'Papers, references and annotations', extensions: ['txt', 'text', 'md', 'bib', 'bibtex', 'ris', 'json', 'jsonld', 'csv', 'carrel'] },
       { name: 'All files', extensions: ['*'] },
     ],
   };

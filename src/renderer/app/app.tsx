@@ -70,13 +70,13 @@ export function App({ info, drafts }: AppProps): ReactNode {
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
   useShortcuts(perform, info.platform);
-  useMainEvents(perform, store, drafts);
+  useMainEvents(perform, log, store, drafts);
   usePaste();
 
   const select = useCallback((id: PaperId) => {
     setDesk({ selectedId: id, activeHighlightId: null });
   }, []);
-  const takeFiles = useCallback((files: readonly File[]) => void importFiles(files), []);
+  const takeFiles = useCallback((files: readonly File[]) => void importFiles(log, files), [log]);
 
   return (
     <div className={readView ? 'desk desk-reading' : 'desk'}>

@@ -3,9 +3,10 @@ import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { NO_FILTER, type Filter } from '../../domain/highlights-view/filter.ts';
 import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
-import type { PaperId } from '../../domain/paper/paper.ts';
+import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { CodedError } from '../../domain/result.ts';
-import type { ImportEnded } from '../../ipc/contract.ts';
+import type { ExportChoice } from '../exports/export-dialog.tsx';
+import type { ShownImport } from '../imports/report-dialog.tsx';
 
 /** What the centre panel shows. */
 export type View = { readonly kind: 'library' } | { readonly kind: 'list'; readonly listId: string } | { readonly kind: 'highlights' };
@@ -14,7 +15,9 @@ export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'report'; readonly ended: readonly ImportEnded[] }
+  | { readonly kind: 'report'; readonly ended: readonly ShownImport[] }
+  | { readonly kind: 'export'; readonly choices: readonly ExportChoice[] }
+  | { readonly kind: 'cite'; readonly paper: Paper }
   | { readonly kind: 'add-to-list'; readonly paperId: PaperId }
   | { readonly kind: 'new-list' }
   | { readonly kind: 'note-templates' }
@@ -49,6 +52,8 @@ export interface Desk {
   /** Counts up when the catalog changed, so that rows are asked for again. */
   readonly catalogVersion: number;
   readonly importing: { readonly source: string; readonly done: number; readonly total: number } | null;
+  /** Papers of a running export. */
+  readonly exporting: { readonly done: number; readonly total: number } | null;
 }
 
 export const useDesk = create<Desk>(() => ({
@@ -65,6 +70,7 @@ export const useDesk = create<Desk>(() => ({
   readView: false,
   catalogVersion: 0,
   importing: null,
+  exporting: null,
 }));
 
 /** Parts of what the window shows. Whoever asks for these is not drawn anew when another changes, such as the query with each key. */

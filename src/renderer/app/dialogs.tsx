@@ -1,6 +1,8 @@
 import type { ReactNode, RefObject } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
+import { CiteDialog } from '../exports/cite-dialog.tsx';
+import { ExportDialog } from '../exports/export-dialog.tsx';
 import { PasteDialog } from '../imports/paste-dialog.tsx';
 import { ReportDialog } from '../imports/report-dialog.tsx';
 import type { NoteHandle } from '../notes/note-section.tsx';
@@ -10,9 +12,11 @@ import { ListPicker } from '../reading-list/list-picker.tsx';
 import { NewListDialog } from '../reading-list/new-list-dialog.tsx';
 import { useUndoLog } from '../storage/hooks.ts';
 import { makeList, toggleOnList } from './actions/lists.ts';
+import { copyCitationOf } from './actions/cite.ts';
 import { changeTemplate, makeTemplate, removeTemplate, restoreVersion } from './actions/notes.ts';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk } from './desk.ts';
+import { folderRequests, runExport } from './exports.ts';
 import { importCompletePart, importText } from './imports.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Palette } from './palette.tsx';
@@ -52,7 +56,7 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
           onClose={close}
           onImport={(text) => {
             close();
-            void importText(text);
+            void importText(log, text);
           }}
         />
       );
@@ -62,7 +66,30 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
           ended={dialog.ended}
           onClose={close}
           onOpenPaper={openPaper}
-          onImportCompletePart={(ended) => void importCompletePart(ended)}
+          onImportCompletePart={(ended) => void importCompletePart(log, ended)}
+        />
+      );
+    case 'export':
+      return (
+        <ExportDialog
+          choices={dialog.choices}
+          folder={folderRequests}
+          onClose={close}
+          onExport={(request) => {
+            close();
+            void runExport(request);
+          }}
+        />
+      );
+    case 'cite':
+      return (
+        <CiteDialog
+          paper={dialog.paper}
+          onClose={close}
+          onCopy={(style) => {
+            close();
+            void copyCitationOf(dialog.paper, style);
+          }}
         />
       );
     case 'add-to-list':

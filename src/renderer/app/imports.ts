@@ -1,44 +1,57 @@
 /** Every way into the library that starts in the window ends here: files, a drop, a paste. */
 import { SIZE_LIMIT, tooLarge } from '../../domain/formats/size-limit.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
+import type { ShownImport } from '../imports/report-dialog.tsx';
+import { keepImported } from '../storage/imported.ts';
+import type { UndoLog } from '../storage/undo-log.ts';
 import { bridge } from './bridge.ts';
 import { notifyError, setDesk } from './desk.ts';
 
 /** Asks for files with the system's dialog and imports them. */
-export async function importChosenFiles(): Promise<void> {
+export async function importChosenFiles(log: UndoLog): Promise<void> {
   const answer = await bridge.request['intake:choose-files']();
   if (!answer.ok) notifyError(answer.error.message);
-  else showReport(answer.value);
+  else await showReport(log, answer.value);
 }
 
 /** Imports dropped files, one after the other. */
-export async function importFiles(files: readonly File[]): Promise<void> {
+export async function importFiles(log: UndoLog, files: readonly File[]): Promise<void> {
   const ended: ImportEnded[] = [];
   for (const file of files) {
     // Refused before it is read: a file of that size would only freeze the window.
     if (file.size > SIZE_LIMIT) ended.push({ source: file.name, result: tooLarge(file.name, file.size) });
     else ended.push(...(await importBytes(file.name, file)));
   }
-  showReport(ended);
+  await showReport(log, ended);
 }
 
 /** Imports pasted text. */
-export async function importText(text: string): Promise<void> {
-  showReport(await importBytes('Pasted text', new Blob([text])));
+export async function importText(log: UndoLog, text: string): Promise<void> {
+  await showReport(log, await importBytes('Pasted text', new Blob([text])));
 }
 
 /** Imports the complete papers of a source that was refused because it was cut off. */
-export async function importCompletePart(refused: ImportEnded): Promise<void> {
+export async function importCompletePart(log: UndoLog, refused: ImportEnded): Promise<void> {
   if (refused.cutOffToken === undefined) return;
   const answer = await bridge.request['intake:import-complete-part'](refused.cutOffToken);
   setDesk({ importing: null });
   if (!answer.ok) notifyError(answer.error.message);
-  else showReport([answer.value]);
+  else await showReport(log, [answer.value]);
 }
 
-/** Shows what imports did, unless there were none. */
-export function showReport(ended: readonly ImportEnded[]): void {
-  setDesk({ importing: null, ...(ended.length > 0 ? { dialog: { kind: 'report', ended } } : {}) });
+/** Brings the annotations of imports into the store and shows what became of everything, unless there were none. */
+export async function showReport(log: UndoLog, ended: readonly ImportEnded[]): Promise<void> {
+  const shown: ShownImport[] = [];
+  for (const one of ended) shown.push(await withAnnotations(log, one));
+  setDesk({ importing: null, ...(shown.length > 0 ? { dialog: { kind: 'report', ended: shown } } : {}) });
+}
+
+/** One step to undo: what an import brought is taken back as a whole. */
+async function withAnnotations(log: UndoLog, ended: ImportEnded): Promise<ShownImport> {
+  const imported = ended.result.ok ? ended.result.value.annotations : undefined;
+  if (imported === undefined) return ended;
+  const kept = await log.record(`Imported annotations from “${ended.source}”.`, (store) => keepImported(store, imported));
+  return kept.ok ? { ...ended, annotations: { ...kept.value, unplaced: imported.unplaced } } : { ...ended, annotationError: kept.error };
 }
 
 async function importBytes(name: string, source: Blob): Promise<readonly ImportEnded[]> {

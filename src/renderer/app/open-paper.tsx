@@ -77,6 +77,9 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
         onAddToList={() => {
           onPerform('add-to-list');
         }}
+        onCite={() => {
+          onPerform('cite');
+        }}
         onShowList={onShowList}
         onPaste={() => {
           onPerform('paste-page');

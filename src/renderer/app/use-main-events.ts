@@ -3,14 +3,18 @@ import { useEffect } from 'react';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { AnnotationStore } from '../storage/annotation-store.ts';
 import type { Drafts } from '../storage/drafts.ts';
+import type { UndoLog } from '../storage/undo-log.ts';
 import { settleUnsaved } from '../storage/unsaved.ts';
+import type { FolderState } from '../../ipc/contract.ts';
 import { bridge } from './bridge.ts';
+import { tellFolder } from './exports.ts';
 import { setDesk, useDesk } from './desk.ts';
 import { showReport } from './imports.ts';
 
 /** Listens for as long as the window is open. */
-export function useMainEvents(perform: (action: ActionId) => void, store: AnnotationStore, drafts: Drafts): void {
+export function useMainEvents(perform: (action: ActionId) => void, log: UndoLog, store: AnnotationStore, drafts: Drafts): void {
   useEffect(() => {
+    let folder: FolderState | undefined;
     const stops = [
       bridge.on('catalog:changed', () => {
         setDesk({ catalogVersion: useDesk.getState().catalogVersion + 1 });
@@ -19,7 +23,14 @@ export function useMainEvents(perform: (action: ActionId) => void, store: Annota
         setDesk({ importing: importing.done < importing.total ? importing : null });
       }),
       bridge.on('intake:ended', (ended) => {
-        showReport([ended]);
+        void showReport(log, [ended]);
+      }),
+      bridge.on('export:progress', (exporting) => {
+        setDesk({ exporting: exporting.done < exporting.total ? exporting : null });
+      }),
+      bridge.on('export:folder-changed', (state) => {
+        tellFolder(folder, state);
+        folder = state;
       }),
       bridge.on('shell:action', ({ action }) => {
         perform(action);
@@ -29,7 +40,7 @@ export function useMainEvents(perform: (action: ActionId) => void, store: Annota
     return () => {
       for (const stop of stops) stop();
     };
-  }, [perform, store, drafts]);
+  }, [perform, log, store, drafts]);
 }
 
 /** Saves what is being typed; what can't be saved is kept as a draft, and the reader decides. */

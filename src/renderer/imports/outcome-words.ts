@@ -1,4 +1,5 @@
 /** What an import's outcomes are called, and the one sentence that sums a report up. */
+import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportOutcome, ImportReport } from '../../domain/paper/import-report.ts';
 
 /** Outcomes in the order a reader looks for them. */
@@ -12,9 +13,28 @@ export const OUTCOME_WORDS: Readonly<Record<ImportOutcome, { readonly name: stri
   unchanged: { name: 'Unchanged', means: 'brought nothing new' },
 };
 
+/** For example: `Annotations: 12 added, 3 unchanged.` */
+export function annotationSentence({ added, updated, unchanged, kept }: RowCounts): string {
+  const parts = [
+    [added, 'added'],
+    [updated, 'updated'],
+    [unchanged, 'unchanged'],
+    [kept, 'kept as they are here'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count.toLocaleString('en')} ${word}`);
+  return `Annotations: ${said.join(', ') || 'none'}.`;
+}
+
+/** What the reader should know about highlights whose words are in none of the paper's texts. */
+export function unplacedSentence(count: number): string {
+  const which = count === 1 ? '1 highlight quotes words' : `${count.toLocaleString('en')} highlights quote words`;
+  return `${which} that Carrel does not have: they are kept with their quote among the notes of their paper.`;
+}
+
 /** For example: `5 added, 114 merged` or `Nothing changed: all 119 papers were already here`. */
 export function reportSentence(report: ImportReport): string {
   const changed = OUTCOMES.filter((outcome) => outcome !== 'unchanged' && report[outcome] > 0);
+  if (changed.length === 0 && report.unchanged === 0) return 'No papers.';
   if (changed.length === 0) {
     return `Nothing changed: ${report.unchanged === 1 ? 'the paper was' : `all ${report.unchanged} papers were`} already here.`;
   }

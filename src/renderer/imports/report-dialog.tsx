@@ -1,15 +1,24 @@
 import { useState, type ReactNode } from 'react';
+import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportOutcome, ImportReport } from '../../domain/paper/import-report.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { CodedError } from '../../domain/result.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { OUTCOMES, OUTCOME_WORDS, reportSentence } from './outcome-words.ts';
+import { annotationSentence, OUTCOMES, OUTCOME_WORDS, reportSentence, unplacedSentence } from './outcome-words.ts';
 import './report-dialog.css';
 
+/** An import, with what became of the annotations in it. */
+export interface ShownImport extends ImportEnded {
+  readonly annotations?: RowCounts & { readonly unplaced: number };
+  /** Why the annotations could not be written. */
+  readonly annotationError?: CodedError;
+}
+
 interface ReportDialogProps {
-  readonly ended: readonly ImportEnded[];
+  readonly ended: readonly ShownImport[];
   readonly onClose: () => void;
   readonly onOpenPaper: (id: PaperId) => void;
   readonly onImportCompletePart: (ended: ImportEnded) => void;
@@ -32,6 +41,7 @@ export function ReportDialog({ ended, onClose, onOpenPaper, onImportCompletePart
       {ended.map((one, place) => (
         <section key={`${place} ${one.source}`} className="report-source" aria-label={one.source}>
           <h3 className="report-name">{one.source}</h3>
+          <Annotations of={one} />
           {one.result.ok ? (
             <Report report={one.result.value} onOpenPaper={onOpenPaper} />
           ) : (
@@ -50,6 +60,24 @@ export function ReportDialog({ ended, onClose, onOpenPaper, onImportCompletePart
         </section>
       ))}
     </Dialog>
+  );
+}
+
+function Annotations({ of: { annotations, annotationError } }: { readonly of: ShownImport }): ReactNode {
+  if (annotationError !== undefined) {
+    return (
+      <div className="report-refused" role="alert">
+        <p>{annotationError.message}</p>
+        <p className="report-next">{annotationError.next} Then import the source again; nothing is imported twice.</p>
+      </div>
+    );
+  }
+  if (annotations === undefined) return null;
+  return (
+    <>
+      <p className="report-sentence">{annotationSentence(annotations)}</p>
+      {annotations.unplaced === 0 ? null : <p className="report-means">{unplacedSentence(annotations.unplaced)}</p>}
+    </>
   );
 }
 

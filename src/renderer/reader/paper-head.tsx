@@ -1,4 +1,4 @@
-import { ArrowUpRight, Code, ListPlus, Maximize2, Minimize2 } from 'lucide-react';
+import { ArrowUpRight, Code, ListPlus, Maximize2, Minimize2, Quote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dateLabel } from '../../domain/paper/date.ts';
 import type { Link, Paper } from '../../domain/paper/paper.ts';
@@ -17,13 +17,14 @@ interface PaperHeadProps {
   readonly wholeWindow: boolean;
   readonly onWholeWindow: () => void;
   readonly onAddToList: () => void;
+  readonly onCite: () => void;
   readonly onShowList: (id: string) => void;
   readonly onOpenLink: (url: string) => void;
 }
 
 /** What stands above the texts: title, people, where and when, addresses, lists. */
 export function PaperHead(props: PaperHeadProps): ReactNode {
-  const { paper, title, lists, wholeWindow, onWholeWindow, onAddToList, onShowList, onOpenLink } = props;
+  const { paper, title, lists, wholeWindow, onWholeWindow, onAddToList, onCite, onShowList, onOpenLink } = props;
   const people = paper.people.map((person) => person.name).join(', ');
   const about = [paper.venue, paper.date === undefined ? undefined : dateLabel(paper.date)].filter((part) => part !== undefined);
   const addresses = addressesOf(paper);
@@ -58,6 +59,10 @@ export function PaperHead(props: PaperHeadProps): ReactNode {
         <Button onClick={onAddToList}>
           <Icon of={ListPlus} />
           Add to list <Keys label="L" />
+        </Button>
+        <Button onClick={onCite}>
+          <Icon of={Quote} />
+          Cite <Keys label="C" />
         </Button>
         {lists.map((list) => (
           <Button

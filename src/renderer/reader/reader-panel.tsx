@@ -28,6 +28,7 @@ interface ReaderPanelProps {
   readonly onHighlight: () => void;
   readonly onPickHighlight: (id: string) => void;
   readonly onAddToList: () => void;
+  readonly onCite: () => void;
   readonly onShowList: (id: string) => void;
   readonly onPaste: () => void;
   readonly fetchRelated: (id: PaperId) => Promise<Result<readonly RelatedPaper[]>>;
@@ -78,6 +79,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
           wholeWindow={props.wholeWindow}
           onWholeWindow={props.onWholeWindow}
           onAddToList={props.onAddToList}
+          onCite={props.onCite}
           onShowList={props.onShowList}
           onOpenLink={onOpenLink}
         />

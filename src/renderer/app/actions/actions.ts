@@ -6,7 +6,9 @@ import { notify, setDesk, useDesk } from '../desk.ts';
 import { applyTheme, stepTextScale } from '../theme.ts';
 import { confirmAllMoved } from './confirm-moved.ts';
 import type { ActionContext, Perform } from './context.ts';
+import { copyCitation, openCitations } from './cite.ts';
 import { currentEntry } from './current-entry.ts';
+import { openExport } from './export.ts';
 import { highlight } from './highlight.ts';
 import { moveEntry, toggleFinished } from './lists.ts';
 import { placeLostHighlight } from './place-highlight.ts';
@@ -23,10 +25,11 @@ async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
 }
 
 export const PERFORM: Readonly<Record<ActionId, Perform>> = {
-  'import-files': importChosenFiles,
+  'import-files': ({ log }) => importChosenFiles(log),
   'paste-page': () => {
     setDesk({ dialog: { kind: 'paste', text: '' } });
   },
+  export: openExport,
   'new-list': () => {
     setDesk({ dialog: { kind: 'new-list' } });
   },
@@ -106,6 +109,12 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
     const entry = await currentEntry(context);
     if (entry !== null) await toggleFinished(context.log, entry);
   },
+  cite: openCitations,
+  'cite-apa': () => copyCitation('apa'),
+  'cite-mla': () => copyCitation('mla'),
+  'cite-chicago': () => copyCitation('chicago'),
+  'cite-ieee': () => copyCitation('ieee'),
+  'cite-bibtex': () => copyCitation('bibtex'),
   'move-up': (context) => moveCurrent(context, -1),
   'move-down': (context) => moveCurrent(context, 1),
   'show-keys': () => {

@@ -1,0 +1,75 @@
+/** Brings rows of an import into the library's: nothing newer is replaced, and a second import changes nothing. */
+import type { Change, Note, TableName, Versioned } from '../annotation/annotation.ts';
+import { nextRevision } from '../reading-list/revision.ts';
+
+/**
+ * - `added`: the library did not have the row.
+ * - `updated`: it had an older state of the same row, or a note that the imported words were added to.
+ * - `unchanged`: it says the same already.
+ * - `kept`: it has a newer row, or one that was made here; that one stands.
+ */
+export type RowOutcome = 'added' | 'updated' | 'unchanged' | 'kept';
+
+export type RowCounts = Readonly<Record<RowOutcome, number>>;
+
+/** Finds a row of the library by table and id. */
+export type FindRow = (table: TableName, id: string) => Versioned | undefined;
+
+export interface MergedRows {
+  /** What there is to write. */
+  readonly changes: readonly Change[];
+  readonly counts: RowCounts;
+}
+
+/** `now` in milliseconds since 1970-01-01 UTC. */
+export function mergeImported(incoming: readonly Change[], find: FindRow, now: number): MergedRows {
+  const counts = { added: 0, updated: 0, unchanged: 0, kept: 0 };
+  const changes: Change[] = [];
+  for (const change of incoming) {
+    const merged = mergeOne(change, find(change.table, change.row.id), now);
+    counts[merged.outcome] += 1;
+    if (merged.change !== undefined) changes.push(merged.change);
+  }
+  return { changes, counts };
+}
+
+interface MergedRow {
+  readonly outcome: RowOutcome;
+  readonly change?: Change;
+}
+
+function mergeOne(change: Change, existing: Versioned | undefined, now: number): MergedRow {
+  if (existing === undefined) return { outcome: 'added', change };
+  const { row } = change;
+  if (sameContent(existing, row)) return { outcome: 'unchanged' };
+  const sameRow = existing.createdAt === row.createdAt;
+  if (sameRow && row.revision > existing.revision) return { outcome: 'updated', change };
+  // The source was changed there, and nobody touched the row here.
+  if (sameRow && row.revision === existing.revision && row.updatedAt > existing.updatedAt) {
+    return { outcome: 'updated', change: { ...change, row: { ...row, revision: existing.revision + 1 } } as Change };
+  }
+  if (change.table === 'notes' && !sameRow && !change.row.deleted) return joinNotes(existing as Note, change.row, now);
+  return { outcome: 'kept' };
+}
+
+/** Two notes on one paper that have nothing to do with each other: both texts stay. */
+function joinNotes(existing: Note, incoming: Note, now: number): MergedRow {
+  const [here, there] = [existing.deleted ? '' : existing.markdown.trim(), incoming.markdown.trim()];
+  if (here.includes(there)) return { outcome: existing.deleted ? 'kept' : 'unchanged' };
+  const markdown = here === '' || there.includes(here) ? incoming.markdown : `${here}\n\n---\n\n${there}`;
+  return { outcome: 'updated', change: { table: 'notes', row: { ...nextRevision(existing, now), deleted: false, markdown } } };
+}
+
+const VERSION_KEYS = new Set(['revision', 'createdAt', 'updatedAt']);
+
+function sameContent(a: Versioned, b: Versioned): boolean {
+  return contentOf(a) === contentOf(b);
+}
+
+function contentOf(row: unknown): string {
+  return JSON.stringify(row, (key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const isRow = key === '';
+    return Object.fromEntries(Object.entries(value).filter(([name]) => !isRow || !VERSION_KEYS.has(name)).sort(([x], [y]) => (x < y ? -1 : 1)));
+  });
+}

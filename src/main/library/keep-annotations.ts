@@ -1,0 +1,13 @@
+import type { Versioned } from '../../domain/annotation/annotation.ts';
+import { mergeImported, type RowCounts } from '../../domain/formats/merge-imported.ts';
+import type { ImportedAnnotations } from '../../domain/paper/import-report.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Mirror } from '../mirror/mirror.ts';
+
+/** Writes imported rows into the mirror; the next window that opens brings them to its own store. */
+export function keepAnnotations(mirror: Mirror, { rows }: ImportedAnnotations, now: number): Result<RowCounts> {
+  const present = new Map<string, Versioned>(mirror.read().map(({ table, row }) => [`${table}/${row.id}`, row]));
+  const { changes, counts } = mergeImported(rows, (table, id) => present.get(`${table}/${id}`), now);
+  const written = changes.length === 0 ? ok({ written: 0 }) : mirror.write(changes);
+  return written.ok ? ok(counts) : written;
+}
