@@ -1,5 +1,5 @@
 /** The editor of a note's source: CodeMirror with Markdown, our keys and our look. */
-import { autocompletion, closeCompletion, completionStatus } from '@codemirror/autocomplete';
+import { autocompletion, closeCompletion, currentCompletions } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
 import { syntaxHighlighting } from '@codemirror/language';
@@ -85,7 +85,7 @@ function extensionsOf({ name, placeholder: words, findPapers, onChange, onEscape
 /** Proposals that are shown are closed first; such as are only being looked for hold nobody up. */
 function escape(onEscape: () => void): Command {
   return (view) => {
-    if (completionStatus(view.state) === 'active') return closeCompletion(view);
+    if (currentCompletions(view.state).length > 0) return closeCompletion(view);
     onEscape();
     return true;
   };
