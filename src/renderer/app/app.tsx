@@ -60,7 +60,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
     [store],
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
-  useShortcuts(perform, info.platform);
+  const hasMarkedWords = useCallback(() => useDesk.getState().activeHighlightId !== null || reader.current?.selection() != null, []);
+  useShortcuts(perform, info.platform, hasMarkedWords);
   useMainEvents(perform, store, drafts);
   usePaste();
 

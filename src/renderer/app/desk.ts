@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { HighlightPart } from '../notes/highlight-card.tsx';
 import type { ImportEnded } from '../../ipc/contract.ts';
 
 /** What the centre panel shows. */
@@ -14,6 +15,7 @@ export type DialogState =
   | { readonly kind: 'report'; readonly ended: readonly ImportEnded[] }
   | { readonly kind: 'add-to-list'; readonly paperId: PaperId }
   | { readonly kind: 'new-list' }
+  | { readonly kind: 'colour-names' }
   | { readonly kind: 'unsaved' };
 
 /** A sentence about something that was done, with a way back where there is one. */
@@ -34,6 +36,8 @@ export interface Desk {
   readonly activeHighlightId: string | null;
   /** The paper whose note the reader asked to write, until the cursor is in it. */
   readonly noteWantedFor: PaperId | null;
+  /** What the reader asked to write on a highlight, until they are through with it. */
+  readonly wanted: { readonly highlightId: string; readonly what: HighlightPart } | null;
   readonly dialog: DialogState | null;
   readonly notice: Notice | null;
   readonly readView: boolean;
@@ -49,6 +53,7 @@ export const useDesk = create<Desk>(() => ({
   selectedId: null,
   activeHighlightId: null,
   noteWantedFor: null,
+  wanted: null,
   dialog: null,
   notice: null,
   readView: false,

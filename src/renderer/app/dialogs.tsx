@@ -3,9 +3,11 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { PasteDialog } from '../imports/paste-dialog.tsx';
 import { ReportDialog } from '../imports/report-dialog.tsx';
+import { ColourNamesDialog } from '../reader/colour-names-dialog.tsx';
 import { ListPicker } from '../reading-list/list-picker.tsx';
 import { NewListDialog } from '../reading-list/new-list-dialog.tsx';
-import { useAnnotationStore } from '../storage/hooks.ts';
+import { useAnnotationStore, useColourNames } from '../storage/hooks.ts';
+import { nameColours } from './actions/name-colours.ts';
 import { makeList, toggleOnList } from './actions/lists.ts';
 import { setDesk, useDesk } from './desk.ts';
 import { importCompletePart, importText } from './imports.ts';
@@ -30,6 +32,7 @@ function openPaper(id: PaperId): void {
 export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
   const dialog = useDesk((desk) => desk.dialog);
   const store = useAnnotationStore();
+  const names = useColourNames();
   if (dialog === null) return null;
   switch (dialog.kind) {
     case 'unsaved':
@@ -70,6 +73,17 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
           onCreate={(name) => {
             close();
             void makeList(store, { name, description: '' }, dialog.paperId);
+          }}
+        />
+      );
+    case 'colour-names':
+      return (
+        <ColourNamesDialog
+          names={names}
+          onClose={close}
+          onSave={(chosen) => {
+            close();
+            void nameColours(store, chosen);
           }}
         />
       );

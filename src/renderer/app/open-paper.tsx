@@ -1,12 +1,19 @@
 import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
+import type { HighlightActions } from '../notes/highlight-card.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
+import type { MarkTools } from '../reader/mark-bar.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useHighlightsOf, useListsOf } from '../storage/hooks.ts';
+import { useAnnotationStore, useColourNames, useHighlightsOf, useListsOf } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
+import { commentChanged } from './actions/comment-highlight.ts';
 import { deleteHighlight } from './actions/delete-highlight.ts';
+import { giveColour } from './actions/highlight.ts';
+import { resizeHighlight } from './actions/resize-highlight.ts';
+import { addTag, removeTag } from './actions/tag-highlight.ts';
+import { wantPart } from './actions/want-part.ts';
 import { bridge } from './bridge.ts';
 import { notify, notifyError, setDesk, useDesk } from './desk.ts';
 import { placeHighlights } from './placement.ts';
@@ -32,10 +39,33 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 
 function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const store = useAnnotationStore();
-  const { activeHighlightId, readView, noteWantedFor } = useDesk();
+  const { activeHighlightId, readView, noteWantedFor, wanted } = useDesk();
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
   const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
+  const colourNames = useColourNames();
+  const tools = useMemo<MarkTools>(() => toolsOf(onPerform), [onPerform]);
+  const actions = useMemo<HighlightActions>(
+    () => ({
+      colour: (id, colour) => void giveColour(store, id, colour),
+      addTag: (id, typed) => void addTag(store, id, typed),
+      removeTag: (id, tag) => void removeTag(store, id, tag),
+      commentChanged: (id, before) => {
+        commentChanged(store, id, before);
+      },
+      delete: (id) => void deleteHighlight(store, id),
+      want: wantPart,
+      done: () => {
+        setDesk({ wanted: null });
+      },
+      reveal: (id) => {
+        setDesk({ activeHighlightId: id });
+        reader.current?.reveal(id);
+      },
+      openLink,
+    }),
+    [store, reader],
+  );
   return (
     <>
       <ReaderPanel
@@ -48,12 +78,10 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         onWholeWindow={() => {
           onPerform('read-view');
         }}
-        onHighlight={() => {
-          onPerform('highlight');
-        }}
-        onPickHighlight={(id) => {
-          setDesk({ activeHighlightId: id });
-        }}
+        colourNames={colourNames}
+        tools={tools}
+        onPickHighlight={pickHighlight}
+        onResize={(highlight) => resizeHighlight(store, paper, highlight)}
         onAddToList={() => {
           onPerform('add-to-list');
         }}
@@ -72,15 +100,33 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         onWriting={noteTaken}
         activeHighlightId={activeHighlightId}
         unplaced={placement.unplaced}
-        onReveal={(id) => {
-          setDesk({ activeHighlightId: id });
-          reader.current?.reveal(id);
-        }}
-        onDelete={(highlight) => void deleteHighlight(store, highlight)}
+        colourNames={colourNames}
+        wanted={wanted}
+        actions={actions}
         onOpenLink={openLink}
       />
     </>
   );
+}
+
+function toolsOf(perform: (action: ActionId) => void): MarkTools {
+  const does = (action: ActionId) => () => {
+    perform(action);
+  };
+  return {
+    onColour: (colour) => {
+      perform(`colour-${colour}`);
+    },
+    onComment: does('comment-highlight'),
+    onTag: does('tag-highlight'),
+    onCopyQuote: does('copy-quote'),
+    onDelete: does('delete-highlight'),
+    onRenameColours: does('colour-names'),
+  };
+}
+
+function pickHighlight(id: string | null): void {
+  setDesk({ activeHighlightId: id });
 }
 
 function openPaper(id: PaperId): void {

@@ -2,10 +2,11 @@
 import { placeAnchor } from '../../domain/annotation/anchor.ts';
 import type { Highlight, MarkedField } from '../../domain/annotation/annotation.ts';
 import type { Paper } from '../../domain/paper/paper.ts';
-import type { PlacedHighlight } from '../reader/paper-text.tsx';
+import type { PlacedHighlight } from '../reader/paint.ts';
+import type { PlacedByField } from '../reader/placed.ts';
 
 export interface Placement {
-  readonly placed: Readonly<Record<MarkedField, readonly PlacedHighlight[]>>;
+  readonly placed: PlacedByField;
   readonly unplaced: ReadonlySet<string>;
 }
 

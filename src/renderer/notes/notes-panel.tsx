@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Highlight } from '../../domain/annotation/annotation.ts';
+import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { useHighlightsOf } from '../storage/hooks.ts';
 import { Keys } from '../ui/keys.tsx';
-import { HighlightCard } from './highlight-card.tsx';
+import { HighlightCard, type HighlightActions, type HighlightPart } from './highlight-card.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import './notes-panel.css';
 
@@ -17,14 +17,16 @@ interface NotesPanelProps {
   readonly activeHighlightId: string | null;
   /** Ids of the highlights whose words were not found in the text. */
   readonly unplaced: ReadonlySet<string>;
-  readonly onReveal: (id: string) => void;
-  readonly onDelete: (highlight: Highlight) => void;
+  readonly colourNames: ColourNames;
+  /** The part of a highlight that the reader wants to write, or null. */
+  readonly wanted: { readonly highlightId: string; readonly what: HighlightPart } | null;
+  readonly actions: HighlightActions;
   readonly onOpenLink: (url: string) => void;
 }
 
 /** What the reader has made of the paper: the note, and the highlights in text order. */
 export function NotesPanel(props: NotesPanelProps): ReactNode {
-  const { paperId, drafts, activeHighlightId, unplaced, onReveal, onDelete, onOpenLink } = props;
+  const { paperId, drafts, activeHighlightId, unplaced, colourNames, wanted, actions, onOpenLink } = props;
   const highlights = useHighlightsOf(paperId) ?? [];
   return (
     <section className="notes-panel" aria-label="Notes">
@@ -53,13 +55,9 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
                 drafts={drafts}
                 placed={!unplaced.has(highlight.id)}
                 active={highlight.id === activeHighlightId}
-                onReveal={() => {
-                  onReveal(highlight.id);
-                }}
-                onDelete={() => {
-                  onDelete(highlight);
-                }}
-                onOpenLink={onOpenLink}
+                wanted={wanted?.highlightId === highlight.id ? wanted.what : null}
+                colourNames={colourNames}
+                actions={actions}
               />
             ))}
           </ul>

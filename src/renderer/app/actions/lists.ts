@@ -1,7 +1,6 @@
 /** What a reader does to reading lists, each with the sentence that says so and the way back. */
 import type { ListEntry, ReadingList } from '../../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import type { CodedError } from '../../../domain/result.ts';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import {
   addToList,
@@ -12,11 +11,8 @@ import {
   removeFromList,
 } from '../../storage/list-entries.ts';
 import { createReadingList, deleteReadingList, restoreReadingList } from '../../storage/lists.ts';
-import { notify, notifyError, setDesk } from '../desk.ts';
-
-function tellError({ message, next }: CodedError): void {
-  notifyError(next === undefined ? message : `${message} ${next}`);
-}
+import { notify, setDesk } from '../desk.ts';
+import { tellError } from './tell-error.ts';
 
 /** Puts a paper on a list, or takes it off when it is on it. */
 export async function toggleOnList(
