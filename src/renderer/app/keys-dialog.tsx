@@ -39,7 +39,8 @@ export function KeysDialog({ platform, onClose }: KeysDialogProps): ReactNode {
       description="Bare letters work anywhere but in a field; 1 to 8 and T while words are selected or a highlight is active."
       onClose={onClose}
     >
-      <div className="keys-dialog">
+      {/* Longer than the dialog: with the focus in it the arrow keys scroll it. */}
+      <div className="keys-dialog" role="region" aria-label="Keys" tabIndex={0}>
         {GROUPS.map(({ menu, name }) => (
           <section key={menu}>
             <h3 className="label">{name}</h3>

@@ -31,6 +31,7 @@ interface AutosaveOptions {
  */
 export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: AutosaveOptions): AutosavedText {
   const [typed, setTyped] = useState<string | null>(null);
+  const [settled, setSettled] = useState(0);
   // Read by timers and by the unmount, which must see the newest text and not the one of their render.
   const waiting = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -46,6 +47,7 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
     const result = await saveNow.current(text);
     if (!result.ok) return false;
     if (waiting.current === text) waiting.current = null;
+    setSettled((times) => times + 1);
     await drafts.discard(draftKey, text);
     return true;
   }, [draftKey, drafts]);
@@ -63,7 +65,8 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
 
   useEffect(() => {
     if (typed !== null && typed === saved && waiting.current === null) setTyped(null);
-  }, [typed, saved]);
+    // Whichever comes last: the stored text, or the word that it is stored in both copies.
+  }, [typed, saved, settled]);
 
   const known = saved !== undefined;
   useEffect(() => {

@@ -25,7 +25,7 @@ export function MarkingLayer({ reader, page, bar, marking, colourNames, tools, o
   const words = selected ?? active;
   const leave = (): void => {
     if (words !== null) backToText(words.field);
-    if (selected !== null) handle.letGo();
+    if (selected !== null) handle.letGo(selected);
     else onPickHighlight(null);
   };
   return (

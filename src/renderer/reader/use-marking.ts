@@ -28,8 +28,8 @@ export interface MarkingHandle {
   readonly selection: () => SourceSelection | null;
   /** The word at the keyboard's caret, or null where there is no caret. */
   readonly wordAtCaret: () => SourceSelection | null;
-  /** What was selected has been dealt with: nothing is selected any more, the keyboard's caret stays. */
-  readonly letGo: () => void;
+  /** These words have been dealt with: they are selected no more, the keyboard's caret stays. Other words stay selected. */
+  readonly letGo: (words: SourceSelection) => void;
   /** Resizes the active highlight by a word; false when none is active in a text. */
   readonly resize: (edge: Edge, step: 1 | -1) => boolean;
 }
@@ -118,9 +118,11 @@ export function useMarking(options: MarkingOptions): Marking {
         const word = !isThere || model === undefined || !byKey ? undefined : wordAt(model.stops, at.focus);
         return at === null || word === undefined ? null : { field: at.field, ...word };
       },
-      letGo: () => {
+      letGo: (words) => {
         const { caret: at, byKey } = selecting.current();
-        if (at !== null && byKey) selecting.select({ ...at, anchor: at.focus });
+        const span = at === null ? null : spanOf(at);
+        if (at === null || span === null || span.field !== words.field || span.start !== words.start || span.end !== words.end) return;
+        if (byKey) selecting.select({ ...at, anchor: at.focus });
         else selecting.clear();
       },
       resize: (edge, step) => resizing.step(edge, step, 'word') !== null,

@@ -26,10 +26,14 @@ export async function markWords({ store, reader, paper }: ActionContext, words: 
     return null;
   }
   const { field } = words;
+  // Saving takes a moment, in which the reader may have gone on to other words or to another paper.
+  const activate = (id: string): void => {
+    reader.current?.letGo(words);
+    if (paper()?.id === open.id) setDesk({ activeHighlightId: id });
+  };
   const same = (await highlightsOf(store.database, open.id)).find((one) => one.field === field && one.anchor.start === span.start && one.anchor.end === span.end);
   if (same !== undefined) {
-    reader.current?.letGo();
-    setDesk({ activeHighlightId: same.id });
+    activate(same.id);
     return { row: same, isNew: false };
   }
   const anchor = describeSpan(text, span.start, span.end);
@@ -39,8 +43,7 @@ export async function markWords({ store, reader, paper }: ActionContext, words: 
     return null;
   }
   const { row } = saved.value;
-  reader.current?.letGo();
-  setDesk({ activeHighlightId: row.id });
+  activate(row.id);
   notify('Highlighted.', () => void undoHighlight(store, row.id));
   return { row, isNew: true };
 }
