@@ -3,7 +3,7 @@
  * keys and the list of keys (window). What an action does lives in `src/renderer/app/actions`.
  */
 
-export type MenuName = 'file' | 'view' | 'paper' | 'highlight' | 'help';
+export type MenuName = 'file' | 'edit' | 'view' | 'paper' | 'highlight' | 'help';
 
 export interface ActionInfo {
   /** Verb first, sentence case; ends in … when it asks something before it acts. */
@@ -19,6 +19,8 @@ export interface ActionInfo {
    * free for other uses.
    */
   readonly needs?: 'marked-words';
+  /** A field that is typed in has this action itself, so its key belongs to the field then. */
+  readonly fieldsHaveTheirOwn?: true;
 }
 
 const colour = <const L extends string, const K extends string>(label: L, key: K): { label: L; menu: 'highlight'; key: K; needs: 'marked-words' } => ({
@@ -32,6 +34,8 @@ export const ACTIONS = {
   'import-files': { label: 'Import files…', menu: 'file', key: 'CmdOrCtrl+O' },
   'paste-page': { label: 'Paste a page…', menu: 'file', key: 'CmdOrCtrl+Shift+V' },
   'new-list': { label: 'New reading list…', menu: 'file', key: 'CmdOrCtrl+N' },
+  undo: { label: 'Undo', menu: 'edit', key: 'CmdOrCtrl+Z', fieldsHaveTheirOwn: true },
+  redo: { label: 'Redo', menu: 'edit', key: 'CmdOrCtrl+Shift+Z', fieldsHaveTheirOwn: true },
   'open-palette': { label: 'Command palette', menu: 'view', key: 'CmdOrCtrl+K' },
   search: { label: 'Search the library', menu: 'view', key: '/' },
   'show-library': { label: 'Show the library', menu: 'view', key: 'G' },

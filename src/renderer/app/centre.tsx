@@ -5,7 +5,7 @@ import type { ActionId } from '../../ipc/actions.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
 import type { FetchRows } from '../library/use-rows.ts';
-import { useAnnotationStore } from '../storage/hooks.ts';
+import { useAnnotationStore, useUndoLog } from '../storage/hooks.ts';
 import { annotationSets } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
 import { bridge } from './bridge.ts';
@@ -25,6 +25,7 @@ interface CentreProps {
 export function Centre({ lists, library, list, onSelect, onPerform, onCount }: CentreProps): ReactNode {
   const { view, query, sort, selectedId, catalogVersion } = useDesk();
   const store = useAnnotationStore();
+  const log = useUndoLog();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
 
@@ -50,12 +51,12 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
 
   const actions = useMemo<ListActions>(
     () => ({
-      toggleFinished: (entry) => void toggleFinished(store, entry),
-      moveEntry: (entry, step) => void moveEntry(store, entry, step),
-      remove: (entry) => void removeEntry(store, entry, shown?.name ?? ''),
-      deleteList: (chosen) => void removeList(store, chosen),
+      toggleFinished: (entry) => void toggleFinished(log, entry),
+      moveEntry: (entry, step) => void moveEntry(log, entry, step),
+      remove: (entry) => void removeEntry(log, entry, shown?.name ?? ''),
+      deleteList: (chosen) => void removeList(log, chosen),
     }),
-    [store, shown?.name],
+    [log, shown?.name],
   );
 
   // The library stays behind a list as it is: place, query and loaded rows are there on the way back.

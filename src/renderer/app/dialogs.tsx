@@ -6,8 +6,8 @@ import { ReportDialog } from '../imports/report-dialog.tsx';
 import { ColourNamesDialog } from '../reader/colour-names-dialog.tsx';
 import { ListPicker } from '../reading-list/list-picker.tsx';
 import { NewListDialog } from '../reading-list/new-list-dialog.tsx';
-import { useAnnotationStore, useColourNames } from '../storage/hooks.ts';
 import { nameColours } from './actions/name-colours.ts';
+import { useColourNames, useUndoLog } from '../storage/hooks.ts';
 import { makeList, toggleOnList } from './actions/lists.ts';
 import { setDesk, useDesk } from './desk.ts';
 import { importCompletePart, importText } from './imports.ts';
@@ -31,8 +31,8 @@ function openPaper(id: PaperId): void {
 /** The dialog that is open, if one is. */
 export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
   const dialog = useDesk((desk) => desk.dialog);
-  const store = useAnnotationStore();
   const names = useColourNames();
+  const log = useUndoLog();
   if (dialog === null) return null;
   switch (dialog.kind) {
     case 'unsaved':
@@ -68,11 +68,11 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
           onClose={close}
           onToggle={(id, name, isOnIt) => {
             close();
-            void toggleOnList(store, { id, name }, dialog.paperId, isOnIt);
+            void toggleOnList(log, { id, name }, dialog.paperId, isOnIt);
           }}
           onCreate={(name) => {
             close();
-            void makeList(store, { name, description: '' }, dialog.paperId);
+            void makeList(log, { name, description: '' }, dialog.paperId);
           }}
         />
       );
@@ -83,7 +83,7 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
           onClose={close}
           onSave={(chosen) => {
             close();
-            void nameColours(store, chosen);
+            void nameColours(log, chosen);
           }}
         />
       );
@@ -93,7 +93,7 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
           onClose={close}
           onCreate={(name, description) => {
             close();
-            void makeList(store, { name, description }).then((listId) => {
+            void makeList(log, { name, description }).then((listId) => {
               if (listId !== null) setDesk({ view: { kind: 'list', listId } });
             });
           }}

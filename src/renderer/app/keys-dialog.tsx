@@ -20,6 +20,7 @@ const IN_A_TEXT: readonly (readonly [label: string, ...keys: readonly string[]])
 const GROUPS: readonly { readonly menu: MenuName; readonly name: string }[] = [
   { menu: 'paper', name: 'Papers' },
   { menu: 'highlight', name: 'Highlights' },
+  { menu: 'edit', name: 'Undo' },
   { menu: 'view', name: 'Window' },
   { menu: 'file', name: 'Files' },
   { menu: 'help', name: 'Help' },

@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { HighlightActions } from '../notes/highlight-card.tsx';
@@ -6,7 +7,7 @@ import { NotesPanel } from '../notes/notes-panel.tsx';
 import type { MarkTools } from '../reader/mark-bar.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useColourNames, useHighlightsOf, useListsOf } from '../storage/hooks.ts';
+import { useAnnotationStore, useColourNames, useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { commentChanged } from './actions/comment-highlight.ts';
 import { deleteHighlight } from './actions/delete-highlight.ts';
@@ -39,21 +40,21 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 
 function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const store = useAnnotationStore();
+  const log = useUndoLog();
   const { activeHighlightId, readView, noteWantedFor, wanted } = useDesk();
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
+  useLetGo(highlights);
   const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
   const colourNames = useColourNames();
   const tools = useMemo<MarkTools>(() => toolsOf(onPerform), [onPerform]);
   const actions = useMemo<HighlightActions>(
     () => ({
-      colour: (id, colour) => void giveColour(store, id, colour),
-      addTag: (id, typed) => void addTag(store, id, typed),
-      removeTag: (id, tag) => void removeTag(store, id, tag),
-      commentChanged: (id, before) => {
-        commentChanged(store, id, before);
-      },
-      delete: (id) => void deleteHighlight(store, id),
+      colour: (id, colour) => void giveColour(store, log, id, colour),
+      addTag: (id, typed) => void addTag(log, id, typed),
+      removeTag: (id, tag) => void removeTag(log, id, tag),
+      commentChanged,
+      delete: (id) => void deleteHighlight(log, id),
       want: wantPart,
       done: () => {
         setDesk({ wanted: null });
@@ -64,7 +65,7 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
       },
       openLink,
     }),
-    [store, reader],
+    [store, log, reader],
   );
   return (
     <>
@@ -81,7 +82,7 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         colourNames={colourNames}
         tools={tools}
         onPickHighlight={pickHighlight}
-        onResize={(highlight) => resizeHighlight(store, paper, highlight)}
+        onResize={(highlight) => resizeHighlight(log, paper, highlight)}
         onAddToList={() => {
           onPerform('add-to-list');
         }}
@@ -107,6 +108,17 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
       />
     </>
   );
+}
+
+/** A highlight that was deleted, or taken back, is active no more. */
+function useLetGo(highlights: readonly Highlight[] | undefined): void {
+  const before = useRef(highlights);
+  useEffect(() => {
+    const { activeHighlightId } = useDesk.getState();
+    const isThere = (rows: readonly Highlight[] | undefined): boolean => rows?.some(({ id }) => id === activeHighlightId) === true;
+    if (isThere(before.current) && !isThere(highlights)) setDesk({ activeHighlightId: null, wanted: null });
+    before.current = highlights;
+  }, [highlights]);
 }
 
 function toolsOf(perform: (action: ActionId) => void): MarkTools {

@@ -18,8 +18,8 @@ export interface HighlightActions {
   readonly colour: (id: string, colour: HighlightColour) => void;
   readonly addTag: (id: string, typed: string) => void;
   readonly removeTag: (id: string, tag: string) => void;
-  /** A comment was written and saved; `before` is the one it replaced. */
-  readonly commentChanged: (id: string, before: string) => void;
+  /** A comment was written and saved. */
+  readonly commentChanged: () => void;
   readonly delete: (id: string) => void;
   /** Opens the field for a part. */
   readonly want: (id: string, part: HighlightPart) => void;

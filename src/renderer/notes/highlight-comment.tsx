@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import { draftKey, type Drafts } from '../storage/drafts.ts';
 import { setComment } from '../storage/highlights.ts';
-import { useAnnotationStore } from '../storage/hooks.ts';
+import { useUndoLog } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { AutosavedField } from './autosaved-field.tsx';
 import type { HighlightActions } from './highlight-card.tsx';
@@ -19,13 +19,13 @@ interface HighlightCommentProps {
 /** The comment on a highlight, in Markdown; it saves itself while it is written. */
 export function HighlightComment({ highlight, drafts, writing, actions }: HighlightCommentProps): ReactNode {
   const { id, comment, updatedAt } = highlight;
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   const [before, setBefore] = useState(comment);
   const value = useAutosavedText({
     draftKey: draftKey('comment', id),
     saved: comment,
     savedAt: updatedAt,
-    save: (text) => setComment(store, id, text),
+    save: (text) => log.record('Commented on a highlight.', (store) => setComment(store, id, text), { key: `comment/${id}` }),
     drafts,
   });
   if (writing) {
@@ -42,7 +42,7 @@ export function HighlightComment({ highlight, drafts, writing, actions }: Highli
         onLeave={() => {
           actions.done();
           void value.settle().then((saved) => {
-            if (saved && value.text !== before) actions.commentChanged(id, before);
+            if (saved && value.text !== before) actions.commentChanged();
           });
         }}
       />

@@ -14,6 +14,7 @@ import { moveEntry, toggleFinished } from './lists.ts';
 import { resizeBy } from './resize-highlight.ts';
 import { stepHighlight } from './step-highlight.ts';
 import { tagHighlight } from './tag-highlight.ts';
+import { redo, undo } from './undo.ts';
 
 function step(context: ActionContext, by: 1 | -1): void {
   (useDesk.getState().view.kind === 'list' ? context.list : context.library).current?.move(by);
@@ -21,7 +22,7 @@ function step(context: ActionContext, by: 1 | -1): void {
 
 async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
   const entry = await currentEntry(context);
-  if (entry !== null) await moveEntry(context.store, entry, by);
+  if (entry !== null) await moveEntry(context.log, entry, by);
 }
 
 export const PERFORM: Readonly<Record<ActionId, Perform>> = {
@@ -35,6 +36,8 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'open-palette': () => {
     setDesk({ dialog: { kind: 'palette' } });
   },
+  undo: ({ log }) => undo(log),
+  redo: ({ log }) => redo(log),
   search: ({ library }) => {
     // At once: the next letters are meant for the box, and a hidden box takes no focus.
     flushSync(() => {
@@ -101,7 +104,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   },
   finish: async (context) => {
     const entry = await currentEntry(context);
-    if (entry !== null) await toggleFinished(context.store, entry);
+    if (entry !== null) await toggleFinished(context.log, entry);
   },
   'move-up': (context) => moveCurrent(context, -1),
   'move-down': (context) => moveCurrent(context, 1),

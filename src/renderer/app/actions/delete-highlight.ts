@@ -1,26 +1,17 @@
-import type { AnnotationStore } from '../../storage/annotation-store.ts';
-import { deleteHighlight as deleteRow, restoreHighlight } from '../../storage/highlights.ts';
-import { notify, setDesk, useDesk } from '../desk.ts';
+import { deleteHighlight as deleteRow } from '../../storage/highlights.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
+import { notify, useDesk } from '../desk.ts';
 import type { ActionContext } from './context.ts';
-import { saveChange } from './save-change.ts';
-import { tellError } from './tell-error.ts';
+import { takeStep } from './step.ts';
 
-/** Deletes a highlight with its comment and tags; the notice brings it back. */
-export async function deleteHighlight(store: AnnotationStore, id: string): Promise<void> {
-  const deleted = await saveChange(deleteRow(store, id), 'Highlight deleted.', () => restoreHighlight(store, id));
-  if (deleted && useDesk.getState().activeHighlightId === id) setDesk({ activeHighlightId: null });
+/** Deletes a highlight with its comment and tags; undo brings it back. */
+export async function deleteHighlight(log: UndoLog, id: string): Promise<void> {
+  await takeStep(log, 'Highlight deleted.', (store) => deleteRow(store, id));
 }
 
 /** Deletes the active highlight. */
-export async function deleteActive({ store }: ActionContext): Promise<void> {
+export async function deleteActive({ log }: ActionContext): Promise<void> {
   const { activeHighlightId } = useDesk.getState();
   if (activeHighlightId === null) notify('Choose a highlight first: click it, or press the full stop.');
-  else await deleteHighlight(store, activeHighlightId);
-}
-
-/** Takes back a highlight that was just made. */
-export async function undoHighlight(store: AnnotationStore, id: string): Promise<void> {
-  const saved = await deleteRow(store, id);
-  if (!saved.ok) tellError(saved.error);
-  else if (useDesk.getState().activeHighlightId === id) setDesk({ activeHighlightId: null });
+  else await deleteHighlight(log, activeHighlightId);
 }

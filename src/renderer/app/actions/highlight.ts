@@ -3,11 +3,12 @@ import { COLOUR_NAMES, colourNames } from '../../../domain/annotation/colour-nam
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { recolour } from '../../storage/highlights.ts';
 import { preferenceOf } from '../../storage/reads.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify, useDesk } from '../desk.ts';
 import type { ActionContext, Perform } from './context.ts';
 import { lastColour, rememberColour } from './last-colour.ts';
 import { markWords, wordsToMark } from './mark-words.ts';
-import { saveChange } from './save-change.ts';
+import { takeStep } from './step.ts';
 
 /** Highlights the selected words in the colour used last. */
 export function highlight(context: ActionContext): Promise<void> {
@@ -26,22 +27,22 @@ async function highlightIn(context: ActionContext, colour: HighlightColour): Pro
   if (words !== null) {
     rememberColour(colour);
     const marked = await markWords(context, words, colour);
-    if (marked !== null && !marked.isNew) await giveColour(context.store, marked.row.id, colour);
+    if (marked !== null && !marked.isNew) await giveColour(context.store, context.log, marked.row.id, colour);
   } else if (activeHighlightId !== null) {
     rememberColour(colour);
-    await giveColour(context.store, activeHighlightId, colour);
+    await giveColour(context.store, context.log, activeHighlightId, colour);
   } else {
     notify('Select words in the title, the summary or the abstract first, then press H.');
   }
 }
 
-/** Gives a highlight another colour; the notice names it as the reader does, and takes it back. */
-export async function giveColour(store: AnnotationStore, id: string, colour: HighlightColour): Promise<void> {
+/** Gives a highlight another colour; the notice names it as the reader does. */
+export async function giveColour(store: AnnotationStore, log: UndoLog, id: string, colour: HighlightColour): Promise<void> {
   const current = await store.database.highlights.get(id);
   if (current?.colour === colour) {
     notify('These words are highlighted already.');
     return;
   }
   const names = colourNames(await preferenceOf(store.database, COLOUR_NAMES));
-  await saveChange(recolour(store, id, colour), `Highlighted as “${names[colour]}”.`, ({ colour: before }) => recolour(store, id, before));
+  await takeStep(log, `Highlighted as “${names[colour]}”.`, (recorded) => recolour(recorded, id, colour));
 }

@@ -8,16 +8,15 @@ import { highlightsOf } from '../../storage/reads.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
 import { textOf } from '../placement.ts';
 import type { ActionContext } from './context.ts';
-import { undoHighlight } from './delete-highlight.ts';
 import { lastColour } from './last-colour.ts';
-import { tellError } from './tell-error.ts';
+import { takeStep } from './step.ts';
 
 /**
  * Makes a highlight of words of the open paper; a formula that they touch is taken whole. Where exactly
  * these words have one already that one is the answer, whatever its colour. It is active afterwards.
  * Null when there is nothing to mark, or when it could not be saved: that has been said then.
  */
-export async function markWords({ store, reader, paper }: ActionContext, words: SourceSelection, colour: HighlightColour): Promise<{ readonly row: Highlight; readonly isNew: boolean } | null> {
+export async function markWords({ store, log, reader, paper }: ActionContext, words: SourceSelection, colour: HighlightColour): Promise<{ readonly row: Highlight; readonly isNew: boolean } | null> {
   const open = paper();
   const text = open === null ? undefined : textOf(open, words.field);
   const span = text === undefined ? null : snapToSegments(text, segmentText(text), words.start, words.end);
@@ -37,15 +36,10 @@ export async function markWords({ store, reader, paper }: ActionContext, words: 
     return { row: same, isNew: false };
   }
   const anchor = describeSpan(text, span.start, span.end);
-  const saved = await addHighlight(store, { paperId: open.id, field, anchor, colour, comment: '' });
-  if (!saved.ok) {
-    tellError(saved.error);
-    return null;
-  }
-  const { row } = saved.value;
-  activate(row.id);
-  notify('Highlighted.', () => void undoHighlight(store, row.id));
-  return { row, isNew: true };
+  const saved = await takeStep(log, 'Highlighted.', (recorded) => addHighlight(recorded, { paperId: open.id, field, anchor, colour, comment: '' }));
+  if (saved === null) return null;
+  activate(saved.row.id);
+  return { row: saved.row, isNew: true };
 }
 
 /** The words to mark next: those that are selected, else, while no highlight is active, the one at the keyboard's caret. */

@@ -1,21 +1,9 @@
-import { COLOUR_NAMES, colourNames, namesToStore, type ColourNames } from '../../../domain/annotation/colour-names.ts';
-import type { AnnotationStore } from '../../storage/annotation-store.ts';
+import { COLOUR_NAMES, namesToStore, type ColourNames } from '../../../domain/annotation/colour-names.ts';
 import { setPreference } from '../../storage/preferences.ts';
-import { preferenceOf } from '../../storage/reads.ts';
-import { notify } from '../desk.ts';
-import { tellError } from './tell-error.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
+import { takeStep } from './step.ts';
 
-/** Gives the highlight colours the names that the reader chose; the notice gives the former ones back. */
-export async function nameColours(store: AnnotationStore, names: ColourNames): Promise<void> {
-  const before = namesToStore(colourNames(await preferenceOf(store.database, COLOUR_NAMES)));
-  const saved = await setPreference(store, COLOUR_NAMES, namesToStore(names));
-  if (!saved.ok) {
-    tellError(saved.error);
-    return;
-  }
-  notify('Saved the names of the colours.', () => {
-    void setPreference(store, COLOUR_NAMES, before).then((undone) => {
-      if (!undone.ok) tellError(undone.error);
-    });
-  });
+/** Gives the highlight colours the names that the reader chose. */
+export async function nameColours(log: UndoLog, names: ColourNames): Promise<void> {
+  await takeStep(log, 'Saved the names of the colours.', (store) => setPreference(store, COLOUR_NAMES, namesToStore(names)));
 }

@@ -2,12 +2,12 @@ import { describeSpan } from '../../../domain/annotation/anchor.ts';
 import type { Edge } from '../../../domain/annotation/resize.ts';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import type { SizedHighlight } from '../../reader/use-resize.ts';
-import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { setAnchor } from '../../storage/highlights.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify } from '../desk.ts';
 import { textOf } from '../placement.ts';
 import type { Perform } from './context.ts';
-import { saveChange } from './save-change.ts';
+import { takeStep } from './step.ts';
 
 /** The action that moves one end of the active highlight by a word. */
 export function resizeBy(edge: Edge, step: 1 | -1): Perform {
@@ -16,9 +16,9 @@ export function resizeBy(edge: Edge, step: 1 | -1): Perform {
   };
 }
 
-/** Writes a highlight's new span; the notice gives the former one back. Answers whether it was written. */
-export function resizeHighlight(store: AnnotationStore, paper: Paper, { id, field, start, end }: SizedHighlight): Promise<boolean> {
+/** Writes a highlight's new span. Answers whether it was written. */
+export async function resizeHighlight(log: UndoLog, paper: Paper, { id, field, start, end }: SizedHighlight): Promise<boolean> {
   const text = textOf(paper, field);
-  if (text === undefined) return Promise.resolve(false);
-  return saveChange(setAnchor(store, id, describeSpan(text, start, end)), 'Highlight resized.', ({ anchor }) => setAnchor(store, id, anchor));
+  if (text === undefined) return false;
+  return (await takeStep(log, 'Highlight resized.', (store) => setAnchor(store, id, describeSpan(text, start, end)))) !== null;
 }
