@@ -31,6 +31,9 @@ export function lookOf(highlights: readonly PlacedHighlight[], activeId: string 
   };
 }
 
+/** Below these a tint is no longer seen through the others. */
+const MOST_TINTS = 3;
+
 const styles = new Map<string, CSSProperties>();
 
 /**
@@ -41,7 +44,7 @@ export function markStyle(layers: string): CSSProperties {
   const known = styles.get(layers);
   if (known !== undefined) return known;
   const drawn = layers.split(' ').map((layer) => layer.split('@'));
-  const tint = drawn.reduce((below, [colour = '']) => (below === '' ? token(colour) : `color-mix(in oklab, ${token(colour)} 78%, ${below})`), '');
+  const tint = drawn.slice(-MOST_TINTS).reduce((below, [colour = '']) => (below === '' ? token(colour) : `color-mix(in oklab, ${token(colour)} 78%, ${below})`), '');
   const lines = drawn.map(([colour = '', lane = '0']) => [`--line-${lane}`, `var(--mark-${colour}-pattern)`, `--tile-${lane}`, `var(--mark-${colour}-tile)`] as const);
   const properties = Object.fromEntries(lines.flatMap(([line, pattern, tile, size]) => [[line, pattern], [tile, size]]));
   const [top = 'grey'] = drawn.at(-1) ?? [];

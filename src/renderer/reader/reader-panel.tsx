@@ -4,6 +4,7 @@ import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RelatedPaper } from '../../ipc/contract.ts';
+import { BeforeRepaint } from './before-repaint.ts';
 import type { MarkTools } from './mark-bar.tsx';
 import { MarkingLayer } from './marking-layer.tsx';
 import { MissingAbstract } from './missing-abstract.tsx';
@@ -85,6 +86,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
 
   return (
     <main ref={panel} className="reader-panel" aria-label="Reader">
+      <BeforeRepaint look={marking.beforeRepaint} />
       <article ref={page} className="reader-page">
         <PaperHead
           paper={paper}

@@ -28,8 +28,11 @@ export interface MarkingHandle {
   readonly selection: () => SourceSelection | null;
   /** The word at the keyboard's caret, or null where there is no caret. */
   readonly wordAtCaret: () => SourceSelection | null;
-  /** These words have been dealt with: they are selected no more, the keyboard's caret stays. Other words stay selected. */
-  readonly letGo: (words: SourceSelection) => void;
+  /**
+   * These words have been dealt with: they are selected no more, the keyboard's caret stays. False when
+   * the reader has gone on to other words meanwhile; they stay selected.
+   */
+  readonly letGo: (words: SourceSelection) => boolean;
   /** Resizes the active highlight by a word; false when none is active in a text. */
   readonly resize: (edge: Edge, step: 1 | -1) => boolean;
 }
@@ -51,6 +54,8 @@ export interface Marking {
   /** Puts the focus back into the text that the words are in. */
   readonly backToText: (field: MarkedField) => void;
   readonly handle: MarkingHandle;
+  /** To be called right before the texts are painted anew. */
+  readonly beforeRepaint: () => void;
 }
 
 /** Selecting, choosing and resizing in the texts of a paper, with pointer and keyboard. */
@@ -105,30 +110,31 @@ export function useMarking(options: MarkingOptions): Marking {
     onSay: setSaid,
   });
 
-  const handle = useMemo<MarkingHandle>(
-    () => ({
-      selection: () => {
-        const { caret: at } = selecting.current();
-        return at === null ? null : spanOf(at);
-      },
-      wordAtCaret: () => {
-        const { caret: at, byKey } = selecting.current();
-        const model = at === null ? undefined : now.current.models[at.field];
-        const isThere = at !== null && hostOfField(reader.current, at.field) === document.activeElement;
-        const word = !isThere || model === undefined || !byKey ? undefined : wordAt(model.stops, at.focus);
-        return at === null || word === undefined ? null : { field: at.field, ...word };
-      },
+  const handle = useMemo<MarkingHandle>(() => {
+    const selection = (): SourceSelection | null => {
+      const { caret: at } = selecting.current();
+      return at === null ? null : spanOf(at);
+    };
+    const wordAtCaret = (): SourceSelection | null => {
+      const { caret: at, byKey } = selecting.current();
+      const isThere = at !== null && byKey && hostOfField(reader.current, at.field) === document.activeElement;
+      const model = isThere ? now.current.models[at.field] : undefined;
+      const word = isThere && model !== undefined ? wordAt(model.stops, at.focus) : undefined;
+      return at === null || word === undefined ? null : { field: at.field, ...word };
+    };
+    return {
+      selection,
+      wordAtCaret,
       letGo: (words) => {
+        if (!sameWords(selection() ?? wordAtCaret(), words)) return false;
         const { caret: at, byKey } = selecting.current();
-        const span = at === null ? null : spanOf(at);
-        if (at === null || span === null || span.field !== words.field || span.start !== words.start || span.end !== words.end) return;
-        if (byKey) selecting.select({ ...at, anchor: at.focus });
+        if (at !== null && byKey) selecting.select({ ...at, anchor: at.focus });
         else selecting.clear();
+        return true;
       },
       resize: (edge, step) => resizing.step(edge, step, 'word') !== null,
-    }),
-    [selecting, resizing, reader],
-  );
+    };
+  }, [selecting, resizing, reader]);
   return {
     models,
     highlights,
@@ -141,5 +147,10 @@ export function useMarking(options: MarkingOptions): Marking {
     onKeyDown,
     backToText: (field) => hostOfField(reader.current, field)?.focus({ preventScroll: true }),
     handle,
+    beforeRepaint: selecting.sync,
   };
+}
+
+function sameWords(a: SourceSelection | null, b: SourceSelection): boolean {
+  return a !== null && a.field === b.field && a.start === b.start && a.end === b.end;
 }

@@ -15,6 +15,8 @@ export interface SourceSelecting {
   /** Selects with the keyboard. */
   readonly select: (caret: SourceCaret) => void;
   readonly clear: () => void;
+  /** Reads what the window has selected; to be called right before the text is painted anew. */
+  readonly sync: () => void;
   /** Selects again what is selected, after the text was painted anew. */
   readonly show: () => void;
 }
@@ -88,7 +90,7 @@ export function useSourceSelection(reader: RefObject<HTMLElement | null>): Sourc
     sync();
     return now.current;
   }, [sync]);
-  return useMemo(() => ({ state, current, select, clear, show }), [state, current, select, clear, show]);
+  return useMemo(() => ({ state, current, select, clear, sync, show }), [state, current, select, clear, sync, show]);
 }
 
 /** Nothing is selected any more; the keyboard's caret stays for when the reader comes back. */

@@ -13,7 +13,7 @@ import { takeStep } from './step.ts';
 
 /**
  * Makes a highlight of words of the open paper; a formula that they touch is taken whole. Where exactly
- * these words have one already that one is the answer, whatever its colour. It is active afterwards.
+ * these words have one already that one is the answer, whatever its colour. It is active afterwards, unless the reader has gone on.
  * Null when there is nothing to mark, or when it could not be saved: that has been said then.
  */
 export async function markWords({ store, log, reader, paper }: ActionContext, words: SourceSelection, colour: HighlightColour): Promise<{ readonly row: Highlight; readonly isNew: boolean } | null> {
@@ -27,8 +27,7 @@ export async function markWords({ store, log, reader, paper }: ActionContext, wo
   const { field } = words;
   // Saving takes a moment, in which the reader may have gone on to other words or to another paper.
   const activate = (id: string): void => {
-    reader.current?.letGo(words);
-    if (paper()?.id === open.id) setDesk({ activeHighlightId: id });
+    if (reader.current?.letGo(words) === true && paper()?.id === open.id) setDesk({ activeHighlightId: id });
   };
   const same = (await highlightsOf(store.database, open.id)).find((one) => one.field === field && one.anchor.start === span.start && one.anchor.end === span.end);
   if (same !== undefined) {
