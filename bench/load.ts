@@ -13,6 +13,14 @@ export async function load({ size, seed, peers }: Setting): Promise<readonly Fig
   const others = each(await peers(), ({ loadSeconds }) => loadSeconds);
   return [
     { journey: 'load', papers: size, name: 'load with index', unit: 's', reached: { Carrel: loaded.seconds, ...others }, ...targetAt(size, TARGET) },
+    {
+      journey: 'load',
+      papers: size,
+      name: 'the same in processor time',
+      unit: 's',
+      reached: { Carrel: loaded.cpuSeconds, ...each(await peers(), ({ loadCpuSeconds }) => loadCpuSeconds) },
+      note: 'all threads',
+    },
     { journey: 'load', papers: size, name: 'longest time without an answer', unit: 'ms', reached: { Carrel: loaded.longestSilence } },
   ];
 }

@@ -132,6 +132,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     await expect(bar(window, 'Selected words').getByRole('button', { name: 'Yellow' })).toBeVisible();
     expect(await axeFindings(window)).toEqual([]);
     await window.keyboard.press('t');
+    await expect(cards(window).getByRole('combobox', { name: 'Tags of the highlight' })).toBeFocused();
     await window.keyboard.type('one,two,');
     await expect(cards(window).and(window.locator('[data-active]'))).toContainText('#two');
     expect(await axeFindings(window)).toEqual([]);

@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench: speed and memory beside other search engines; npm run bench:relevance: whether papers
-// are found again. The first argument names the program; stdout carries only the figures.
+// are found again; npm run bench:anchoring: whether highlights are. The first argument names the program; stdout carries only the figures.
 import { buildWhenStale } from './build/build.mjs';
 import { findElectron } from './electron-runtime/find.mjs';
 import { node24 } from './setup/node24.mjs';
@@ -12,7 +12,7 @@ import { run } from './shared/run.mjs';
 
 await main(async () => {
   const [name = 'main.ts', ...rest] = process.argv.slice(2);
-  const opensWindow = name === 'main.ts' && (!rest.includes('--only') || rest.includes('window') || rest.includes('marking'));
+  const opensWindow = name === 'main.ts' && (!rest.includes('--only') || ['window', 'marking', 'highlights'].some((journey) => rest.includes(journey)));
   await setUp(opensWindow ? { system: 'tests' } : {});
   if (opensWindow) {
     await buildWhenStale();

@@ -18,6 +18,7 @@ export interface EngineMeasured {
   readonly name: EngineName;
   /** Undefined for an engine that was loaded before. */
   readonly loadSeconds: number | undefined;
+  readonly loadCpuSeconds: number | undefined;
   /** Milliseconds of each query, the shortest of its rounds. */
   readonly times: readonly number[];
   /** MB, papers and index included. */

@@ -23,9 +23,9 @@ const ENOUGH_MS = 20_000;
 
 const { engine: name, size, seed, folder, file, queries } = givenOrder() as EngineOrder;
 const engine = open(name);
-const loadSeconds = name === 'Carrel' ? undefined : await load(engine);
+const loaded = name === 'Carrel' ? undefined : await load(engine);
 const times = await ask(engine, queries);
-process.send?.({ name, loadSeconds, times, memory: memoryOf(process.pid) } satisfies EngineMeasured);
+process.send?.({ name, loadSeconds: loaded?.seconds, loadCpuSeconds: loaded?.cpuSeconds, times, memory: memoryOf(process.pid) } satisfies EngineMeasured);
 process.disconnect();
 
 function open(wanted: EngineName): Engine {
@@ -39,16 +39,18 @@ function open(wanted: EngineName): Engine {
   return engines[wanted]();
 }
 
-async function load(into: Engine): Promise<number> {
-  let seconds = 0;
-  for (const { papers, first } of paperChunks(size, seed)) {
-    const began = performance.now();
-    await into.add(papers, first);
+async function load(into: Engine): Promise<{ readonly seconds: number; readonly cpuSeconds: number }> {
+  let [seconds, cpuSeconds] = [0, 0];
+  const timed = async (work: () => Promise<void> | void): Promise<void> => {
+    const [began, before] = [performance.now(), process.cpuUsage()];
+    await work();
+    const { user, system } = process.cpuUsage(before);
     seconds += (performance.now() - began) / 1_000;
-  }
-  const began = performance.now();
-  into.finish?.();
-  return seconds + (performance.now() - began) / 1_000;
+    cpuSeconds += (user + system) / 1e6;
+  };
+  for (const { papers, first } of paperChunks(size, seed)) await timed(() => into.add(papers, first));
+  await timed(() => into.finish?.());
+  return { seconds, cpuSeconds };
 }
 
 async function ask(of: Engine, all: readonly BenchQuery[]): Promise<readonly number[]> {

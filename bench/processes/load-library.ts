@@ -4,6 +4,8 @@ import type { LoadMessage, LoadOrder } from './load-messages.ts';
 
 export interface Loaded {
   readonly seconds: number;
+  /** Seconds of all its threads on a processor: what else the machine does counts less here. */
+  readonly cpuSeconds: number;
   readonly papers: number;
   /** The longest time in which the process did not answer while it imported, in milliseconds. */
   readonly longestSilence: number;

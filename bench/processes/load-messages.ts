@@ -9,4 +9,4 @@ export interface LoadOrder {
 export type LoadMessage =
   | { readonly kind: 'importing'; readonly on: boolean }
   | { readonly kind: 'pong' }
-  | { readonly kind: 'loaded'; readonly seconds: number; readonly papers: number };
+  | { readonly kind: 'loaded'; readonly seconds: number; readonly cpuSeconds: number; readonly papers: number };

@@ -17,16 +17,18 @@ process.on('message', () => {
 
 const opened = openCatalog(folder);
 if (!opened.ok) throw new Error(opened.error.message);
-let seconds = 0;
+let [seconds, cpuSeconds] = [0, 0];
 for (const { papers } of paperChunks(size, seed)) {
   say({ kind: 'importing', on: true });
-  const began = performance.now();
+  const [began, cpuBefore] = [performance.now(), process.cpuUsage()];
   const report = await opened.value.importRecords({ format: 'page-dump', records: papers, unreadable: [] }, { source: 'benchmark', now: Date.now });
   seconds += (performance.now() - began) / 1_000;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  cpuSeconds += (user + system) / 1e6;
   say({ kind: 'importing', on: false });
   if (!report.ok) throw new Error(report.error.message);
 }
 const papers = opened.value.count();
 opened.value.close();
-say({ kind: 'loaded', seconds, papers });
+say({ kind: 'loaded', seconds, cpuSeconds, papers });
 process.disconnect();

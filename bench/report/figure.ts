@@ -1,7 +1,7 @@
 /** What a benchmark found out. */
 import type { EngineName } from '../engines/engine.ts';
 
-export type Unit = 'ms' | 's' | 'MB' | '×';
+export type Unit = 'ms' | 's' | 'MB' | '×' | 'frames';
 
 export interface Figure {
   readonly journey: string;

@@ -20,7 +20,7 @@ const featureBase = ['src/domain', 'src/ipc', 'src/renderer/storage', 'src/rende
 
 /** @type {readonly Row[]} */
 export const table = [
-  { folder: 'src/domain', may: ['fractional-indexing'], instead: 'The domain is pure: pass what it needs (time, randomness, ids, data) as an argument.' },
+  { folder: 'src/domain', may: ['fractional-indexing', 'approx-string-match'], instead: 'The domain is pure: pass what it needs (time, randomness, ids, data) as an argument.' },
   { folder: 'src/ipc', may: ['src/domain'], instead: 'The contract consists of types and names from the domain only.' },
   { folder: 'src/preload', may: ['src/ipc', 'electron'], instead: 'The preload script only passes requests on: do the work in src/main or in the window.' },
 
@@ -51,6 +51,7 @@ export const table = [
   { folder: 'src/renderer/reader', may: [...featureBase, 'katex'], instead: feature },
   { folder: 'src/renderer/notes', may: [...featureBase, 'markdown-it', 'dompurify'], instead: feature },
   { folder: 'src/renderer/reading-list', may: [...featureBase, 'cmdk'], instead: feature },
+  { folder: 'src/renderer/highlights', may: [...featureBase, '@tanstack/react-virtual'], instead: feature },
   { folder: 'src/renderer/imports', may: [...featureBase], instead: feature },
   {
     folder: 'src/renderer/app',
@@ -66,7 +67,7 @@ export const table = [
     folder: 'bench',
     may: [
       ...['src/main/catalog', 'src/main/library', 'src/domain', 'src/ipc', 'e2e/desk.ts', 'e2e/launch.ts', 'node', '@playwright/test'],
-      ...['minisearch', 'flexsearch', '@orama/orama'],
+      ...['minisearch', 'flexsearch', '@orama/orama', 'approx-string-match'],
     ],
     instead: 'Benchmarks measure what the program does: what they need from it is what the library or the window offers.',
   },

@@ -5,7 +5,7 @@
  */
 import type { Change } from '../domain/annotation/annotation.ts';
 import type { ImportReport } from '../domain/paper/import-report.ts';
-import type { Paper, PaperId, PaperRow } from '../domain/paper/paper.ts';
+import type { Paper, PaperFacts, PaperId, PaperRow } from '../domain/paper/paper.ts';
 import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
 import type { CompletionQuery, FacetCount, Facets, Question, RowsPage, RowsQuery } from './questions.ts';
@@ -26,6 +26,17 @@ export interface RelatedPaper {
   readonly likeness: number;
   /** Terms that both have, in the words of the paper asked about, those that count most first. */
   readonly shared: readonly string[];
+}
+
+/** A former text of a paper. */
+export interface TextVersion {
+  readonly field: 'abstract' | 'summary';
+  readonly text: string;
+  /** As `textHash` makes it: a highlight's anchor names the text that it was made in by it. */
+  readonly hash: string;
+  /** When it came, and when it gave way to another one; milliseconds since 1970-01-01 UTC. */
+  readonly seenAt: number;
+  readonly replacedAt: number;
 }
 
 /** A source the window hands over: a dropped file's bytes, or pasted text. */
@@ -65,8 +76,12 @@ export interface Requests {
   'catalog:place-of': (id: PaperId) => number | null;
   /** Title rows of these papers, in this order; unknown ids are left out. */
   'catalog:rows-of': (ids: readonly PaperId[]) => readonly PaperRow[];
+  /** What it takes to name and cite these papers, in this order; unknown ids are left out. */
+  'catalog:facts-of': (ids: readonly PaperId[]) => readonly PaperFacts[];
   /** The ten papers nearest to this one by content, nearest first. */
   'catalog:related': (id: PaperId) => readonly RelatedPaper[];
+  /** Former texts of this paper, the latest first. */
+  'catalog:text-versions': (id: PaperId) => readonly TextVersion[];
   /** The papers to begin with, in order, with one sentence each on why; empty without the starter library. */
   'catalog:start-here': () => readonly StartHerePaper[];
   /** Asks for files with the system's dialog and imports each; empty when the reader cancelled. */
@@ -124,7 +139,9 @@ export const REQUEST_NAMES = Object.keys({
   'catalog:paper': true,
   'catalog:place-of': true,
   'catalog:rows-of': true,
+  'catalog:facts-of': true,
   'catalog:related': true,
+  'catalog:text-versions': true,
   'catalog:start-here': true,
   'intake:choose-files': true,
   'intake:import': true,

@@ -1,9 +1,10 @@
 import type { Highlight, ListEntry, Note, ReadingList } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { assertNever } from '../result.ts';
-import { annotationTerms, type TermSets } from './annotation-terms.ts';
+import { annotationTerms, type OwnTerm, type TermSets } from './annotation-terms.ts';
 import { foldedWords } from './fold-words.ts';
-import type { AnnotationTerm, Query, WordMatch } from './query.ts';
+import { foldedRow, ownWordTest, type FoldedText } from './own-words.ts';
+import type { Query, WordMatch } from './query.ts';
 
 /** What the reader made, tombstones included. */
 export interface AnnotationRows {
@@ -13,8 +14,8 @@ export interface AnnotationRows {
   readonly listEntries: readonly ListEntry[];
 }
 
-/** The papers whose annotations match a term. Words are compared without case and accents; deleted rows count for nothing. */
-export function evaluateAnnotationTerm(term: AnnotationTerm, rows: AnnotationRows): ReadonlySet<PaperId> {
+/** The papers whose annotations match a term. Words are compared without case and accents, those of notes and highlights in any grammatical form; deleted rows count for nothing. */
+export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows): ReadonlySet<PaperId> {
   switch (term.name) {
     case 'has':
       return term.value === 'highlight' ? papersOf(rows.highlights) : papersOf(rows.notes, ({ markdown }) => markdown.trim() !== '');
@@ -24,22 +25,48 @@ export function evaluateAnnotationTerm(term: AnnotationTerm, rows: AnnotationRow
       const named = wordTest(term.match);
       return papersOf(entriesOf(rows, ({ name }) => named(name)));
     }
-    case 'note': {
-      const holds = wordTest(term.match);
-      return papersOf(rows.notes, ({ markdown }) => holds(markdown));
-    }
-    case 'highlight': {
-      const holds = wordTest(term.match);
-      return papersOf(rows.highlights, ({ anchor, comment }) => holds(anchor.exact) || holds(comment));
+    case 'note':
+      return inNotes(rows, ownWordTest(term.match));
+    case 'highlight':
+      return inHighlights(rows, ownWordTest(term.match));
+    case 'words': {
+      const has = ownWordTest(term.match);
+      return new Set([...inNotes(rows, has), ...inHighlights(rows, has)]);
     }
     default:
       return assertNever(term);
   }
 }
 
-/** The sets for every annotation term of a query, ready to be handed over with it. */
-export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows): TermSets {
-  return Object.fromEntries(annotationTerms(query).map(({ key, term }) => [key, [...evaluateAnnotationTerm(term, rows)]]));
+/**
+ * The sets for every term of a query to which annotations have something to say, ready to be handed over
+ * with it. Sets in `kept` are taken from there, and new ones put there: it belongs to these rows.
+ */
+export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows, kept = new Map<string, readonly PaperId[]>()): TermSets {
+  const sets = annotationTerms(query).map(({ key, term }) => {
+    const papers = kept.get(key) ?? [...evaluateAnnotationTerm(term, rows)];
+    kept.set(key, papers);
+    return [key, papers] as const;
+  });
+  return Object.fromEntries(sets.filter(([, papers]) => papers.length > 0));
+}
+
+/** The words of a note, folded once. */
+export function foldedNote(note: Note): FoldedText {
+  return foldedRow(note, [note.markdown]);
+}
+
+/** The words of a highlight and of what stands beside it, folded once. */
+export function foldedHighlight(highlight: Highlight): FoldedText {
+  return foldedRow(highlight, [highlight.anchor.exact, highlight.comment]);
+}
+
+function inNotes({ notes }: AnnotationRows, has: (text: FoldedText) => boolean): Set<PaperId> {
+  return papersOf(notes, (note) => has(foldedNote(note)));
+}
+
+function inHighlights({ highlights }: AnnotationRows, has: (text: FoldedText) => boolean): Set<PaperId> {
+  return papersOf(highlights, (highlight) => has(foldedHighlight(highlight)));
 }
 
 function entriesOf({ readingLists, listEntries }: AnnotationRows, wanted: (list: ReadingList) => boolean): readonly ListEntry[] {
@@ -47,11 +74,11 @@ function entriesOf({ readingLists, listEntries }: AnnotationRows, wanted: (list:
   return listEntries.filter(({ listId }) => lists.has(listId));
 }
 
-function papersOf<R extends { readonly paperId: PaperId; readonly deleted: boolean }>(rows: readonly R[], wanted: (row: R) => boolean = () => true): ReadonlySet<PaperId> {
+function papersOf<R extends { readonly paperId: PaperId; readonly deleted: boolean }>(rows: readonly R[], wanted: (row: R) => boolean = () => true): Set<PaperId> {
   return new Set(rows.filter((row) => !row.deleted && wanted(row)).map(({ paperId }) => paperId));
 }
 
-/** Whether a text holds what is looked for: its words in a row, the last one perhaps only begun. */
+/** Whether the name of a list holds what is looked for: its words in a row, the last one perhaps only begun. */
 function wordTest({ form, text }: WordMatch): (text: string) => boolean {
   const wanted = foldedWords(text);
   const begun = form === 'prefix' || form === 'half' || form === 'open-phrase';

@@ -1,13 +1,35 @@
 /** Words as searches compare them where the catalog's index is not at hand. */
 
+const ASCII = /^[\t-~]*$/u;
+
 /** Lower case without accents; letters that Unicode does not take apart (ø, ł) stay as they are. */
 export function fold(text: string): string {
+  // Nearly all texts, and very much quicker.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{Mn}+/gu, '').toLowerCase();
 }
 
 /** The folded words of a text: runs of letters and digits. */
 export function foldedWords(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}\p{Co}]+/gu) ?? [];
+}
+
+/** A word where it stands: half-open, in UTF-16 offsets of the text as it is written. */
+export interface PlacedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+}
+
+/** The folded words of a text with their places. A character that folds into two words gives both the same place. */
+export function placedWords(text: string): readonly PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const { 0: written, index: start } of text.matchAll(/[\p{L}\p{N}\p{Co}\p{M}]+/gu)) {
+    const end = start + written.length;
+    if (ASCII.test(written)) words.push({ start, end, folded: written.toLowerCase() });
+    else for (const folded of foldedWords(written)) words.push({ start, end, folded });
+  }
+  return words;
 }
 
 /** Whether a text has anything that can be looked for: a letter, a digit, a character of private use. */

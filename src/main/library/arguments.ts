@@ -16,7 +16,7 @@ const sort = v.union([
   v.object({ by: v.picklist(SORT_FIELDS), direction: v.picklist(['asc', 'desc']) }),
   v.object({ by: v.literal('given'), ids: v.array(paperId) }),
 ]);
-const question = { query: v.string(), sets: v.exactOptional(v.record(v.string(), v.array(paperId))), search: v.exactOptional(v.number()) };
+const question = { query: v.string(), sets: v.exactOptional(v.record(v.string(), v.array(paperId))), strict: v.exactOptional(v.boolean()), search: v.exactOptional(v.number()) };
 const switches = v.object({ partial: v.boolean() });
 
 const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, LibraryArguments<N>> } = {
@@ -30,7 +30,9 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   'catalog:paper': v.tuple([paperId]),
   'catalog:place-of': v.tuple([paperId]),
   'catalog:rows-of': v.tuple([v.array(paperId)]),
+  'catalog:facts-of': v.tuple([v.array(paperId)]),
   'catalog:related': v.tuple([paperId]),
+  'catalog:text-versions': v.tuple([paperId]),
   'catalog:start-here': v.tuple([]),
   'catalog:count': v.tuple([]),
   'intake:import-source': v.tuple([v.object({ name: v.string(), bytes: v.instance(Uint8Array) }), switches]),

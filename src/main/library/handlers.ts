@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../domain/paper/import-report.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import type { ImportChoices } from './import-source.ts';
 import type { Library } from './library.ts';
 import type { ImportSwitches, LibraryEventMessage, LibraryHandlers } from './protocol.ts';
@@ -26,6 +27,7 @@ export function libraryHandlers({ library, tell, look, signal }: HandlerParts): 
   // The window hears of the change before it hears that the import ended.
   const looked = (result: Result<ImportReport>): Result<ImportReport> => {
     look();
+    giveBackMemory();
     return result;
   };
   return {
@@ -35,7 +37,9 @@ export function libraryHandlers({ library, tell, look, signal }: HandlerParts): 
     'catalog:paper': catalog.paper,
     'catalog:place-of': (id) => ok(catalog.placeOf(id)),
     'catalog:rows-of': (ids) => ok(catalog.rowsOf(ids)),
+    'catalog:facts-of': (ids) => ok(catalog.factsOf(ids)),
     'catalog:related': catalog.related,
+    'catalog:text-versions': catalog.textVersions,
     'catalog:start-here': library.startHere,
     'catalog:count': () => ok(catalog.count()),
     'intake:import-source': async (source, switches) => looked(await library.importSource(source, choices(source.name, switches))),

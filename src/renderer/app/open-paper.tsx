@@ -15,9 +15,14 @@ import { giveColour } from './actions/highlight.ts';
 import { resizeHighlight } from './actions/resize-highlight.ts';
 import { addTag, removeTag } from './actions/tag-highlight.ts';
 import { wantPart } from './actions/want-part.ts';
+import { confirmMoved } from './actions/confirm-moved.ts';
+import { placeHighlight } from './actions/place-highlight.ts';
 import { bridge } from './bridge.ts';
-import { notify, notifyError, setDesk, useDesk } from './desk.ts';
+import { notify, notifyError, setDesk, useDesk, useDeskParts } from './desk.ts';
 import { placeHighlights } from './placement.ts';
+import { useFormerTexts } from './use-former-texts.ts';
+
+const NO_HIGHLIGHTS: readonly Highlight[] = [];
 
 interface OpenPaperProps {
   readonly paper: Paper | null;
@@ -41,11 +46,20 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const store = useAnnotationStore();
   const log = useUndoLog();
-  const { activeHighlightId, readView, noteWantedFor, wanted } = useDesk();
+  const { activeHighlightId, revealWanted, readView, noteWantedFor, wanted } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor', 'wanted');
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
   useLetGo(highlights);
-  const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
+  const former = useFormerTexts(paper, highlights ?? NO_HIGHLIGHTS);
+  const placement = useMemo(() => placeHighlights(paper, highlights ?? NO_HIGHLIGHTS, former), [paper, highlights, former]);
+  // Once it is painted: the paper may have been opened for it.
+  const toReveal = revealWanted !== null && former !== undefined && highlights?.some(({ id }) => id === revealWanted.id) === true ? revealWanted : null;
+  useEffect(() => {
+    if (toReveal === null) return;
+    if (toReveal.focus) reader.current?.focusText();
+    reader.current?.reveal(toReveal.id);
+    setDesk({ revealWanted: null });
+  }, [toReveal, reader]);
   const colourNames = useColourNames();
   const tools = useMemo<MarkTools>(() => toolsOf(onPerform), [onPerform]);
   const actions = useMemo<HighlightActions>(
@@ -63,9 +77,11 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         setDesk({ activeHighlightId: id });
         reader.current?.reveal(id);
       },
+      confirm: (ids) => void confirmMoved(log, paper, placement, ids),
+      place: (id) => void placeHighlight(log, paper, id, reader.current?.selection() ?? null),
       openLink,
     }),
-    [store, log, reader],
+    [store, log, reader, paper, placement],
   );
   return (
     <>
@@ -100,7 +116,7 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         noteWanted={noteWantedFor === paper.id}
         onWriting={noteTaken}
         activeHighlightId={activeHighlightId}
-        unplaced={placement.unplaced}
+        changed={placement.changed}
         colourNames={colourNames}
         wanted={wanted}
         actions={actions}

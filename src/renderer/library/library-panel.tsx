@@ -1,11 +1,13 @@
 import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { nearSentence } from '../../domain/query/near-sentence.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RowsPage } from '../../ipc/contract.ts';
 import { useCounts } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
+import { DidYouMean } from './did-you-mean.tsx';
 import { Mistakes } from './mistakes.tsx';
 import { PaperList, type Reveal } from './paper-list.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -140,6 +142,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
           <SortMenu sort={sort} searching={query.trim() !== ''} onSort={onSort} />
         </div>
         <Mistakes mistakes={rows.first?.mistakes ?? []} />
+        {rows.total === 0 ? null : <DidYouMean nearest={rows.first?.didYouMean} onQuery={onQuery} />}
       </header>
       {rows.error === null ? null : (
         <p className="library-error" role="alert">
@@ -164,11 +167,12 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
   );
 }
 
-function countLine(query: string, { total, rankedOf }: RowsPage): string {
+function countLine(query: string, { total, near, rankedOf }: RowsPage): string {
   const papers = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
   if (query.trim() === '') return papers;
   if (total === 0) return 'No papers found';
-  return rankedOf === undefined ? `${papers} found` : `${papers} found, the newest ${rankedOf.toLocaleString('en')} ranked`;
+  if (near !== undefined) return nearSentence(near, total);
+  return rankedOf === undefined ? `${papers} found` : `${papers} found, ${rankedOf.toLocaleString('en')} of them ranked`;
 }
 
 interface NothingHereProps {
@@ -215,7 +219,7 @@ function NothingHere({ query, nearest, onQuery, onImport }: NothingHereProps): R
   );
   return (
     <EmptyView title="No paper has all these words" action={clear}>
-      Every word must stand in the title, the people or a text. Try fewer words, or the beginning of one.
+      Every word must stand in the title, the people, a text or your notes. Try fewer words, or the beginning of one.
     </EmptyView>
   );
 }

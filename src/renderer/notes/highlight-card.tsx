@@ -6,6 +6,7 @@ import type { Drafts } from '../storage/drafts.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SwatchButton } from '../ui/swatch.tsx';
+import { ChangedPlaceNotice, type ChangedPlace } from './changed-place.tsx';
 import { HighlightComment } from './highlight-comment.tsx';
 import { HighlightTags } from './highlight-tags.tsx';
 import './highlight-card.css';
@@ -26,16 +27,18 @@ export interface HighlightActions {
   /** The reader is through with the part that was wanted. */
   readonly done: () => void;
   readonly reveal: (id: string) => void;
+  /** The reader agrees with where these highlights moved. */
+  readonly confirm: (ids: readonly string[]) => void;
+  /** Puts a highlight on the words that are selected. */
+  readonly place: (id: string) => void;
   readonly openLink: (url: string) => void;
 }
-
-const FIELD_NAMES = { title: 'in the title', summary: 'in the summary', abstract: 'in the abstract' } as const;
 
 interface HighlightCardProps {
   readonly highlight: Highlight;
   readonly drafts: Drafts;
-  /** False when its words are no longer where they were: the quote is all there is. */
-  readonly placed: boolean;
+  /** There when it does not simply stand where it was made, because its text changed. */
+  readonly changed: ChangedPlace | undefined;
   readonly active: boolean;
   /** The part that the reader wants to write, or null. */
   readonly wanted: HighlightPart | null;
@@ -45,7 +48,7 @@ interface HighlightCardProps {
 
 /** One highlight in the notes panel: its quote, its tags, and a comment. */
 export const HighlightCard = memo(function HighlightCard(props: HighlightCardProps): ReactNode {
-  const { highlight, drafts, placed, active, wanted, colourNames, actions } = props;
+  const { highlight, drafts, changed, active, wanted, colourNames, actions } = props;
   const { id, colour, anchor } = highlight;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -65,10 +68,17 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
       >
         {anchor.exact}
       </button>
-      {placed ? null : (
-        <p className="highlight-card-lost">
-          These words are no longer {FIELD_NAMES[highlight.field]}, so the mark is not shown there. The quote stays here.
-        </p>
+      {changed === undefined ? null : (
+        <ChangedPlaceNotice
+          highlight={highlight}
+          place={changed}
+          onConfirm={() => {
+            actions.confirm([id]);
+          }}
+          onPlace={() => {
+            actions.place(id);
+          }}
+        />
       )}
       <HighlightTags highlight={highlight} writing={wanted === 'tags'} actions={actions} />
       <HighlightComment highlight={highlight} drafts={drafts} writing={wanted === 'comment'} actions={actions} />

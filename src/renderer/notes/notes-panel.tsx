@@ -3,7 +3,9 @@ import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { useHighlightsOf } from '../storage/hooks.ts';
+import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/keys.tsx';
+import type { ChangedPlace } from './changed-place.tsx';
 import { HighlightCard, type HighlightActions, type HighlightPart } from './highlight-card.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import './notes-panel.css';
@@ -15,8 +17,8 @@ interface NotesPanelProps {
   readonly noteWanted: boolean;
   readonly onWriting: () => void;
   readonly activeHighlightId: string | null;
-  /** Ids of the highlights whose words were not found in the text. */
-  readonly unplaced: ReadonlySet<string>;
+  /** Id → what became of a highlight whose text changed. */
+  readonly changed: ReadonlyMap<string, ChangedPlace>;
   readonly colourNames: ColourNames;
   /** The part of a highlight that the reader wants to write, or null. */
   readonly wanted: { readonly highlightId: string; readonly what: HighlightPart } | null;
@@ -26,8 +28,9 @@ interface NotesPanelProps {
 
 /** What the reader has made of the paper: the note, and the highlights in text order. */
 export function NotesPanel(props: NotesPanelProps): ReactNode {
-  const { paperId, drafts, activeHighlightId, unplaced, colourNames, wanted, actions, onOpenLink } = props;
+  const { paperId, drafts, activeHighlightId, changed, colourNames, wanted, actions, onOpenLink } = props;
   const highlights = useHighlightsOf(paperId) ?? [];
+  const moved = highlights.filter(({ id }) => changed.get(id)?.kind === 'moved').map(({ id }) => id);
   return (
     <section className="notes-panel" aria-label="Notes">
       <NoteEditor
@@ -42,6 +45,18 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
         <h3 className="label">
           Highlights {highlights.length > 0 ? <span className="numeric">{highlights.length}</span> : null}
         </h3>
+        {moved.length < 2 ? null : (
+          <div className="moved-together">
+            {moved.length} highlights moved with their words.
+            <Button
+              onClick={() => {
+                actions.confirm(moved);
+              }}
+            >
+              Confirm all
+            </Button>
+          </div>
+        )}
         {highlights.length === 0 ? (
           <p className="notes-hint">
             Select words in the text and press <Keys label="H" />.
@@ -53,7 +68,7 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
                 key={highlight.id}
                 highlight={highlight}
                 drafts={drafts}
-                placed={!unplaced.has(highlight.id)}
+                changed={changed.get(highlight.id)}
                 active={highlight.id === activeHighlightId}
                 wanted={wanted?.highlightId === highlight.id ? wanted.what : null}
                 colourNames={colourNames}

@@ -9,6 +9,8 @@ export interface PlacedHighlight {
   readonly colour: HighlightColour;
   readonly start: number;
   readonly end: number;
+  /** Its text changed and it moved with its words, which the reader has not confirmed yet. */
+  readonly moved: boolean;
 }
 
 /** A piece as it is drawn, in strings, so that two of them are compared at once. */
@@ -18,16 +20,18 @@ export interface Look {
   /** `colour@lane` for each of them, the one that lies on top last. */
   readonly layers: string;
   readonly active: boolean;
+  /** The highlight on top has moved, and that is not confirmed. */
+  readonly moved: boolean;
 }
 
 /** Answers how a piece is drawn that these highlights cover; the active one lies on top. */
 export function lookOf(highlights: readonly PlacedHighlight[], activeId: string | null): (ids: readonly string[]) => Look {
-  const colours = new Map(highlights.map(({ id, colour }) => [id, colour]));
+  const byId = new Map(highlights.map((highlight) => [highlight.id, highlight]));
   const lanes = lanesOf(highlights);
   return (ids) => {
     const active = activeId !== null && ids.includes(activeId);
     const order = active ? [...ids.filter((id) => id !== activeId), activeId] : ids;
-    return { ids: ids.join(' '), layers: order.map((id) => `${colours.get(id) ?? 'grey'}@${lanes.get(id) ?? 0}`).join(' '), active };
+    return { ids: ids.join(' '), layers: order.map((id) => `${byId.get(id)?.colour ?? 'grey'}@${lanes.get(id) ?? 0}`).join(' '), active, moved: byId.get(order.at(-1) ?? '')?.moved === true };
   };
 }
 

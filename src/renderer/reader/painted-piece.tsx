@@ -13,11 +13,12 @@ interface PaintedPieceProps {
   readonly ids: string;
   readonly layers: string;
   readonly active: boolean;
+  readonly moved: boolean;
 }
 
 /** A piece of a text, marked or not. Only pieces that look different than before are painted anew. */
 export const PaintedPiece = memo(function PaintedPiece(props: PaintedPieceProps): ReactNode {
-  const { segment, ids, layers, active } = props;
+  const { segment, ids, layers, active, moved } = props;
   const words = <Words {...props} />;
   if (ids === '' || segment.kind === 'markup') return words;
   const display = segment.kind === 'math' && segment.display;
@@ -26,6 +27,8 @@ export const PaintedPiece = memo(function PaintedPiece(props: PaintedPieceProps)
       className={display ? 'highlight highlight-display' : 'highlight'}
       data-highlights={ids}
       data-active={active ? '' : undefined}
+      data-moved={moved ? '' : undefined}
+      title={moved ? 'This highlight moved with its words. Confirm it in the notes.' : undefined}
       style={markStyle(layers)}
     >
       {words}

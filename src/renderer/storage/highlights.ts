@@ -46,12 +46,12 @@ export async function setTags(store: AnnotationStore, id: string, next: (tags: r
   });
 }
 
-/** Puts the highlight on another span of its text. */
-export async function setAnchor(store: AnnotationStore, id: string, anchor: Anchor): Promise<Result<Saved<Highlight>>> {
+/** Puts the highlight on another span of its text, or of another text of its paper. */
+export async function setAnchor(store: AnnotationStore, id: string, anchor: Anchor, field?: MarkedField): Promise<Result<Saved<Highlight>>> {
   return changeLive(store, id, (row) => {
     const { start, end, textHash } = row.anchor;
-    const same = start === anchor.start && end === anchor.end && textHash === anchor.textHash;
-    return same ? row : { ...nextRevision(row, store.now()), anchor };
+    const same = start === anchor.start && end === anchor.end && textHash === anchor.textHash && (field ?? row.field) === row.field;
+    return same ? row : { ...nextRevision(row, store.now()), anchor, field: field ?? row.field };
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Highlight, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
+import type { Highlight, JsonValue, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
 import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
@@ -76,6 +76,11 @@ export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined
 export function useCounts(paperIds: readonly PaperId[]): ReadonlyMap<PaperId, AnnotationCounts> {
   const { database } = useAnnotationStore();
   return useLiveQuery(() => countsOf(database, paperIds), [database, paperIds.join('\n')], NO_COUNTS);
+}
+
+/** A preference; null when it was never set. */
+export function usePreference(name: string): JsonValue | undefined {
+  return useAnswer(`preference/${name}`, async (database) => (await preferenceOf(database, name)) ?? null);
 }
 
 /** What the reader calls the colours; the plain names until that is known. */

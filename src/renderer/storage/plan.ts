@@ -1,5 +1,5 @@
 /** A change that is worked out from the current rows, and written in the same transaction. */
-import type { Change } from '../../domain/annotation/annotation.ts';
+import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { attemptResult, reasonOf, withTimeLimit } from './attempt.ts';
@@ -52,7 +52,10 @@ export async function applyPlan(plan: Plan, places: PlanPlaces): Promise<Result<
       if (seen.late === true) throw new Error('The store answered too late');
       seen.outcome = outcome;
       if (!outcome.ok) return;
-      for (const { change } of outcome.value) await database.table(change.table).put(change.row);
+      for (const name of TABLE_NAMES) {
+        const rows = outcome.value.flatMap(({ change }) => (change.table === name ? [change.row] : []));
+        if (rows.length > 0) await database.table(name).bulkPut(rows);
+      }
     });
     await withTimeLimit(work, timeLimitMs);
     return applied(seen.outcome, undefined);
@@ -99,8 +102,10 @@ async function workOut(plan: Plan, forPlan: RowReader, { reader, pending }: Curr
   const planned = await plan(forPlan);
   if (!planned.ok) return planned;
   const written: Written[] = [];
-  for (const change of planned.value) {
-    const previous = await reader.get(change.table, change.row.id);
+  // All at once: one after the other, 5,000 rows take seconds.
+  const current = await Promise.all(planned.value.map(({ table, row }) => reader.get(table, row.id)));
+  for (const [at, change] of planned.value.entries()) {
+    const previous = current[at];
     if (previous !== undefined && sameRow(previous, change.row)) {
       // Nothing to do, unless it is not yet in both copies: then it must not count as saved.
       if (!pending.has(changeKey(change))) continue;

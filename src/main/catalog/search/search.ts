@@ -21,24 +21,28 @@ export function search(db: DatabaseSync, answer: (question: Question) => Answer,
   return { ...(firstSight(db, asked) ?? pageOf(db, answer(asked), asked)), tookMs: performance.now() - began };
 }
 
+/** Beyond so many rows the table would be walked through from its beginning for each page. */
+const FAR_DOWN = 1_000;
+
 /** The library as it opens, read straight from the table: nothing else has to be read for the first rows. */
 function firstSight(db: DatabaseSync, { query, offset, limit, sort }: RowsQuery): Omit<RowsPage, 'tookMs'> | undefined {
-  if (query.trim() !== '' || (sort !== undefined && !(sort.by === 'relevance' && sort.direction === 'desc'))) return undefined;
+  if (offset >= FAR_DOWN || query.trim() !== '' || (sort !== undefined && !(sort.by === 'relevance' && sort.direction === 'desc'))) return undefined;
   const rows = db.prepare(`${SELECT_ROWS} ${NEWEST_FIRST}`).all(limit, offset);
   return { total: countAll(db), offset, rows: rows.map((row) => ({ ...paperRowOf(row), titleMarks: [] })), mistakes: [] };
 }
 
 function pageOf(db: DatabaseSync, answer: Answer, { offset, limit, sort }: RowsQuery): Omit<RowsPage, 'tookMs'> {
-  const { query, mistakes, total, ranked } = answer;
+  const { query, mistakes, total, exact, near, ranked } = answer;
   const { numbers, rankedOf } = answer.inOrder(sort);
-  const rows = foundRows(db, numbers.subarray(offset, offset + limit), ranked?.match);
+  const rows = foundRows(db, numbers.subarray(offset, offset + limit), { ...ranked, anyMatch: near?.match ?? ranked?.anyMatch });
   const named = query.kind === 'id' ? rows[0]?.id : undefined;
-  const better = total === 0 ? didYouMean(db, answer) : undefined;
+  const better = exact === 0 ? didYouMean(db, answer) : undefined;
   return {
     total,
     offset,
     rows,
     mistakes,
+    ...(near !== undefined && { near: { exact, words: near.words, of: near.of, isCut: near.isCut, readAs: near.readAs } }),
     ...(rankedOf !== undefined && { rankedOf }),
     ...(better !== undefined && { didYouMean: better }),
     ...(named !== undefined && { named }),

@@ -33,7 +33,7 @@ export interface Snapshot {
   readonly withCode: () => PaperSet;
   /** Every spelling that occurs, without accents and in lower case. */
   readonly spellings: () => Spellings;
-  /** Papers that match a hardly begun word, by its search in the index; each was slow to find. */
+  /** Papers that match a single word, by its search in the index; the one that was asked for last at the end. */
   readonly kept: Map<string, PaperSet>;
 }
 

@@ -5,6 +5,7 @@ import { importChosenFiles } from '../imports.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
 import { applyTheme, stepTextScale } from '../theme.ts';
 import { commentHighlight } from './comment-highlight.ts';
+import { confirmAllMoved } from './confirm-moved.ts';
 import type { ActionContext, Perform } from './context.ts';
 import { currentEntry } from './current-entry.ts';
 import { copyQuote } from './copy-quote.ts';
@@ -14,10 +15,12 @@ import { moveEntry, toggleFinished } from './lists.ts';
 import { resizeBy } from './resize-highlight.ts';
 import { stepHighlight } from './step-highlight.ts';
 import { tagHighlight } from './tag-highlight.ts';
+import { placeLostHighlight } from './place-highlight.ts';
 import { redo, undo } from './undo.ts';
 
 function step(context: ActionContext, by: 1 | -1): void {
-  (useDesk.getState().view.kind === 'list' ? context.list : context.library).current?.move(by);
+  const panels = { library: context.library, list: context.list, highlights: context.highlights };
+  panels[useDesk.getState().view.kind].current?.move(by);
 }
 
 async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
@@ -47,6 +50,9 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   },
   'show-library': () => {
     setDesk({ view: { kind: 'library' }, readView: false });
+  },
+  'show-highlights': () => {
+    setDesk({ view: { kind: 'highlights' }, readView: false });
   },
   'read-view': () => {
     setDesk({ readView: !useDesk.getState().readView });
@@ -93,6 +99,8 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'colour-names': () => {
     setDesk({ dialog: { kind: 'colour-names' } });
   },
+  'confirm-moved': confirmAllMoved,
+  'place-highlight': placeLostHighlight,
   // These two act on the chosen paper, which the reader may still be fetching when the keys come fast.
   note: () => {
     setDesk({ noteWantedFor: useDesk.getState().selectedId });

@@ -1,0 +1,94 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** Times in milliseconds. */
+export interface Opening {
+  /** From the key until the rows, with the titles of their papers, are painted. */
+  readonly painted: number;
+  /** What the window's main thread worked meanwhile, whatever else the machine did. */
+  readonly processor: number;
+}
+
+export interface Openings {
+  readonly first: Opening;
+  readonly again: readonly Opening[];
+  /** From each letter in the filter until its rows are painted. */
+  readonly typed: readonly number[];
+  /** From the key that gives all of them another colour until it is seen. */
+  readonly recoloured: number;
+}
+
+const TIMES = 15;
+
+/** Opens the view once and then again and again, types into its filter, and recolours everything. */
+export async function openingTimes(window: Page): Promise<Openings> {
+  const session = await window.context().newCDPSession(window);
+  // Ticks of the thread: on a busy machine the clock would count what others do.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const first = await open(window, session);
+  const again: Opening[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    await window.keyboard.press('g');
+    await window.waitForTimeout(300);
+    again.push(await open(window, session));
+  }
+  const typed: number[] = [];
+  await window.keyboard.press('/');
+  for (const key of 'the layer norm') typed.push(await painted(window, key === ' ' ? 'Space' : key, null));
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+a');
+  const recoloured = await painted(window, '3', '.filter-colours');
+  return { first, again, typed, recoloured };
+}
+
+async function open(window: Page, session: CDPSession): Promise<Opening> {
+  const before = await taskTime(session);
+  const time = await painted(window, 'Shift+H', '.group-head-name');
+  return { painted: time, processor: (await taskTime(session)) - before };
+}
+
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+/**
+ * Presses a key and answers with the time until the words (or names) of what the selector finds are others,
+ * and painted; without a selector until the next frame, which is what a change without waiting takes.
+ */
+async function painted(window: Page, key: string, selector: string | null): Promise<number> {
+  await window.evaluate((watched) => {
+    const read = (): string => [...document.querySelectorAll(watched ?? 'title')].map((node) => node.textContent + [...node.children].map((child) => child.getAttribute('aria-label') ?? '').join()).join('\n');
+    const LIMIT_MS = 60_000;
+    const settled = new Promise<number>((resolve, reject) => {
+      addEventListener(
+        'keydown',
+        ({ timeStamp }) => {
+          const before = read();
+          const look = (): void => {
+            const now = read();
+            if (performance.now() - timeStamp > LIMIT_MS) reject(new Error(`Nothing changed in ${watched}.`));
+            // Titles that are on their way stand as a blank: a view without them is not painted yet.
+            else if (watched !== null && (now.trim() === '' || now === before || now.split('\n').some((line) => line.trim() === ''))) requestAnimationFrame(look);
+            else {
+              // The task after the next frame: by then it was drawn.
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => {
+                port1.close();
+                resolve(performance.now() - timeStamp);
+              };
+              requestAnimationFrame(() => {
+                port2.postMessage(null);
+              });
+            }
+          };
+          requestAnimationFrame(look);
+        },
+        { capture: true, once: true },
+      );
+    });
+    Object.assign(globalThis, { settled });
+  }, selector);
+  await window.keyboard.press(key);
+  return window.evaluate(() => (globalThis as unknown as { settled: Promise<number> }).settled);
+}
