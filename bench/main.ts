@@ -4,6 +4,7 @@ import { browse } from './browse.ts';
 import { facets } from './facets.ts';
 import { highlights } from './highlights.ts';
 import { load } from './load.ts';
+import { marking } from './marking.ts';
 import { memory } from './memory.ts';
 import { readOptions, USAGE, type Journey, type Options } from './options.ts';
 import type { Figure } from './report/figure.ts';
@@ -14,7 +15,7 @@ import { growth, search } from './search.ts';
 import { settingOf, type Setting } from './setting.ts';
 import { window } from './window.ts';
 
-const WORK: Readonly<Record<Journey, (setting: Setting) => Promise<readonly Figure[]>>> = { load, search, browse, facets, related, memory, window, highlights };
+const WORK: Readonly<Record<Journey, (setting: Setting) => Promise<readonly Figure[]>>> = { load, search, browse, facets, related, memory, window, marking, highlights };
 const OUT = new URL('../out/bench/', import.meta.url);
 
 const options = readOptions(process.argv.slice(2));

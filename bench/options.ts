@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const JOURNEYS = ['load', 'search', 'browse', 'facets', 'related', 'memory', 'window', 'highlights'] as const;
+export const JOURNEYS = ['load', 'search', 'browse', 'facets', 'related', 'memory', 'window', 'marking', 'highlights'] as const;
 export type Journey = (typeof JOURNEYS)[number];
 
 export interface Options {

@@ -1,14 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { expectPapers, openPaper, paste, selectWords, textOf } from './desk.ts';
 import { expect, test } from './journey.ts';
-
-/** Every rule axe has for WCAG 2.2 A and AA, and its best practices. */
-async function findings(window: Page): Promise<readonly string[]> {
-  // Without legacy mode axe opens a page of its own, which an Electron window has not.
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 for (const theme of ['light', 'dark', 'sepia'] as const) {
   test(`axe finds nothing in any view, ${theme}`, async ({ launch }) => {
@@ -19,7 +12,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     await window.keyboard.type(`theme ${theme}`);
     await window.keyboard.press('Enter');
     await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
-    expect(await findings(window)).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
 
     await selectWords(textOf(window, 'Title'), 'Scaling');
     await window.keyboard.press('h');
@@ -27,29 +20,29 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     await window.keyboard.press('n');
     await window.keyboard.type('# A note\n\nwith words');
     await window.keyboard.press('Escape');
-    expect(await findings(window)).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
 
     await window.getByRole('textbox', { name: 'Search the library' }).fill('transformers');
     await expect(window.locator('.match').first()).toBeVisible();
-    expect(await findings(window)).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
 
     for (const key of ['?', 'Control+k', 'l', 'Control+n']) {
       await window.getByRole('heading', { name: 'Carrel' }).click();
       await window.keyboard.press(key);
       await expect(window.getByRole('dialog')).toBeVisible();
-      expect(await findings(window)).toEqual([]);
+      expect(await axeFindings(window)).toEqual([]);
       await window.keyboard.press('Escape');
       await expect(window.getByRole('dialog')).toHaveCount(0);
     }
 
     await paste(window, 'not a page');
     await expect(window.getByRole('dialog', { name: 'Nothing was imported' })).toBeVisible();
-    expect(await findings(window)).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
     await window.keyboard.press('Escape');
 
     await window.getByRole('button', { name: /Start here/ }).click();
     await expect(window.getByRole('region', { name: 'Reading list: Start here' })).toBeVisible();
-    expect(await findings(window)).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
     await expectPapersAgain(window);
   });
 }

@@ -56,7 +56,7 @@ test('words are selected and marked with the keyboard alone', async ({ launch })
   await openPaper(window, 'deepnet', DEEPNET);
   await textOf(window, 'Summary').focus();
   await window.keyboard.press('ArrowRight');
-  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('Shift+ArrowRight');
   await window.keyboard.press('Shift+ArrowRight');
   const expected = (await textOf(window, 'Summary').innerText()).split(' ').slice(1, 3).join(' ');
   await window.keyboard.press('h');
@@ -86,7 +86,7 @@ test('overlapping highlights are both drawn and both listed', async ({ launch })
   await window.keyboard.press('h');
   await expect(summary.locator('mark')).toHaveCount(1);
   await summary.focus();
-  for (let step = 0; step < 6; step += 1) await window.keyboard.press('ArrowRight');
+  for (let step = 0; step < 4; step += 1) await window.keyboard.press('ArrowRight');
   await window.keyboard.press('Shift+ArrowRight');
   await window.keyboard.press('h');
   await expect(notesOf(window).getByRole('list', { name: 'Highlights' }).getByRole('listitem')).toHaveCount(2);

@@ -3,7 +3,7 @@
  * keys and the list of keys (window). What an action does lives in `src/renderer/app/actions`.
  */
 
-export type MenuName = 'file' | 'edit' | 'view' | 'paper' | 'help';
+export type MenuName = 'file' | 'edit' | 'view' | 'paper' | 'highlight' | 'help';
 
 export interface ActionInfo {
   /** Verb first, sentence case; ends in … when it asks something before it acts. */
@@ -14,9 +14,21 @@ export interface ActionInfo {
    * while typing in a field.
    */
   readonly key?: string;
+  /**
+   * The key is there only while words are selected or a highlight is active; at all other times it is
+   * free for other uses.
+   */
+  readonly needs?: 'marked-words';
   /** A field that is typed in has this action itself, so its key belongs to the field then. */
   readonly fieldsHaveTheirOwn?: true;
 }
+
+const colour = <const L extends string, const K extends string>(label: L, key: K): { label: L; menu: 'highlight'; key: K; needs: 'marked-words' } => ({
+  label,
+  menu: 'highlight',
+  key,
+  needs: 'marked-words',
+});
 
 export const ACTIONS = {
   'import-files': { label: 'Import files…', menu: 'file', key: 'CmdOrCtrl+O' },
@@ -39,9 +51,8 @@ export const ACTIONS = {
   'next-paper': { label: 'Next paper', menu: 'paper', key: 'J' },
   'previous-paper': { label: 'Previous paper', menu: 'paper', key: 'K' },
   'read-paper': { label: 'Go to the text', menu: 'paper', key: 'Enter' },
-  highlight: { label: 'Highlight the selected words', menu: 'paper', key: 'H' },
-  'confirm-moved': { label: 'Confirm the highlights that moved', menu: 'paper' },
-  'place-highlight': { label: 'Place a highlight again on the selected words', menu: 'paper', key: 'P' },
+  'confirm-moved': { label: 'Confirm the highlights that moved', menu: 'highlight' },
+  'place-highlight': { label: 'Place a highlight again on the selected words', menu: 'highlight', key: 'P' },
   note: { label: 'Write a note', menu: 'paper', key: 'N' },
   'toggle-note': { label: 'Switch the note between writing and reading', menu: 'paper', key: 'CmdOrCtrl+E' },
   'note-templates': { label: 'Note templates…', menu: 'paper' },
@@ -56,6 +67,26 @@ export const ACTIONS = {
   'cite-bibtex': { label: 'Copy citation: BibTeX', menu: 'paper' },
   'move-up': { label: 'Move up in the list', menu: 'paper', key: 'Alt+Up' },
   'move-down': { label: 'Move down in the list', menu: 'paper', key: 'Alt+Down' },
+  highlight: { label: 'Highlight the selected words', menu: 'highlight', key: 'H' },
+  'colour-yellow': colour('Highlight in the 1st colour (yellow)', '1'),
+  'colour-green': colour('Highlight in the 2nd colour (green)', '2'),
+  'colour-blue': colour('Highlight in the 3rd colour (blue)', '3'),
+  'colour-pink': colour('Highlight in the 4th colour (pink)', '4'),
+  'colour-orange': colour('Highlight in the 5th colour (orange)', '5'),
+  'colour-purple': colour('Highlight in the 6th colour (purple)', '6'),
+  'colour-teal': colour('Highlight in the 7th colour (teal)', '7'),
+  'colour-grey': colour('Highlight in the 8th colour (grey)', '8'),
+  'tag-highlight': { label: 'Tag the highlight…', menu: 'highlight', key: 'T', needs: 'marked-words' },
+  'comment-highlight': { label: 'Comment on the highlight…', menu: 'highlight' },
+  'copy-quote': { label: 'Copy as quote', menu: 'highlight', key: 'CmdOrCtrl+Shift+C', needs: 'marked-words' },
+  'end-later': { label: 'Highlight one word more at its end', menu: 'highlight', key: 'Shift+Right', needs: 'marked-words' },
+  'end-earlier': { label: 'Highlight one word less at its end', menu: 'highlight', key: 'Shift+Left', needs: 'marked-words' },
+  'start-earlier': { label: 'Highlight one word more at its start', menu: 'highlight', key: 'Alt+Shift+Left', needs: 'marked-words' },
+  'start-later': { label: 'Highlight one word less at its start', menu: 'highlight', key: 'Alt+Shift+Right', needs: 'marked-words' },
+  'delete-highlight': { label: 'Delete the highlight', menu: 'highlight', key: 'Delete', needs: 'marked-words' },
+  'next-highlight': { label: 'Next highlight', menu: 'highlight', key: '.' },
+  'previous-highlight': { label: 'Previous highlight', menu: 'highlight', key: ',' },
+  'colour-names': { label: 'Rename the colours…', menu: 'highlight' },
   'show-keys': { label: 'All keys', menu: 'help', key: '?' },
 } as const satisfies Record<string, ActionInfo>;
 

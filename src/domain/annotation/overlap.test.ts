@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentText } from '../text/segment-text.ts';
-import { layersOf, paintRuns } from './overlap.ts';
+import { lanesOf, layersOf, MOST_LANES, nextUnder, paintRuns } from './overlap.ts';
 import type { MarkedSpan } from './overlap.ts';
 
 const LENGTH = 40;
@@ -86,5 +86,38 @@ describe('paintRuns', () => {
   it('leaves text unpainted where nothing is highlighted', () => {
     const [first] = paintRuns(segments, [{ id: 'a', start: 3, end: 5 }]);
     expect(first?.pieces).toEqual([{ start: 0, end: 3, ids: [] }, { start: 3, end: 5, ids: ['a'] }]);
+  });
+});
+
+describe('lanesOf', () => {
+  it('gives what overlaps lines of its own, and a free line to the next', () => {
+    const lanes = lanesOf([{ id: 'a', start: 0, end: 9 }, { id: 'b', start: 2, end: 4 }, { id: 'c', start: 5, end: 12 }, { id: 'd', start: 20, end: 22 }]);
+    expect([...lanes]).toEqual([['a', 0], ['b', 1], ['c', 1], ['d', 0]]);
+  });
+
+  it('never puts two that overlap on one line while there is another', () => {
+    fc.assert(
+      fc.property(spansOf(LENGTH), (spans) => {
+        const lanes = lanesOf(spans);
+        for (const [at, a] of spans.entries()) {
+          expect(lanes.get(a.id)).toBeLessThan(MOST_LANES);
+          for (const b of spans.slice(at + 1)) {
+            const overlap = a.start < b.end && b.start < a.end;
+            if (overlap && lanes.get(a.id) === lanes.get(b.id)) expect(lanes.get(a.id)).toBe(MOST_LANES - 1);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('nextUnder', () => {
+  it('goes from the innermost outwards and round again', () => {
+    const ids = ['outer', 'middle', 'inner'];
+    expect(nextUnder(ids, null)).toBe('inner');
+    expect(nextUnder(ids, 'elsewhere')).toBe('inner');
+    expect(nextUnder(ids, 'inner')).toBe('middle');
+    expect(nextUnder(ids, 'outer')).toBe('inner');
+    expect(nextUnder([], 'inner')).toBeUndefined();
   });
 });

@@ -79,3 +79,32 @@ function splitPieces(segment: Segment, layers: readonly Layer[]): readonly Piece
 function wholePiece(segment: Segment, layers: readonly Layer[]): Piece {
   return { start: segment.start, end: segment.end, ids: [...new Set(layers.flatMap(({ ids }) => ids))] };
 }
+
+/** Lines under a text that can be told apart; what overlaps beyond that shares the last one. */
+export const MOST_LANES = 3;
+
+/**
+ * On which line each highlight is underlined, 0 nearest to the words: those that overlap get lines of
+ * their own as long as there are some, and keep them over their whole length.
+ */
+export function lanesOf(spans: readonly MarkedSpan[]): ReadonlyMap<string, number> {
+  const lanes = new Map<string, number>();
+  const taken: number[] = [];
+  for (const { id, start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const free = taken.findIndex((until) => until <= start);
+    const lane = free >= 0 ? free : Math.min(taken.length, MOST_LANES - 1);
+    taken[lane] = Math.max(taken[lane] ?? 0, end);
+    lanes.set(id, lane);
+  }
+  return lanes;
+}
+
+/**
+ * The highlight that a click chooses among those under the pointer: the innermost one first, then the
+ * next one outwards with each further click, then from the beginning. `ids` go from the outermost to
+ * the innermost; undefined when there are none.
+ */
+export function nextUnder(ids: readonly string[], active: string | null): string | undefined {
+  const at = active === null ? -1 : ids.indexOf(active);
+  return at > 0 ? ids[at - 1] : ids.at(-1);
+}

@@ -14,6 +14,7 @@ export function installMenu(perform: (action: ActionId) => void): void {
     { label: 'Edit', submenu: [...items('edit'), { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }] },
     { label: 'View', submenu: [...items('view'), { type: 'separator' }, { role: 'togglefullscreen' }] },
     { label: 'Paper', submenu: items('paper') },
+    { label: 'Highlight', submenu: items('highlight') },
     { role: 'windowMenu' },
     { label: 'Help', submenu: items('help') },
   ];

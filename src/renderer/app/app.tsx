@@ -14,7 +14,7 @@ import { useAnnotationStore, useListProgress, useLists, useUndoLog } from '../st
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
-import { setDesk, useDeskParts } from './desk.ts';
+import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { Dialogs } from './dialogs.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { importFiles } from './imports.ts';
@@ -69,7 +69,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
     [store, log],
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
-  useShortcuts(perform, info.platform);
+  const hasMarkedWords = useCallback(() => useDesk.getState().activeHighlightId !== null || reader.current?.selection() != null, []);
+  useShortcuts(perform, info.platform, hasMarkedWords);
   useMainEvents(perform, log, store, drafts);
   usePaste();
 

@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { NO_FILTER, type Filter } from '../../domain/highlights-view/filter.ts';
 import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
+import type { HighlightPart } from '../notes/highlight-card.tsx';
 import type { CodedError } from '../../domain/result.ts';
 import type { ExportChoice } from '../exports/export-dialog.tsx';
 import type { ShownImport } from '../imports/report-dialog.tsx';
@@ -22,6 +23,7 @@ export type DialogState =
   | { readonly kind: 'new-list' }
   | { readonly kind: 'note-templates' }
   | { readonly kind: 'note-versions'; readonly paperId: PaperId }
+  | { readonly kind: 'colour-names' }
   | { readonly kind: 'unsaved' };
 
 /** A sentence about something that was done, with a button where there is a way back. */
@@ -46,6 +48,8 @@ export interface Desk {
   readonly highlightFilter: Filter;
   /** The paper whose note the reader asked to write, until the cursor is in it. */
   readonly noteWantedFor: PaperId | null;
+  /** What the reader asked to write on a highlight, until they are through with it. */
+  readonly wanted: { readonly highlightId: string; readonly what: HighlightPart } | null;
   readonly dialog: DialogState | null;
   readonly notice: Notice | null;
   readonly readView: boolean;
@@ -65,6 +69,7 @@ export const useDesk = create<Desk>(() => ({
   revealWanted: null,
   highlightFilter: NO_FILTER,
   noteWantedFor: null,
+  wanted: null,
   dialog: null,
   notice: null,
   readView: false,

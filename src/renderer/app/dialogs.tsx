@@ -8,9 +8,11 @@ import { ReportDialog } from '../imports/report-dialog.tsx';
 import type { NoteHandle } from '../notes/note-section.tsx';
 import { TemplatesDialog } from '../notes/templates-dialog.tsx';
 import { VersionsDialog } from '../notes/versions-dialog.tsx';
+import { ColourNamesDialog } from '../reader/colour-names-dialog.tsx';
 import { ListPicker } from '../reading-list/list-picker.tsx';
 import { NewListDialog } from '../reading-list/new-list-dialog.tsx';
-import { useUndoLog } from '../storage/hooks.ts';
+import { nameColours } from './actions/name-colours.ts';
+import { useColourNames, useUndoLog } from '../storage/hooks.ts';
 import { makeList, toggleOnList } from './actions/lists.ts';
 import { copyCitationOf } from './actions/cite.ts';
 import { changeTemplate, makeTemplate, removeTemplate, restoreVersion } from './actions/notes.ts';
@@ -40,6 +42,7 @@ function openPaper(id: PaperId): void {
 export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode {
   const dialog = useDesk((desk) => desk.dialog);
   const paperIsOpen = useDesk((desk) => desk.selectedId !== null);
+  const names = useColourNames();
   const log = useUndoLog();
   if (dialog === null) return null;
   switch (dialog.kind) {
@@ -134,6 +137,17 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
           onRestore={(markdown) => {
             close();
             void restoreVersion(log, dialog.paperId, markdown);
+          }}
+        />
+      );
+    case 'colour-names':
+      return (
+        <ColourNamesDialog
+          names={names}
+          onClose={close}
+          onSave={(chosen) => {
+            close();
+            void nameColours(log, chosen);
           }}
         />
       );

@@ -4,8 +4,22 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Keys, keyLabel } from '../ui/keys.tsx';
 import './keys-dialog.css';
 
+/** Keys that belong to a text and are no actions: what they do depends on where the caret is. */
+const IN_A_TEXT: readonly (readonly [label: string, ...keys: readonly string[]])[] = [
+  ['Next or previous word', 'Left', 'Right'],
+  ['Next or previous character', 'CmdOrCtrl+Left', 'CmdOrCtrl+Right'],
+  ['Next or previous line', 'Up', 'Down'],
+  ['First or last word', 'Home', 'End'],
+  ['Select, or resize the active highlight', 'Shift+Right'],
+  ['The same at the start', 'Alt+Shift+Left'],
+  ['Choose the highlight at the caret, again for the one around it', 'Enter'],
+  ['To the tools for the selected words', 'Tab'],
+  ['Select nothing, choose nothing', 'Escape'],
+];
+
 const GROUPS: readonly { readonly menu: MenuName; readonly name: string }[] = [
   { menu: 'paper', name: 'Papers' },
+  { menu: 'highlight', name: 'Highlights' },
   { menu: 'edit', name: 'Undo' },
   { menu: 'view', name: 'Window' },
   { menu: 'file', name: 'Files' },
@@ -23,10 +37,11 @@ export function KeysDialog({ platform, onClose }: KeysDialogProps): ReactNode {
     <Dialog
       wide
       title="All keys"
-      description="Bare letters work anywhere but in a field. In a text, the arrow keys select word by word; hold Shift to take more."
+      description="Bare letters work anywhere but in a field; 1 to 8 and T while words are selected or a highlight is active."
       onClose={onClose}
     >
-      <div className="keys-dialog">
+      {/* Longer than the dialog: with the focus in it the arrow keys scroll it. */}
+      <div className="keys-dialog" role="region" aria-label="Keys" tabIndex={0}>
         {GROUPS.map(({ menu, name }) => (
           <section key={menu}>
             <h3 className="label">{name}</h3>
@@ -46,6 +61,21 @@ export function KeysDialog({ platform, onClose }: KeysDialogProps): ReactNode {
             </dl>
           </section>
         ))}
+        <section>
+          <h3 className="label">In a text</h3>
+          <dl className="keys-dialog-list">
+            {IN_A_TEXT.map(([label, ...keys]) => (
+              <div key={label} className="keys-dialog-row">
+                <dt>{label}</dt>
+                <dd>
+                  {keys.map((key) => (
+                    <Keys key={key} label={keyLabel(key, platform)} />
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
     </Dialog>
   );

@@ -1,18 +1,25 @@
-import { useEffect, useMemo, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
+import type { HighlightActions } from '../notes/highlight-card.tsx';
 import type { NoteHandle } from '../notes/note-section.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
+import type { MarkTools } from '../reader/mark-bar.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
+import { useAnnotationStore, useColourNames, useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
-import { confirmMoved } from './actions/confirm-moved.ts';
+import { commentChanged } from './actions/comment-highlight.ts';
 import { deleteHighlight } from './actions/delete-highlight.ts';
+import { giveColour } from './actions/highlight.ts';
+import { resizeHighlight } from './actions/resize-highlight.ts';
+import { addTag, removeTag } from './actions/tag-highlight.ts';
+import { wantPart } from './actions/want-part.ts';
+import { confirmMoved } from './actions/confirm-moved.ts';
 import { placeHighlight } from './actions/place-highlight.ts';
 import { bridge } from './bridge.ts';
-import { notify, notifyError, setDesk, useDeskParts } from './desk.ts';
+import { notify, notifyError, setDesk, useDesk, useDeskParts } from './desk.ts';
 import { findPapers, useNoteNavigation } from './note-navigation.ts';
 import { placeHighlights } from './placement.ts';
 import { useFormerTexts } from './use-former-texts.ts';
@@ -42,19 +49,43 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const store = useAnnotationStore();
   const log = useUndoLog();
-  const { activeHighlightId, revealWanted, readView, noteWantedFor } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor');
+  const { activeHighlightId, revealWanted, readView, noteWantedFor, wanted } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor', 'wanted');
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
+  useLetGo(highlights);
   const former = useFormerTexts(paper, highlights ?? NO_HIGHLIGHTS);
   const placement = useMemo(() => placeHighlights(paper, highlights ?? NO_HIGHLIGHTS, former), [paper, highlights, former]);
   // Once it is painted: the paper may have been opened for it.
-  const wanted = revealWanted !== null && former !== undefined && highlights?.some(({ id }) => id === revealWanted.id) === true ? revealWanted : null;
+  const toReveal = revealWanted !== null && former !== undefined && highlights?.some(({ id }) => id === revealWanted.id) === true ? revealWanted : null;
   useEffect(() => {
-    if (wanted === null) return;
-    if (wanted.focus) reader.current?.focusText();
-    reader.current?.reveal(wanted.id);
+    if (toReveal === null) return;
+    if (toReveal.focus) reader.current?.focusText();
+    reader.current?.reveal(toReveal.id);
     setDesk({ revealWanted: null });
-  }, [wanted, reader]);
+  }, [toReveal, reader]);
+  const colourNames = useColourNames();
+  const tools = useMemo<MarkTools>(() => toolsOf(onPerform), [onPerform]);
+  const actions = useMemo<HighlightActions>(
+    () => ({
+      colour: (id, colour) => void giveColour(store, log, id, colour),
+      addTag: (id, typed) => void addTag(log, id, typed),
+      removeTag: (id, tag) => void removeTag(log, id, tag),
+      commentChanged,
+      delete: (id) => void deleteHighlight(log, id),
+      want: wantPart,
+      done: () => {
+        setDesk({ wanted: null });
+      },
+      reveal: (id) => {
+        setDesk({ activeHighlightId: id });
+        reader.current?.reveal(id);
+      },
+      confirm: (ids) => void confirmMoved(log, paper, placement, ids),
+      place: (id) => void placeHighlight(log, paper, id, reader.current?.selection() ?? null),
+      openLink,
+    }),
+    [store, log, reader, paper, placement],
+  );
   const navigation = useNoteNavigation(store);
   return (
     <>
@@ -68,12 +99,10 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
         onWholeWindow={() => {
           onPerform('read-view');
         }}
-        onHighlight={() => {
-          onPerform('highlight');
-        }}
-        onPickHighlight={(id) => {
-          setDesk({ activeHighlightId: id });
-        }}
+        colourNames={colourNames}
+        tools={tools}
+        onPickHighlight={pickHighlight}
+        onResize={(highlight) => resizeHighlight(log, paper, highlight)}
         onAddToList={() => {
           onPerform('add-to-list');
         }}
@@ -95,13 +124,9 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
         onWriting={noteTaken}
         activeHighlightId={activeHighlightId}
         changed={placement.changed}
-        onReveal={(id) => {
-          setDesk({ activeHighlightId: id });
-          reader.current?.reveal(id);
-        }}
-        onConfirm={(ids) => void confirmMoved(log, paper, placement, ids)}
-        onPlace={(id) => void placeHighlight(log, paper, id, reader.current?.selection() ?? null)}
-        onDelete={(highlight) => void deleteHighlight(log, highlight)}
+        colourNames={colourNames}
+        wanted={wanted}
+        actions={actions}
         onOpenLink={openLink}
         navigation={navigation}
         findPapers={findPapers}
@@ -116,6 +141,37 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
       />
     </>
   );
+}
+
+/** A highlight that was deleted, or taken back, is active no more. */
+function useLetGo(highlights: readonly Highlight[] | undefined): void {
+  const before = useRef(highlights);
+  useEffect(() => {
+    const { activeHighlightId } = useDesk.getState();
+    const isThere = (rows: readonly Highlight[] | undefined): boolean => rows?.some(({ id }) => id === activeHighlightId) === true;
+    if (isThere(before.current) && !isThere(highlights)) setDesk({ activeHighlightId: null, wanted: null });
+    before.current = highlights;
+  }, [highlights]);
+}
+
+function toolsOf(perform: (action: ActionId) => void): MarkTools {
+  const does = (action: ActionId) => () => {
+    perform(action);
+  };
+  return {
+    onColour: (colour) => {
+      perform(`colour-${colour}`);
+    },
+    onComment: does('comment-highlight'),
+    onTag: does('tag-highlight'),
+    onCopyQuote: does('copy-quote'),
+    onDelete: does('delete-highlight'),
+    onRenameColours: does('colour-names'),
+  };
+}
+
+function pickHighlight(id: string | null): void {
+  setDesk({ activeHighlightId: id });
 }
 
 function openPaper(id: PaperId): void {

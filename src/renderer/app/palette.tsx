@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ACTION_IDS, actionInfo, type ActionId } from '../../ipc/actions.ts';
 import { Keys, keyLabel } from '../ui/keys.tsx';
 import './palette.css';
@@ -12,12 +12,9 @@ interface PaletteProps {
 
 /** Every action by name, with its key. */
 export function Palette({ platform, onPerform, onClose }: PaletteProps): ReactNode {
-  // The palette's field takes the selection; actions on selected words need it back.
-  const [selected] = useState(selectedRange);
   const choose = (id: ActionId): void => {
     onClose();
     requestAnimationFrame(() => {
-      if (selected !== null) restore(selected);
       onPerform(id);
     });
   };
@@ -55,15 +52,4 @@ export function Palette({ platform, onPerform, onClose }: PaletteProps): ReactNo
       </Command.List>
     </Command.Dialog>
   );
-}
-
-function selectedRange(): Range | null {
-  const selection = window.getSelection();
-  return selection === null || selection.isCollapsed ? null : selection.getRangeAt(0).cloneRange();
-}
-
-function restore(range: Range): void {
-  const selection = window.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
 }

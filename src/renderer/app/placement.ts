@@ -4,10 +4,11 @@ import { createPlacer, type Placer } from '../../domain/annotation/place-anchor.
 import type { Paper } from '../../domain/paper/paper.ts';
 import type { TextVersion } from '../../ipc/contract.ts';
 import type { ChangedPlace } from '../notes/changed-place.tsx';
-import type { PlacedHighlight } from '../reader/paper-text.tsx';
+import type { PlacedHighlight } from '../reader/paint.ts';
+import type { PlacedByField } from '../reader/placed.ts';
 
 export interface Placement {
-  readonly placed: Readonly<Record<MarkedField, readonly PlacedHighlight[]>>;
+  readonly placed: PlacedByField;
   /** Id → what to say of a highlight that does not simply stand where it was made. */
   readonly changed: ReadonlyMap<string, ChangedPlace>;
 }

@@ -2,13 +2,17 @@
 import { useEffect } from 'react';
 import { ACTION_IDS, actionInfo, type ActionId } from '../../ipc/actions.ts';
 
-/** Listens for keys anywhere in the window. Bare letters never fire while typing or in a dialog. */
-export function useShortcuts(perform: (action: ActionId) => void, platform: string): void {
+/**
+ * Listens for keys anywhere in the window. Bare letters never fire while typing or in a dialog, and keys
+ * of highlights only while `hasMarkedWords` says that there are some.
+ */
+export function useShortcuts(perform: (action: ActionId) => void, platform: string, hasMarkedWords: () => boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const action = ACTION_IDS.find((id) => matches(event, actionInfo(id).key, platform));
       if (action === undefined || !mayFire(event, action)) return;
+      if (actionInfo(action).needs === 'marked-words' && !hasMarkedWords()) return;
       event.preventDefault();
       perform(action);
     };
@@ -16,12 +20,12 @@ export function useShortcuts(perform: (action: ActionId) => void, platform: stri
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [perform, platform]);
+  }, [perform, platform, hasMarkedWords]);
 }
 
-const NAMED_KEYS: Readonly<Record<string, string>> = { Up: 'ArrowUp', Down: 'ArrowDown', Plus: '+' };
+const NAMED_KEYS: Readonly<Record<string, string>> = { Up: 'ArrowUp', Down: 'ArrowDown', Left: 'ArrowLeft', Right: 'ArrowRight', Plus: '+' };
 
-/** Whether a key press is the accelerator. A sign such as `?` may need Shift, so Shift only counts for letters. */
+/** Whether a key press is the accelerator. A sign such as `?` may need Shift, so Shift only counts for letters and named keys. */
 export function matches(event: KeyboardEvent, accelerator: string | undefined, platform: string): boolean {
   if (accelerator === undefined) return false;
   const parts = accelerator.split('+');
@@ -30,7 +34,7 @@ export function matches(event: KeyboardEvent, accelerator: string | undefined, p
   const command = platform === 'darwin' ? event.metaKey : event.ctrlKey;
   const other = platform === 'darwin' ? event.ctrlKey : event.metaKey;
   if (other || command !== parts.includes('CmdOrCtrl') || event.altKey !== parts.includes('Alt')) return false;
-  if (/^[A-Z]$/.test(key) && event.shiftKey !== parts.includes('Shift')) return false;
+  if (/^[A-Z]/.test(key) && event.shiftKey !== parts.includes('Shift')) return false;
   // On many keyboards + is Shift and =, and people press it without Shift.
   return event.key.toLowerCase() === key.toLowerCase() || (key === '+' && event.key === '=');
 }

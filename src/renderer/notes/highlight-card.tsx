@@ -1,18 +1,40 @@
-import { MessageSquarePlus, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Highlight } from '../../domain/annotation/annotation.ts';
-import { draftKey, type Drafts } from '../storage/drafts.ts';
-import { setComment } from '../storage/highlights.ts';
-import { useUndoLog } from '../storage/hooks.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { MessageSquarePlus, Tag as TagIcon, Trash2 } from 'lucide-react';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../domain/annotation/annotation.ts';
+import { PLAIN_COLOUR_NAMES, type ColourNames } from '../../domain/annotation/colour-names.ts';
+import type { Drafts } from '../storage/drafts.ts';
+import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { AutosavedField } from './autosaved-field.tsx';
+import { SwatchButton } from '../ui/swatch.tsx';
 import { ChangedPlaceNotice, type ChangedPlace } from './changed-place.tsx';
-import { MarkdownView } from './markdown-view.tsx';
+import { HighlightComment } from './highlight-comment.tsx';
+import { HighlightTags } from './highlight-tags.tsx';
 import { quoteHandle } from './quote-drag.ts';
 import { QuoteInNote } from './quote-in-note.tsx';
-import { useAutosavedText } from './use-autosaved-text.ts';
 import './highlight-card.css';
+
+/** What is written on a highlight beside its quote. */
+export type HighlightPart = 'comment' | 'tags';
+
+/** What the reader can do with a highlight in the notes. */
+export interface HighlightActions {
+  readonly colour: (id: string, colour: HighlightColour) => void;
+  readonly addTag: (id: string, typed: string) => void;
+  readonly removeTag: (id: string, tag: string) => void;
+  /** A comment was written and saved. */
+  readonly commentChanged: () => void;
+  readonly delete: (id: string) => void;
+  /** Opens the field for a part. */
+  readonly want: (id: string, part: HighlightPart) => void;
+  /** The reader is through with the part that was wanted. */
+  readonly done: () => void;
+  readonly reveal: (id: string) => void;
+  /** The reader agrees with where these highlights moved. */
+  readonly confirm: (ids: readonly string[]) => void;
+  /** Puts a highlight on the words that are selected. */
+  readonly place: (id: string) => void;
+  readonly openLink: (url: string) => void;
+}
 
 interface HighlightCardProps {
   readonly highlight: Highlight;
@@ -20,88 +42,97 @@ interface HighlightCardProps {
   /** There when it does not simply stand where it was made, because its text changed. */
   readonly changed: ChangedPlace | undefined;
   readonly active: boolean;
-  readonly onReveal: () => void;
-  readonly onConfirm: () => void;
-  readonly onPlace: () => void;
-  readonly onDelete: () => void;
-  readonly onOpenLink: (url: string) => void;
+  /** The part that the reader wants to write, or null. */
+  readonly wanted: HighlightPart | null;
+  readonly colourNames: ColourNames;
+  readonly actions: HighlightActions;
 }
 
-/** One highlight in the notes panel: its quote, and a comment. */
-export function HighlightCard(props: HighlightCardProps): ReactNode {
-  const { highlight, drafts, changed, active, onReveal, onConfirm, onPlace, onDelete, onOpenLink } = props;
+/** One highlight in the notes panel: its quote, its tags, and a comment. */
+export const HighlightCard = memo(function HighlightCard(props: HighlightCardProps): ReactNode {
+  const { highlight, drafts, changed, active, wanted, colourNames, actions } = props;
+  const { id, colour, anchor } = highlight;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (active) card.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const quote = highlight.anchor.exact;
+  const name = colourNames[colour];
   return (
-    <li
-      ref={card}
-      className="highlight-card"
-      data-colour={highlight.colour}
-      data-active={active ? '' : undefined}
-    >
-      <button type="button" className="highlight-card-quote" aria-label={`Show in the text: ${quote}`} onClick={onReveal} {...quoteHandle(highlight)}>
-        {quote}
+    <li ref={card} className="highlight-card" data-colour={colour} data-active={active ? '' : undefined}>
+      <span className={name === PLAIN_COLOUR_NAMES[colour] ? 'visually-hidden' : 'highlight-card-colour'}>{name}</span>
+      <button
+        type="button"
+        className="highlight-card-quote"
+        aria-label={`Show in the text: ${anchor.exact}`}
+        onClick={() => {
+          actions.reveal(id);
+        }}
+        {...quoteHandle(highlight)}
+      >
+        {anchor.exact}
       </button>
       {changed === undefined ? null : (
-        <ChangedPlaceNotice highlight={highlight} place={changed} onConfirm={onConfirm} onPlace={onPlace} />
+        <ChangedPlaceNotice
+          highlight={highlight}
+          place={changed}
+          onConfirm={() => {
+            actions.confirm([id]);
+          }}
+          onPlace={() => {
+            actions.place(id);
+          }}
+        />
       )}
-      <Comment highlight={highlight} drafts={drafts} onOpenLink={onOpenLink} />
+      <HighlightTags highlight={highlight} writing={wanted === 'tags'} actions={actions} />
+      <HighlightComment highlight={highlight} drafts={drafts} writing={wanted === 'comment'} actions={actions} />
+      {active ? <CardTools highlight={highlight} colourNames={colourNames} actions={actions} /> : null}
       <QuoteInNote highlight={highlight} className="highlight-card-quote-in-note" />
-      <IconButton name="Delete the highlight" className="highlight-card-delete" onClick={onDelete}>
+      <IconButton
+        name="Delete the highlight"
+        className="highlight-card-delete"
+        onClick={() => {
+          actions.delete(id);
+        }}
+      >
         <Icon of={Trash2} />
       </IconButton>
     </li>
   );
-}
+});
 
-interface CommentProps {
-  readonly highlight: Highlight;
-  readonly drafts: Drafts;
-  readonly onOpenLink: (url: string) => void;
-}
-
-function Comment({ highlight, drafts, onOpenLink }: CommentProps): ReactNode {
-  const log = useUndoLog();
-  const [writing, setWriting] = useState(false);
-  const value = useAutosavedText({
-    draftKey: draftKey('comment', highlight.id),
-    saved: highlight.comment,
-    savedAt: highlight.updatedAt,
-    save: (comment) => log.record('Commented on a highlight.', (store) => setComment(store, highlight.id, comment), { key: `comment/${highlight.id}` }),
-    drafts,
-  });
-  const write = (): void => {
-    setWriting(true);
-  };
-  if (writing) {
-    return (
-      <AutosavedField
-        label="Comment in Markdown"
-        placeholder="Your comment"
-        className="comment-field"
-        value={value}
-        writing
-        onStart={write}
-        onLeave={() => {
-          setWriting(false);
+/** What can be done with the active highlight. */
+function CardTools({ highlight, colourNames, actions }: Pick<HighlightCardProps, 'highlight' | 'colourNames' | 'actions'>): ReactNode {
+  const { id, colour, comment, tags } = highlight;
+  return (
+    <div className="highlight-card-tools" role="group" aria-label="Tools for the highlight">
+      {HIGHLIGHT_COLOURS.map((one, at) => (
+        <SwatchButton
+          key={one}
+          colour={{ id: one, name: colourNames[one] }}
+          chosen={one === colour}
+          hotkey={String(at + 1)}
+          onClick={() => {
+            actions.colour(id, one);
+          }}
+        />
+      ))}
+      <IconButton
+        name={comment === '' ? 'Add a comment' : 'Change the comment'}
+        onClick={() => {
+          actions.want(id, 'comment');
         }}
-      />
-    );
-  }
-  return value.text.trim() === '' ? (
-    <Button look="quiet" className="comment-add" onClick={write}>
-      <Icon of={MessageSquarePlus} />
-      Add a comment
-    </Button>
-  ) : (
-    <div className="comment">
-      <MarkdownView source={value.text} onOpenLink={onOpenLink} />
-      <Button look="quiet" className="comment-add" onClick={write}>
-        Edit the comment
-      </Button>
+      >
+        <Icon of={MessageSquarePlus} />
+      </IconButton>
+      <IconButton
+        name={tags.length === 0 ? 'Add a tag' : 'Change the tags'}
+        hotkey="T"
+        onClick={() => {
+          actions.want(id, 'tags');
+        }}
+      >
+        <Icon of={TagIcon} />
+      </IconButton>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
+import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import { quoteOf } from '../../domain/note/quote.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Drafts } from '../storage/drafts.ts';
@@ -8,7 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { Backlinks, type FetchRowsOf } from './backlinks.tsx';
 import type { ChangedPlace } from './changed-place.tsx';
-import { HighlightCard } from './highlight-card.tsx';
+import { HighlightCard, type HighlightActions, type HighlightPart } from './highlight-card.tsx';
 import type { FindPapers } from './link-completion.ts';
 import { NoteActionsContext, type NoteNavigation } from './note-actions.ts';
 import { NoteSection, type NoteHandle } from './note-section.tsx';
@@ -23,12 +24,10 @@ interface NotesPanelProps {
   readonly activeHighlightId: string | null;
   /** Id → what became of a highlight whose text changed. */
   readonly changed: ReadonlyMap<string, ChangedPlace>;
-  readonly onReveal: (id: string) => void;
-  /** The reader agrees with where these highlights moved. */
-  readonly onConfirm: (ids: readonly string[]) => void;
-  /** Puts a highlight on the words that are selected. */
-  readonly onPlace: (id: string) => void;
-  readonly onDelete: (highlight: Highlight) => void;
+  readonly colourNames: ColourNames;
+  /** The part of a highlight that the reader wants to write, or null. */
+  readonly wanted: { readonly highlightId: string; readonly what: HighlightPart } | null;
+  readonly actions: HighlightActions;
   readonly onOpenLink: (url: string) => void;
   readonly navigation: NoteNavigation;
   readonly findPapers: FindPapers;
@@ -40,10 +39,10 @@ interface NotesPanelProps {
 
 /** What the reader has made of the paper: the note, who links to it, and the highlights in text order. */
 export function NotesPanel(props: NotesPanelProps): ReactNode {
-  const { paperId, drafts, activeHighlightId, changed, onReveal, onConfirm, onPlace, onDelete, onOpenLink, navigation, note } = props;
+  const { paperId, drafts, activeHighlightId, changed, colourNames, wanted, actions, onOpenLink, navigation, note } = props;
   const highlights = useHighlightsOf(paperId) ?? [];
   const moved = highlights.filter(({ id }) => changed.get(id)?.kind === 'moved').map(({ id }) => id);
-  const actions = useMemo(
+  const noteActions = useMemo(
     () => ({
       ...navigation,
       quote: (highlight: Highlight) => {
@@ -54,7 +53,7 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
   );
   return (
     <section className="notes-panel" aria-label="Notes">
-      <NoteActionsContext value={actions}>
+      <NoteActionsContext value={noteActions}>
         <NoteSection
           key={paperId}
           ref={note}
@@ -76,7 +75,7 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
               {moved.length} highlights moved with their words.
               <Button
                 onClick={() => {
-                  onConfirm(moved);
+                  actions.confirm(moved);
                 }}
               >
                 Confirm all
@@ -96,19 +95,9 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
                   drafts={drafts}
                   changed={changed.get(highlight.id)}
                   active={highlight.id === activeHighlightId}
-                  onReveal={() => {
-                    onReveal(highlight.id);
-                  }}
-                  onConfirm={() => {
-                    onConfirm([highlight.id]);
-                  }}
-                  onPlace={() => {
-                    onPlace(highlight.id);
-                  }}
-                  onDelete={() => {
-                    onDelete(highlight);
-                  }}
-                  onOpenLink={onOpenLink}
+                  wanted={wanted?.highlightId === highlight.id ? wanted.what : null}
+                  colourNames={colourNames}
+                  actions={actions}
                 />
               ))}
             </ul>

@@ -35,6 +35,7 @@ interface AutosaveOptions {
  */
 export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: AutosaveOptions): AutosavedText {
   const [typed, setTyped] = useState<string | null>(null);
+  const [settled, setSettled] = useState(0);
   // Read by timers and by the unmount, which must see the newest text and not the one of their render.
   const waiting = useRef<string | null>(null);
   const shown = useRef(saved ?? '');
@@ -54,6 +55,7 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
     if (!result.ok) return false;
     storedAt.current = result.value.row.updatedAt;
     if (waiting.current === text) waiting.current = null;
+    setSettled((times) => times + 1);
     await drafts.discard(draftKey, text);
     return true;
   }, [draftKey, drafts]);
@@ -87,7 +89,8 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
     if (waiting.current !== null || early.current !== null || saved === undefined) return;
     if (typed === null) shown.current = saved;
     else if (typed === saved || savedAt > storedAt.current) setTyped(null);
-  }, [typed, saved, savedAt]);
+    // Whichever comes last: the stored text, or the word that it is stored in both copies.
+  }, [typed, saved, savedAt, settled]);
 
   useEffect(() => {
     if (!known) return;

@@ -1,32 +1,39 @@
-import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import type { MarkedField } from '../../domain/annotation/annotation.ts';
+import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RelatedPaper } from '../../ipc/contract.ts';
+import { BeforeRepaint } from './before-repaint.ts';
+import type { MarkTools } from './mark-bar.tsx';
+import { MarkingLayer } from './marking-layer.tsx';
 import { MissingAbstract } from './missing-abstract.tsx';
 import { PaperHead } from './paper-head.tsx';
-import { PaperText, type PlacedHighlight } from './paper-text.tsx';
+import { PaperText } from './paper-text.tsx';
+import type { PlacedByField } from './placed.ts';
 import { RelatedPapers } from './related-papers.tsx';
-import { SelectionBar } from './selection-bar.tsx';
-import { readSelection, type SourceSelection } from './selection.ts';
+import { useMarking, type MarkingHandle } from './use-marking.ts';
+import type { SizedHighlight } from './use-resize.ts';
 import './reader-panel.css';
 
 /** What the keys and the palette may ask of the panel. */
-export interface ReaderHandle {
-  readonly selection: () => SourceSelection | null;
+export interface ReaderHandle extends MarkingHandle {
   readonly focusText: () => void;
   readonly reveal: (highlightId: string) => void;
 }
 
 interface ReaderPanelProps {
   readonly paper: Paper;
-  readonly highlights: Readonly<Record<MarkedField, readonly PlacedHighlight[]>>;
+  readonly highlights: PlacedByField;
   readonly activeHighlightId: string | null;
+  readonly colourNames: ColourNames;
+  readonly tools: MarkTools;
   readonly lists: readonly { readonly id: string; readonly name: string }[];
   readonly wholeWindow: boolean;
   readonly onWholeWindow: () => void;
-  readonly onHighlight: () => void;
-  readonly onPickHighlight: (id: string) => void;
+  readonly onPickHighlight: (id: string | null) => void;
+  /** Writes the highlight's new span; answers whether that was done. */
+  readonly onResize: (highlight: SizedHighlight) => Promise<boolean>;
   readonly onAddToList: () => void;
   readonly onCite: () => void;
   readonly onShowList: (id: string) => void;
@@ -41,40 +48,50 @@ const SUMMARY_LABELS = { carrel: 'In brief, in our words', site: 'In brief, from
 
 /** The paper itself: what it is, and its texts. */
 export function ReaderPanel(props: ReaderPanelProps): ReactNode {
-  const { paper, highlights, activeHighlightId, lists, onPickHighlight, onOpenLink, ref } = props;
+  const { paper, activeHighlightId, lists, colourNames, tools, onPickHighlight, onOpenLink, ref } = props;
   const panel = useRef<HTMLElement>(null);
-  const { summary, abstract } = paper;
+  const page = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const helpId = useId();
+  const marking = useMarking({ ...props, reader: panel, bar });
+  const { models, highlights, onClick, onKeyDown, handle } = marking;
 
   useImperativeHandle(ref, () => ({
-    selection: () => readSelection(window.getSelection()),
+    ...handle,
     focusText: () => {
       const texts = panel.current?.querySelectorAll<HTMLElement>('[data-field=abstract], [data-field=summary]');
       [...(texts ?? [])].at(-1)?.focus({ preventScroll: false });
     },
     reveal: (id) => {
-      const mark = panel.current?.querySelector<HTMLElement>(`[data-highlight="${CSS.escape(id)}"]`);
+      const mark = panel.current?.querySelector<HTMLElement>(`[data-highlights~="${CSS.escape(id)}"]`);
       mark?.scrollIntoView({ block: 'center' });
     },
   }));
 
-  const text = (field: MarkedField, name: string, source: string): ReactNode => (
-    <PaperText
-      field={field}
-      name={name}
-      text={source}
-      highlights={highlights[field]}
-      activeHighlightId={activeHighlightId}
-      onPickHighlight={onPickHighlight}
-      onOpenLink={onOpenLink}
-    />
-  );
+  const text = (field: MarkedField, name: string): ReactNode => {
+    const model = models[field];
+    return model === undefined ? null : (
+      <PaperText
+        field={field}
+        name={name}
+        model={model}
+        highlights={highlights[field]}
+        activeHighlightId={marking.active?.field === field ? activeHighlightId : null}
+        helpId={helpId}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        onOpenLink={onOpenLink}
+      />
+    );
+  };
 
   return (
     <main ref={panel} className="reader-panel" aria-label="Reader">
-      <article className="reader-page">
+      <BeforeRepaint look={marking.beforeRepaint} />
+      <article ref={page} className="reader-page">
         <PaperHead
           paper={paper}
-          title={text('title', 'Title', paper.title)}
+          title={text('title', 'Title')}
           lists={lists}
           wholeWindow={props.wholeWindow}
           onWholeWindow={props.onWholeWindow}
@@ -83,23 +100,30 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
           onShowList={props.onShowList}
           onOpenLink={onOpenLink}
         />
-        {summary === undefined ? null : (
+        {paper.summary === undefined ? null : (
           <section className="reader-section">
-            <h3 className="label">{SUMMARY_LABELS[summary.origin]}</h3>
-            {text('summary', 'Summary', summary.text)}
+            <h3 className="label">{SUMMARY_LABELS[paper.summary.origin]}</h3>
+            {text('summary', 'Summary')}
           </section>
         )}
         <section className="reader-section">
           <h3 className="label">Abstract</h3>
-          {abstract === undefined ? (
-            <MissingAbstract paper={paper} onPaste={props.onPaste} onOpenLink={onOpenLink} />
-          ) : (
-            text('abstract', 'Abstract', abstract.text)
-          )}
+          {text('abstract', 'Abstract') ?? <MissingAbstract paper={paper} onPaste={props.onPaste} onOpenLink={onOpenLink} />}
         </section>
         <RelatedPapers paperId={paper.id} fetchRelated={props.fetchRelated} onOpen={props.onOpenPaper} />
+        <p id={helpId} hidden>
+          The arrow keys go from word to word. Hold Shift to select words, then press H to highlight them.
+        </p>
+        <MarkingLayer
+          reader={panel}
+          page={page}
+          bar={bar}
+          marking={marking}
+          colourNames={colourNames}
+          tools={tools}
+          onPickHighlight={onPickHighlight}
+        />
       </article>
-      <SelectionBar reader={panel} onHighlight={props.onHighlight} />
     </main>
   );
 }

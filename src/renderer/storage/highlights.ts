@@ -55,7 +55,7 @@ export async function setAnchor(store: AnnotationStore, id: string, anchor: Anch
   });
 }
 
-/** Deletes the highlight with its comment. */
+/** Deletes the highlight with its comment and tags. */
 export async function deleteHighlight(store: AnnotationStore, id: string): Promise<Result<Saved<Highlight>>> {
   return changeKnown(store, id, (row) => ok(asDeleted(row, store.now())));
 }

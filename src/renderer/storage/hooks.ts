@@ -13,8 +13,8 @@ import type { AnnotationStore, SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import type { AnnotationCounts } from './reads.ts';
-import type { UndoLog } from './undo-log.ts';
 import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists } from './reads.ts';
+import type { UndoLog } from './undo-log.ts';
 
 /** The window's annotation store; the app provides it. */
 export const AnnotationStoreContext = createContext<AnnotationStore | undefined>(undefined);

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import './keys.css';
 
-const MAC_SIGNS: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Plus: '+', Up: '↑', Down: '↓' };
-const OTHER_NAMES: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl', Plus: '+', Up: '↑', Down: '↓' };
+const MAC_SIGNS: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Plus: '+', Up: '↑', Down: '↓', Left: '←', Right: '→', Delete: '⌦' };
+const OTHER_NAMES: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl', Plus: '+', Up: '↑', Down: '↓', Left: '←', Right: '→', Delete: 'Del' };
 
 /** How a key of the table of actions is written on this system: `Ctrl K` or `⌘K`. */
 export function keyLabel(accelerator: string, platform: string): string {

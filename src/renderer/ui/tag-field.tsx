@@ -56,7 +56,14 @@ export function TagField(props: TagFieldProps): ReactNode {
   };
 
   return (
-    <div className="tag-field">
+    <div
+      className="tag-field"
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        add(typed);
+        onLeave?.();
+      }}
+    >
       {tags.map((tag) => (
         <Tag
           key={tag}
@@ -84,10 +91,6 @@ export function TagField(props: TagFieldProps): ReactNode {
             setChosen(-1);
           }}
           onKeyDown={onKeyDown}
-          onBlur={() => {
-            add(typed);
-            onLeave?.();
-          }}
         />
         <ul className="tag-field-offers" id={listId} role="listbox" aria-label="Suggested tags" hidden={offered.length === 0}>
           {offered.map((tag, at) => (

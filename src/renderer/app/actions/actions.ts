@@ -4,13 +4,19 @@ import type { ActionId } from '../../../ipc/actions.ts';
 import { importChosenFiles } from '../imports.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
 import { applyTheme, stepTextScale } from '../theme.ts';
+import { commentHighlight } from './comment-highlight.ts';
 import { confirmAllMoved } from './confirm-moved.ts';
 import type { ActionContext, Perform } from './context.ts';
 import { copyCitation, openCitations } from './cite.ts';
 import { currentEntry } from './current-entry.ts';
+import { copyQuote } from './copy-quote.ts';
+import { deleteActive } from './delete-highlight.ts';
 import { openExport } from './export.ts';
-import { highlight } from './highlight.ts';
+import { highlight, HIGHLIGHT_IN } from './highlight.ts';
 import { moveEntry, toggleFinished } from './lists.ts';
+import { resizeBy } from './resize-highlight.ts';
+import { stepHighlight } from './step-highlight.ts';
+import { tagHighlight } from './tag-highlight.ts';
 import { placeLostHighlight } from './place-highlight.ts';
 import { redo, undo } from './undo.ts';
 
@@ -82,6 +88,20 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
     reader.current?.focusText();
   },
   highlight,
+  ...HIGHLIGHT_IN,
+  'tag-highlight': tagHighlight,
+  'comment-highlight': commentHighlight,
+  'copy-quote': copyQuote,
+  'end-later': resizeBy('end', 1),
+  'end-earlier': resizeBy('end', -1),
+  'start-earlier': resizeBy('start', -1),
+  'start-later': resizeBy('start', 1),
+  'delete-highlight': deleteActive,
+  'next-highlight': stepHighlight(1),
+  'previous-highlight': stepHighlight(-1),
+  'colour-names': () => {
+    setDesk({ dialog: { kind: 'colour-names' } });
+  },
   'confirm-moved': confirmAllMoved,
   'place-highlight': placeLostHighlight,
   // These two act on the chosen paper, which the reader may still be fetching when the keys come fast.

@@ -1,9 +1,17 @@
-import type { Highlight } from '../../../domain/annotation/annotation.ts';
 import { deleteHighlight as deleteRow } from '../../storage/highlights.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
+import { notify, useDesk } from '../desk.ts';
+import type { ActionContext } from './context.ts';
 import { takeStep } from './step.ts';
 
-/** Deletes a highlight with its comment; undo brings it back. */
-export async function deleteHighlight(log: UndoLog, { id }: Highlight): Promise<void> {
+/** Deletes a highlight with its comment and tags; undo brings it back. */
+export async function deleteHighlight(log: UndoLog, id: string): Promise<void> {
   await takeStep(log, 'Highlight deleted.', (store) => deleteRow(store, id));
+}
+
+/** Deletes the active highlight. */
+export async function deleteActive({ log }: ActionContext): Promise<void> {
+  const { activeHighlightId } = useDesk.getState();
+  if (activeHighlightId === null) notify('Choose a highlight first: click it, or press the full stop.');
+  else await deleteHighlight(log, activeHighlightId);
 }

@@ -1,45 +1,48 @@
-import { describeSpan } from '../../../domain/annotation/anchor.ts';
-import { snapToSegments } from '../../../domain/annotation/snap.ts';
-import { segmentText } from '../../../domain/text/segment-text.ts';
-import { addHighlight } from '../../storage/highlights.ts';
-import { highlightsOf } from '../../storage/reads.ts';
-import { notify, setDesk } from '../desk.ts';
-import { textOf } from '../placement.ts';
-import type { ActionContext } from './context.ts';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../../domain/annotation/annotation.ts';
+import { COLOUR_NAMES, colourNames } from '../../../domain/annotation/colour-names.ts';
+import type { AnnotationStore } from '../../storage/annotation-store.ts';
+import { recolour } from '../../storage/highlights.ts';
+import { preferenceOf } from '../../storage/reads.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
+import { notify, useDesk } from '../desk.ts';
+import type { ActionContext, Perform } from './context.ts';
+import { lastColour, rememberColour } from './last-colour.ts';
+import { markWords, wordsToMark } from './mark-words.ts';
 import { takeStep } from './step.ts';
 
-/** Highlights the selected words; a formula that the selection touches is taken whole. */
-export async function highlight({ store, log, reader, paper }: ActionContext): Promise<void> {
-  const open = paper();
-  const selection = reader.current?.selection() ?? null;
-  const text = open === null || selection === null ? undefined : textOf(open, selection.field);
-  if (open === null || selection === null || text === undefined) {
+/** Highlights the selected words in the colour used last. */
+export function highlight(context: ActionContext): Promise<void> {
+  return highlightIn(context, lastColour());
+}
+
+/** For each colour, the action that highlights in it. */
+export const HIGHLIGHT_IN = Object.fromEntries(
+  HIGHLIGHT_COLOURS.map((colour) => [`colour-${colour}`, (context: ActionContext) => highlightIn(context, colour)]),
+) as Readonly<Record<`colour-${HighlightColour}`, Perform>>;
+
+/** Highlights the selected words in a colour; where nothing is selected, the active highlight gets it. */
+async function highlightIn(context: ActionContext, colour: HighlightColour): Promise<void> {
+  const words = wordsToMark(context);
+  const { activeHighlightId } = useDesk.getState();
+  if (words !== null) {
+    rememberColour(colour);
+    const marked = await markWords(context, words, colour);
+    if (marked !== null && !marked.isNew) await giveColour(context.store, context.log, marked.row.id, colour);
+  } else if (activeHighlightId !== null) {
+    rememberColour(colour);
+    await giveColour(context.store, context.log, activeHighlightId, colour);
+  } else {
     notify('Select words in the title, the summary or the abstract first, then press H.');
-    return;
   }
-  const span = snapToSegments(text, segmentText(text), selection.start, selection.end);
-  if (span === null) {
-    notify('There are no words in this selection.');
-    return;
-  }
-  const same = (await highlightsOf(store.database, open.id)).find(
-    ({ field, anchor }) => field === selection.field && anchor.start === span.start && anchor.end === span.end,
-  );
-  if (same !== undefined) {
-    setDesk({ activeHighlightId: same.id });
+}
+
+/** Gives a highlight another colour; the notice names it as the reader does. */
+export async function giveColour(store: AnnotationStore, log: UndoLog, id: string, colour: HighlightColour): Promise<void> {
+  const current = await store.database.highlights.get(id);
+  if (current?.colour === colour) {
     notify('These words are highlighted already.');
     return;
   }
-  const made = {
-    paperId: open.id,
-    field: selection.field,
-    anchor: describeSpan(text, span.start, span.end),
-    colour: 'yellow',
-    comment: '',
-  } as const;
-  const saved = await takeStep(log, 'Highlighted.', (recorded) => addHighlight(recorded, made));
-  if (saved === null) return;
-  // Saving took a moment: the cursor may be in the note by now, and that one stays.
-  if (reader.current?.selection() != null) window.getSelection()?.removeAllRanges();
-  setDesk({ activeHighlightId: saved.row.id });
+  const names = colourNames(await preferenceOf(store.database, COLOUR_NAMES));
+  await takeStep(log, `Highlighted as “${names[colour]}”.`, (recorded) => recolour(recorded, id, colour));
 }

@@ -1,0 +1,24 @@
+import { describeSpan } from '../../../domain/annotation/anchor.ts';
+import type { Edge } from '../../../domain/annotation/resize.ts';
+import type { Paper } from '../../../domain/paper/paper.ts';
+import type { SizedHighlight } from '../../reader/use-resize.ts';
+import { setAnchor } from '../../storage/highlights.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
+import { notify } from '../desk.ts';
+import { textOf } from '../placement.ts';
+import type { Perform } from './context.ts';
+import { takeStep } from './step.ts';
+
+/** The action that moves one end of the active highlight by a word. */
+export function resizeBy(edge: Edge, step: 1 | -1): Perform {
+  return ({ reader }) => {
+    if (reader.current?.resize(edge, step) !== true) notify('Choose a highlight first: click it, or press the full stop.');
+  };
+}
+
+/** Writes a highlight's new span. Answers whether it was written. */
+export async function resizeHighlight(log: UndoLog, paper: Paper, { id, field, start, end }: SizedHighlight): Promise<boolean> {
+  const text = textOf(paper, field);
+  if (text === undefined) return false;
+  return (await takeStep(log, 'Highlight resized.', (store) => setAnchor(store, id, describeSpan(text, start, end)))) !== null;
+}

@@ -1,0 +1,73 @@
+import { memo, type ReactNode } from 'react';
+import type { Segment } from '../../domain/text/segment.ts';
+import { Formula } from './formula.tsx';
+import { markStyle } from './paint.ts';
+
+interface PaintedPieceProps {
+  /** The segment that the piece is of; the same object as long as the text is the same. */
+  readonly segment: Segment;
+  /** What of the source the piece shows, and where that begins. */
+  readonly source: string;
+  readonly start: number;
+  /** Ids of the highlights that cover it, the outermost first; empty where there is none. */
+  readonly ids: string;
+  readonly layers: string;
+  readonly active: boolean;
+  readonly moved: boolean;
+}
+
+/** A piece of a text, marked or not. Only pieces that look different than before are painted anew. */
+export const PaintedPiece = memo(function PaintedPiece(props: PaintedPieceProps): ReactNode {
+  const { segment, ids, layers, active, moved } = props;
+  const words = <Words {...props} />;
+  if (ids === '' || segment.kind === 'markup') return words;
+  const display = segment.kind === 'math' && segment.display;
+  return (
+    <mark
+      className={display ? 'highlight highlight-display' : 'highlight'}
+      data-highlights={ids}
+      data-active={active ? '' : undefined}
+      data-moved={moved ? '' : undefined}
+      title={moved ? 'This highlight moved with its words. Confirm it in the notes.' : undefined}
+      style={markStyle(layers)}
+    >
+      {words}
+    </mark>
+  );
+});
+
+function Words({ segment, source, start }: PaintedPieceProps): ReactNode {
+  const offsets = { 'data-start': start, 'data-end': start + source.length };
+  switch (segment.kind) {
+    case 'markup':
+      return null;
+    case 'math':
+      return (
+        <span {...offsets} data-atomic="" className={segment.display ? 'math-display' : undefined}>
+          <Formula tex={segment.tex} source={source} display={segment.display} />
+        </span>
+      );
+    case 'replaced':
+      return (
+        <span {...offsets} data-atomic="" className={styleClass(segment.style)}>
+          {segment.shown}
+        </span>
+      );
+    case 'link':
+      return (
+        <a {...offsets} href={segment.href}>
+          {source}
+        </a>
+      );
+    case 'text':
+      return (
+        <span {...offsets} className={styleClass(segment.style)}>
+          {source}
+        </span>
+      );
+  }
+}
+
+function styleClass(style: readonly string[]): string | undefined {
+  return style.length === 0 ? undefined : style.map((one) => `tex-${one}`).join(' ');
+}
