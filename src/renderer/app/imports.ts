@@ -1,5 +1,5 @@
 /** Every way into the library that starts in the window ends here: files, a drop, a paste. */
-import { SIZE_LIMIT, tooLarge } from '../../domain/formats/size-limit.ts';
+import { SIZE_LIMIT, sizeLimitOf, tooLarge } from '../../domain/formats/size-limit.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
 import type { ShownImport } from '../imports/report-dialog.tsx';
 import { keepImported } from '../storage/imported.ts';
@@ -19,7 +19,7 @@ export async function importFiles(log: UndoLog, files: readonly File[]): Promise
   const ended: ImportEnded[] = [];
   for (const file of files) {
     // Refused before it is read: a file of that size would only freeze the window.
-    if (file.size > SIZE_LIMIT) ended.push({ source: file.name, result: tooLarge(file.name, file.size) });
+    if (await isTooLarge(file)) ended.push({ source: file.name, result: tooLarge(file.name, file.size) });
     else ended.push(...(await importBytes(file.name, file)));
   }
   await showReport(log, ended);
@@ -62,6 +62,11 @@ async function importBytes(name: string, source: Blob): Promise<readonly ImportE
   }
   const answer = await bridge.request['intake:import']({ name, bytes });
   return [answer.ok ? answer.value : { source: name, result: answer }];
+}
+
+/** An archive may be larger than other sources, and its first bytes tell it. */
+async function isTooLarge(file: File): Promise<boolean> {
+  return file.size > SIZE_LIMIT && file.size > sizeLimitOf((await bytesOf(file.slice(0, 64))) ?? new Uint8Array());
 }
 
 async function bytesOf(source: Blob): Promise<Uint8Array | null> {
