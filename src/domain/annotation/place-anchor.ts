@@ -153,9 +153,11 @@ function fits(text: string, { start, end, errors, solid, left, right, score }: C
   const least = isBetween ? length * ALIKE.between : Math.max(length, end - start) * ALIKE.alone;
   const isAlike = errors === 0 || solid >= Math.max(LEAST_KEPT, least);
   if (!isAlike) return false;
-  const enough = agrees.left || agrees.right ? ENOUGH.characters : ENOUGH.alone;
+  const isAlone = !agrees.left && !agrees.right;
+  const enough = isAlone ? ENOUGH.alone : ENOUGH.characters;
   const possible = length + sought.left.length + sought.right.length;
-  return score >= Math.max(ENOUGH.least, Math.min(enough, possible * ENOUGH.share));
+  // Less than what makes a side agree may agree by chance, so alone the quote has to be long enough itself.
+  return (isAlone ? solid : score) >= Math.max(ENOUGH.least, Math.min(enough, possible * ENOUGH.share));
 }
 
 /** "rate" is not looked for inside "generate", unless the same stands around it: then its word grew. */
