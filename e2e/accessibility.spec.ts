@@ -1,14 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expectPapers, openPaper, paste, selectWords, textOf } from './desk.ts';
+import { findings } from './findings.ts';
 import { expect, test } from './journey.ts';
-
-/** Every rule axe has for WCAG 2.2 A and AA, and its best practices. */
-async function findings(window: Page): Promise<readonly string[]> {
-  // Without legacy mode axe opens a page of its own, which an Electron window has not.
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 for (const theme of ['light', 'dark', 'sepia'] as const) {
   test(`axe finds nothing in any view, ${theme}`, async ({ launch }) => {
@@ -29,7 +22,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     await window.keyboard.press('Escape');
     expect(await findings(window)).toEqual([]);
 
-    await window.getByRole('textbox', { name: 'Search the library' }).fill('transformers');
+    await window.getByRole('combobox', { name: 'Search the library' }).fill('transformers');
     await expect(window.locator('.match').first()).toBeVisible();
     expect(await findings(window)).toEqual([]);
 
@@ -56,6 +49,6 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
 
 async function expectPapersAgain(window: Page): Promise<void> {
   await window.getByRole('button', { name: /^Library/ }).click();
-  await window.getByRole('textbox', { name: 'Search the library' }).fill('');
+  await window.getByRole('combobox', { name: 'Search the library' }).fill('');
   await expectPapers(window, 119);
 }

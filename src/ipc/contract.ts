@@ -8,9 +8,9 @@ import type { ImportReport } from '../domain/paper/import-report.ts';
 import type { Paper, PaperId, PaperRow } from '../domain/paper/paper.ts';
 import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
-import type { CompletionQuery, FacetCount, Facets, Question, RowsPage, RowsQuery } from './questions.ts';
+import type { CompletionQuery, FacetCount, Facets, FacetsQuery, Question, RowsPage, RowsQuery } from './questions.ts';
 
-export type { CompletionQuery, FacetCount, Facets, FoundRow, MarkedText, Question, Range, RowsPage, RowsQuery } from './questions.ts';
+export type { CompletionQuery, FacetCount, Facets, FacetsQuery, FoundRow, MarkedText, Question, Range, RowsPage, RowsQuery } from './questions.ts';
 export { COMPLETED_FIELDS } from './questions.ts';
 
 /** A paper that the starter library proposes to begin with. */
@@ -57,7 +57,9 @@ export interface ImportEnded {
 export interface Requests {
   'catalog:rows': (query: RowsQuery) => RowsPage;
   /** What the papers of a query have, with counts. */
-  'catalog:facets': (question: Question) => Facets;
+  'catalog:facets': (query: FacetsQuery) => Facets;
+  /** How many papers a question yields. */
+  'catalog:total-of': (question: Question) => number;
   /** Values of a field that begin like what was typed, most papers first. */
   'catalog:complete': (query: CompletionQuery) => readonly FacetCount[];
   'catalog:paper': (id: PaperId) => Paper;
@@ -120,6 +122,7 @@ export type Handlers = {
 export const REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:facets': true,
+  'catalog:total-of': true,
   'catalog:complete': true,
   'catalog:paper': true,
   'catalog:place-of': true,

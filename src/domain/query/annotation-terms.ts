@@ -1,3 +1,4 @@
+import { STATUSES } from '../annotation/annotation.ts';
 import { printAnnotationTerm } from './print.ts';
 import type { AnnotationTerm, Query } from './query.ts';
 import { termsOf } from './walk.ts';
@@ -14,10 +15,27 @@ export interface NamedTerm {
  */
 export type TermSets = Readonly<Record<string, readonly string[]>>;
 
+const OTHER_THAN_NEW: readonly AnnotationTerm[] = STATUSES.filter((value) => value !== 'new').map((value) => ({ name: 'status', value }));
+
+/** Whether a term stands for every paper that none of the terms in `answeredBy` matches. */
+export function isWhatIsLeft(term: AnnotationTerm): boolean {
+  return term.name === 'status' && term.value === 'new';
+}
+
+/**
+ * The terms whose papers answer this one: itself, but for `status:new`. A paper is new until it gets
+ * another status, so its papers are those with none of the others, and only the catalog knows them all.
+ */
+export function answeredBy(term: AnnotationTerm): readonly AnnotationTerm[] {
+  return isWhatIsLeft(term) ? OTHER_THAN_NEW : [term];
+}
+
 /** The terms of a query that only annotations can answer, each once. Empty: the catalog can answer alone. */
 export function annotationTerms(query: Query): readonly NamedTerm[] {
   const named = new Map<string, AnnotationTerm>();
-  for (const term of termsOf(query)) if (term.kind === 'annotation') named.set(termKey(term.term), term.term);
+  for (const term of termsOf(query)) {
+    if (term.kind === 'annotation') for (const one of answeredBy(term.term)) named.set(termKey(one), one);
+  }
   return [...named].map(([key, term]) => ({ key, term }));
 }
 

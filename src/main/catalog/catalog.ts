@@ -4,7 +4,7 @@ import { parseArxiv, parseDoi } from '../../domain/paper/identifiers.ts';
 import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/import-report.ts';
 import type { Paper, PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { CompletionQuery, FacetCount, Facets, Question, RelatedPaper, RowsPage, RowsQuery } from '../../ipc/contract.ts';
+import type { CompletionQuery, FacetCount, Facets, FacetsQuery, Question, RelatedPaper, RowsPage, RowsQuery } from '../../ipc/contract.ts';
 import { numberOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
 import { ownerFinder } from './find-existing.ts';
@@ -22,7 +22,9 @@ export interface Catalog {
   /** A stretch of what a query yields; without a query the whole library, newest first. */
   readonly rows: (query: RowsQuery) => RowsPage;
   /** What the papers of a query have, with counts. */
-  readonly facets: (question: Question) => Facets;
+  readonly facets: (query: FacetsQuery) => Facets;
+  /** How many papers a question yields. */
+  readonly totalOf: (question: Question) => number;
   /** Values of a field that begin like what was typed, most papers first. */
   readonly complete: (query: CompletionQuery) => readonly FacetCount[];
   /** Whole papers, newest first. */
@@ -99,7 +101,8 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
   const answer = answerer({ db, version: currentVersion, now, numberOf: named });
   return {
     rows: (query) => search(db, answer, query),
-    facets: (question) => facetsOf(answer(question)),
+    facets: (query) => facetsOf(answer(query), query.count),
+    totalOf: (question) => answer(question, true).total,
     complete: (query) => complete(db, query),
     papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),
     paper,

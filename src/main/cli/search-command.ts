@@ -1,6 +1,8 @@
 import { annotationTerms, type TermSets } from '../../domain/query/annotation-terms.ts';
-import { evaluateAnnotationTerms } from '../../domain/query/evaluate-annotation-term.ts';
+import { evaluateAnnotationTerms, type AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
+import { localDay } from '../../domain/query/local-day.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
+import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
 import type { RowsPage } from '../../ipc/contract.ts';
 import type { Library } from '../library/library.ts';
 import { annotationRows } from './annotation-rows.ts';
@@ -22,7 +24,7 @@ export const searchCommand: Command = {
     'docs/search.md has all of it. The shell takes a pair of quotes for itself, so put another pair around yours;',
     'where a query begins with a dash, put -- before it.',
     '',
-    '  --sort FIELD   relevance, date, added, title, year or venue; with :asc or :desc behind it',
+    '  --sort FIELD   relevance, date, added, title, year, venue, status, rating or queue; with :asc or :desc behind it',
     '  --facets       count years, venues and topics of all that match',
     `  --limit N      show N papers instead of ${String(LIMIT)}`,
     '',
@@ -33,8 +35,10 @@ export const searchCommand: Command = {
   options: ['limit', 'sort', 'facets'],
   words: [1, Infinity],
   run: async (library, { words, json, limit = LIMIT, sort, facets }, output) => {
-    const question = { query: words.join(' '), sets: setsFor(library, words.join(' ')) };
-    const page = library.catalog.rows({ ...question, offset: 0, limit, ...(sort !== undefined && { sort }) });
+    const rows = annotationReader(library);
+    const question = { query: words.join(' '), sets: setsFor(rows, words.join(' ')) };
+    const order = sort === undefined || isCatalogSort(sort) ? sort : catalogSort(sort, rows().paperStates);
+    const page = library.catalog.rows({ ...question, offset: 0, limit, ...(order !== undefined && { sort: order }) });
     const counts = facets ? library.catalog.facets(question) : undefined;
     output.message(...mistakeLines(question.query, page.mistakes));
     if (json) {
@@ -49,10 +53,15 @@ export const searchCommand: Command = {
   },
 };
 
-/** What the reader made is in the mirror; it is read only when the query asks for it. */
-function setsFor({ mirror }: Library, text: string): TermSets {
+/** What the reader made is in the mirror; it is read only when the query or the order asks for it, and once. */
+function annotationReader({ mirror }: Library): () => AnnotationRows {
+  let rows: AnnotationRows | undefined;
+  return () => (rows ??= annotationRows(mirror.read()));
+}
+
+function setsFor(rows: () => AnnotationRows, text: string): TermSets {
   const { query } = parseQuery(text);
-  return annotationTerms(query).length === 0 ? {} : evaluateAnnotationTerms(query, annotationRows(mirror.read()));
+  return annotationTerms(query).length === 0 ? {} : evaluateAnnotationTerms(query, rows(), localDay(Date.now()));
 }
 
 function pageJson({ total, tookMs, rows, mistakes, didYouMean }: RowsPage): object {

@@ -15,7 +15,7 @@ export interface ImportSwitches {
 export interface LibraryRequests
   extends Pick<
     Requests,
-    'catalog:rows' | 'catalog:facets' | 'catalog:complete' | 'catalog:paper' | 'catalog:place-of' | 'catalog:rows-of' | 'catalog:related' | 'catalog:start-here' | 'mirror:write' | 'mirror:read'
+    'catalog:rows' | 'catalog:facets' | 'catalog:total-of' | 'catalog:complete' | 'catalog:paper' | 'catalog:place-of' | 'catalog:rows-of' | 'catalog:related' | 'catalog:start-here' | 'mirror:write' | 'mirror:read'
   > {
   'catalog:count': () => number;
   /** Reads a file without importing it, so that its bytes are at hand if the reader has to decide first. */
@@ -47,6 +47,7 @@ export type LibraryClient = {
 export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:facets': true,
+  'catalog:total-of': true,
   'catalog:complete': true,
   'catalog:paper': true,
   'catalog:place-of': true,

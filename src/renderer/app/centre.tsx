@@ -6,10 +6,11 @@ import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
 import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore } from '../storage/hooks.ts';
-import { annotationSets } from '../storage/query-sets.ts';
+import { annotationSets, catalogSortOf } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk } from './desk.ts';
+import { valueFetcher } from './fetch-values.ts';
 
 interface CentreProps {
   readonly lists: readonly ReadingList[];
@@ -42,11 +43,13 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
   // The catalog does not know what the reader made: those terms of the query are answered here.
   const fetchRows = useCallback<FetchRows>(
     async (asked) => {
-      const sets = await annotationSets(store.database, asked.query);
-      return bridge.request['catalog:rows'](sets === undefined ? asked : { ...asked, sets });
+      const sets = await annotationSets(store.database, asked.query, store.now());
+      const sort = await catalogSortOf(store.database, asked.sort);
+      return bridge.request['catalog:rows']({ ...asked, sort, ...(sets !== undefined && { sets }) });
     },
     [store],
   );
+  const fetchValues = useMemo(() => valueFetcher(store.database), [store]);
 
   const actions = useMemo<ListActions>(
     () => ({
@@ -80,6 +83,7 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
         ref={library}
         hidden={shown !== undefined}
         fetchRows={fetchRows}
+        fetchValues={fetchValues}
         sort={sort}
         onSort={(chosen) => {
           setDesk({ sort: chosen });

@@ -6,6 +6,7 @@ import type { RowsPage } from '../../ipc/contract.ts';
 import { useCounts } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
+import type { FetchValues } from './completion/choices.ts';
 import { Mistakes } from './mistakes.tsx';
 import { PaperList, type Reveal } from './paper-list.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -23,6 +24,8 @@ interface LibraryPanelProps {
   /** True while a reading list is shown in its place. */
   readonly hidden: boolean;
   readonly fetchRows: FetchRows;
+  /** Values that complete a field in the search box. */
+  readonly fetchValues: FetchValues;
   readonly sort: FieldSort;
   readonly onSort: (sort: FieldSort) => void;
   /** Where a paper stands in the whole library. */
@@ -127,10 +130,11 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
           ref={box}
           query={query}
           onQuery={onQuery}
+          fetchValues={props.fetchValues}
           onLeave={(to) => {
             if (to === 'best' && rows.query !== query) openBest.current = query;
             else if (to === 'best' || (to === 'next' && index < 0)) select(0);
-            panel.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+            panel.current?.querySelector<HTMLElement>('.paper-list')?.focus();
           }}
         />
         <div className="library-line">

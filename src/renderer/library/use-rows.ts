@@ -3,12 +3,19 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
-import type { FoundRow, RowsPage, RowsQuery } from '../../ipc/contract.ts';
+import type { FoundRow, Question, RowsPage } from '../../ipc/contract.ts';
 
 /** Rows in one request: about three screens, so that slow scrolling never outruns it. */
 const PAGE = 60;
 
-export type FetchRows = (query: RowsQuery) => Promise<Result<RowsPage>>;
+/** A stretch of what a query yields, in one of the orders that a reader may choose. */
+export interface RowsAsked extends Question {
+  readonly sort: FieldSort;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export type FetchRows = (asked: RowsAsked) => Promise<Result<RowsPage>>;
 
 export interface Rows {
   /** The query these rows belong to; lags behind the box by one answer. */

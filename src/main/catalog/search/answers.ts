@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { isEverything, type Mistake, type Query } from '../../../domain/query/query.ts';
 import { parseQuery } from '../../../domain/query/parse.ts';
 import { BEST_FIRST, type Sort } from '../../../domain/query/sort.ts';
 import type { Question } from '../../../ipc/contract.ts';
 import { evaluate, withoutPunctuation } from './evaluate.ts';
-import { orderOf, withFirst } from './order.ts';
-import { inOrder, numbersOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
+import { givenGroups } from './given-papers.ts';
+import { keyOf } from './key-of.ts';
+import { inGroups, orderOf, withFirst } from './order.ts';
+import { inOrder, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
 import { bestFirst, MOST_RANKED, rankedWords, type RankedWords } from './rank.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
@@ -44,14 +45,13 @@ export interface AnswerParts {
 const MOST_KEPT = 6;
 /** `added:7d` means something else after a while. In milliseconds. */
 const KEPT_FOR = 60_000;
-const GIVEN = 'SELECT group_concat(id) AS ids FROM (SELECT p.id FROM json_each(?) given CROSS JOIN papers p ON p.public_id = given.value ORDER BY given.key)';
 
-/** Answers questions, and remembers the last ones. */
-export function answerer({ db, version, now, numberOf }: AnswerParts): (question: Question) => Answer {
+/** Answers questions, and remembers the last ones; `passing` ones leave what is remembered as it is. */
+export function answerer({ db, version, now, numberOf }: AnswerParts): (question: Question, passing?: boolean) => Answer {
   let snapshot: Snapshot | undefined;
   const kept = new Map<string, Answer>();
 
-  return ({ query: text, sets = {} }) => {
+  return ({ query: text, sets = {} }, passing = false) => {
     const current = version();
     if (snapshot?.version !== current) {
       snapshot = snapshotOf(db, current);
@@ -62,6 +62,7 @@ export function answerer({ db, version, now, numberOf }: AnswerParts): (question
     if (known !== undefined) return known;
     const { query, mistakes } = parseQuery(text);
     const answer = answerTo(withoutPunctuation(query), mistakes, { db, snapshot, sets, now: now(), numberOf });
+    if (passing) return answer;
     kept.set(key, answer);
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
     return answer;
@@ -74,10 +75,7 @@ function answerTo(query: Query, mistakes: readonly Mistake[], asked: Parameters<
   const ranked = rankedWords(query);
   const orders = new Map<string, Ordered>();
   const ordered = (sort: Sort): Ordered => {
-    if (sort.by === 'given') {
-      const given = numbersOf(db.prepare(GIVEN).get(JSON.stringify(sort.ids))?.['ids']);
-      return { numbers: inOrder(withFirst(given, snapshot.newest()), set) };
-    }
+    if (sort.by === 'given') return { numbers: inOrder(inGroups(snapshot, givenGroups(db, sort.groups), sort.othersAt), set) };
     if (sort.by !== 'relevance' || ranked === undefined) return { numbers: inOrder(orderOf(snapshot, sort), set) };
     const { best, isPartial } = bestFirst(db, snapshot, set, ranked);
     const numbers = isPartial ? withFirst(best, inOrder(snapshot.newest(), set)) : best;
@@ -99,9 +97,4 @@ function answerTo(query: Query, mistakes: readonly Mistake[], asked: Parameters<
       return order;
     },
   };
-}
-
-/** Sets may hold a hundred thousand ids; what is kept of them is a short name. */
-function keyOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
 }

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addedSince } from '../../../domain/query/added-since.ts';
 import { allOf, anyOf } from '../../../domain/query/build.ts';
-import { termKey, type TermSets } from '../../../domain/query/annotation-terms.ts';
-import { hasWords } from '../../../domain/query/fold-words.ts';
-import type { Query, Term } from '../../../domain/query/query.ts';
+import { answeredBy, isWhatIsLeft, termKey, type TermSets } from '../../../domain/query/annotation-terms.ts';
+import { writableValue } from '../../../domain/query/completion-at.ts';
+import { fold, hasWords } from '../../../domain/query/fold-words.ts';
+import type { AnnotationTerm, Query, Term, WordMatch } from '../../../domain/query/query.ts';
 import { assertNever } from '../../../domain/result.ts';
 import { hardlyBegunMatch, isHardlyBegun, matchOf, toMatch } from './match.ts';
 import { both, either, numbersOf, setOf, without, type PaperSet } from './paper-set.ts';
@@ -29,7 +30,6 @@ const DATED = 'SELECT group_concat(id) AS ids FROM papers WHERE date >= ? AND da
 // A date that is known less exactly may lie on either side, so it counts for neither.
 const DATED_BEFORE = "SELECT group_concat(id) AS ids FROM papers WHERE date < ? AND substr(?, 1, length(date)) <> date";
 const ADDED = 'SELECT group_concat(id) AS ids FROM papers WHERE added_at >= ?';
-const GIVEN = 'SELECT group_concat(p.id) AS ids FROM json_each(?) given CROSS JOIN papers p ON p.public_id = given.value';
 
 /** After every date there is. */
 const END = '~';
@@ -78,7 +78,7 @@ function answerTo(term: Term, asked: Asked): PaperSet {
   const { snapshot } = asked;
   switch (term.kind) {
     case 'words':
-      if (term.field === 'venue' || term.field === 'topic') return found(asked, NAMED, term.field, matchOf(term.match));
+      if (term.field === 'venue' || term.field === 'topic') return named(asked, term.field, term.match);
       if (isHardlyBegun(term.match)) return kept(asked, hardlyBegunMatch(term.field, term.match));
       return found(asked, MATCHING, toMatch(term) ?? '""');
     case 'id': {
@@ -94,10 +94,26 @@ function answerTo(term: Term, asked: Asked): PaperSet {
     case 'has':
       return term.what === 'abstract' ? snapshot.withAbstract() : snapshot.withCode();
     case 'annotation':
-      return found(asked, GIVEN, JSON.stringify(asked.sets[termKey(term.term)] ?? []));
+      return handedOver(term.term, asked);
     default:
       return assertNever(term);
   }
+}
+
+/** A whole name in quotes is this venue or topic alone; anything else is words of names. */
+function named(asked: Asked, field: 'venue' | 'topic', match: WordMatch): PaperSet {
+  const buckets = field === 'venue' ? asked.snapshot.venues() : asked.snapshot.topics();
+  const wanted = fold(match.text);
+  const whole = match.form === 'phrase' ? buckets.filter(({ value }) => fold(writableValue(value)) === wanted) : [];
+  if (whole.length === 0) return found(asked, NAMED, field, matchOf(match));
+  return setOf(whole.flatMap(({ papers }) => [...papers]), asked.snapshot.size);
+}
+
+/** The papers of a term that only annotations answer, from the sets that came with the question. */
+function handedOver(term: AnnotationTerm, asked: Asked): PaperSet {
+  const sets = answeredBy(term).map((one) => asked.snapshot.given(asked.sets[termKey(one)] ?? []));
+  const matched = sets.reduce(either, setOf([], asked.snapshot.size));
+  return isWhatIsLeft(term) ? without(asked.snapshot.everyPaper(), matched) : matched;
 }
 
 function found({ db, snapshot }: Asked, sql: string, ...values: readonly (string | number)[]): PaperSet {
