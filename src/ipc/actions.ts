@@ -22,6 +22,8 @@ export const ACTIONS = {
   'new-list': { label: 'New reading list…', menu: 'file', key: 'CmdOrCtrl+N' },
   'open-palette': { label: 'Command palette', menu: 'view', key: 'CmdOrCtrl+K' },
   search: { label: 'Search the library', menu: 'view', key: '/' },
+  'toggle-facets': { label: 'Show or hide filters', menu: 'view', key: 'F' },
+  'save-search': { label: 'Save this search…', menu: 'view', key: 'CmdOrCtrl+S' },
   'show-library': { label: 'Show the library', menu: 'view', key: 'G' },
   'read-view': { label: 'Read in the whole window', menu: 'view', key: 'F9' },
   'theme-system': { label: 'Theme: as the system', menu: 'view' },

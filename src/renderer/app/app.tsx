@@ -20,6 +20,7 @@ import { NoticeBar } from './notice.tsx';
 import { OpenPaper } from './open-paper.tsx';
 import { Progress } from './progress.tsx';
 import { Rail } from './rail.tsx';
+import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
@@ -34,7 +35,7 @@ interface AppProps {
 
 /** The desk: wires the panels, the actions and the keys together. */
 export function App({ info, drafts }: AppProps): ReactNode {
-  const { view, selectedId, readView, catalogVersion } = useDesk();
+  const { view, selectedId, savedSearchId, readView, catalogVersion } = useDesk();
   const store = useAnnotationStore();
   const lists = useLists() ?? [];
   const progress = useListProgress();
@@ -81,6 +82,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
         }}
         onShowList={showList}
         onPerform={perform}
+        searches={<RailSearches />}
+        searchShown={savedSearchId !== null}
         hint={<FirstHint />}
       >
         <SaveLine />

@@ -4,6 +4,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
+import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore } from '../storage/hooks.ts';
 import { annotationSets, catalogSortOf } from '../storage/query-sets.ts';
@@ -24,7 +25,7 @@ interface CentreProps {
 
 /** The centre panel: the library, or the reading list that was chosen in the rail. */
 export function Centre({ lists, library, list, onSelect, onPerform, onCount }: CentreProps): ReactNode {
-  const { view, query, sort, selectedId, catalogVersion } = useDesk();
+  const { view, query, sort, facetsOpen, selectedId, catalogVersion } = useDesk();
   const store = useAnnotationStore();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
@@ -46,6 +47,13 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
       const sets = await annotationSets(store.database, asked.query, store.now());
       const sort = await catalogSortOf(store.database, asked.sort);
       return bridge.request['catalog:rows']({ ...asked, sort, ...(sets !== undefined && { sets }) });
+    },
+    [store],
+  );
+  const fetchFacets = useCallback<FetchFacets>(
+    async (asked) => {
+      const sets = await annotationSets(store.database, asked.query, store.now());
+      return bridge.request['catalog:facets'](sets === undefined ? asked : { ...asked, sets });
     },
     [store],
   );
@@ -83,16 +91,24 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
         ref={library}
         hidden={shown !== undefined}
         fetchRows={fetchRows}
+        fetchFacets={fetchFacets}
         fetchValues={fetchValues}
+        facetsOpen={facetsOpen}
+        onToggleFacets={() => {
+          setDesk({ facetsOpen: !facetsOpen });
+        }}
+        onSaveSearch={() => {
+          onPerform('save-search');
+        }}
         sort={sort}
         onSort={(chosen) => {
-          setDesk({ sort: chosen });
+          setDesk({ sort: chosen, savedSearchId: null });
         }}
         placeOf={bridge.request['catalog:place-of']}
         version={catalogVersion}
         query={query}
         onQuery={(next) => {
-          setDesk({ query: next });
+          setDesk({ query: next, savedSearchId: null });
         }}
         selectedId={selectedId}
         onSelect={onSelect}

@@ -14,6 +14,8 @@ export type DialogState =
   | { readonly kind: 'report'; readonly ended: readonly ImportEnded[] }
   | { readonly kind: 'add-to-list'; readonly paperId: PaperId }
   | { readonly kind: 'new-list' }
+  | { readonly kind: 'save-search' }
+  | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'unsaved' };
 
 /** A sentence about something that was done, with a way back where there is one. */
@@ -27,8 +29,12 @@ export interface Notice {
 export interface Desk {
   readonly view: View;
   readonly query: string;
+  /** The saved search that is shown, until the reader changes it. */
+  readonly savedSearchId: string | null;
   /** The order of the library. */
   readonly sort: FieldSort;
+  /** Whether the counts beside the search are shown. */
+  readonly facetsOpen: boolean;
   readonly selectedId: PaperId | null;
   /** The highlight that text and notes both point at. */
   readonly activeHighlightId: string | null;
@@ -45,7 +51,9 @@ export interface Desk {
 export const useDesk = create<Desk>(() => ({
   view: { kind: 'library' },
   query: '',
+  savedSearchId: null,
   sort: BEST_FIRST,
+  facetsOpen: false,
   selectedId: null,
   activeHighlightId: null,
   noteWantedFor: null,

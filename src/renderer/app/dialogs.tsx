@@ -11,6 +11,7 @@ import { setDesk, useDesk } from './desk.ts';
 import { importCompletePart, importText } from './imports.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Palette } from './palette.tsx';
+import { RenameSearchDialog, SaveSearchDialog } from './save-search-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 interface DialogsProps {
@@ -73,6 +74,10 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
           }}
         />
       );
+    case 'save-search':
+      return <SaveSearchDialog onClose={close} />;
+    case 'rename-search':
+      return <RenameSearchDialog id={dialog.id} name={dialog.name} onClose={close} />;
     case 'new-list':
       return (
         <NewListDialog

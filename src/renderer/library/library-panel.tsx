@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { Result } from '../../domain/result.ts';
@@ -7,10 +7,13 @@ import { useCounts } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import type { FetchValues } from './completion/choices.ts';
+import { FacetPanel, type FacetHandle } from './facets/facet-panel.tsx';
+import type { FetchFacets } from './facets/use-facets.ts';
+import { LibraryTools } from './library-tools.tsx';
 import { Mistakes } from './mistakes.tsx';
 import { PaperList, type Reveal } from './paper-list.tsx';
 import { SearchBox } from './search-box.tsx';
-import { isNewestFirst, SortMenu } from './sort-menu.tsx';
+import { isNewestFirst } from './sort-menu.tsx';
 import { useRows, type FetchRows } from './use-rows.ts';
 import './library-panel.css';
 
@@ -18,12 +21,18 @@ import './library-panel.css';
 export interface LibraryHandle {
   readonly move: (step: 1 | -1) => void;
   readonly focusSearch: () => void;
+  /** Puts the focus into the facets, which are open. */
+  readonly focusFacets: () => void;
 }
 
 interface LibraryPanelProps {
   /** True while a reading list is shown in its place. */
   readonly hidden: boolean;
   readonly fetchRows: FetchRows;
+  readonly fetchFacets: FetchFacets;
+  readonly facetsOpen: boolean;
+  readonly onToggleFacets: () => void;
+  readonly onSaveSearch: () => void;
   /** Values that complete a field in the search box. */
   readonly fetchValues: FetchValues;
   readonly sort: FieldSort;
@@ -58,6 +67,8 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
   const counts = useCounts(visible);
   const box = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
+  const facets = useRef<FacetHandle>(null);
+  const facetsId = useId();
 
   const select = (place: number): void => {
     const row = rows.rowAt(place);
@@ -121,6 +132,9 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
       box.current?.focus();
       box.current?.select();
     },
+    focusFacets: () => {
+      facets.current?.focus();
+    },
   }));
 
   return (
@@ -141,10 +155,32 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
           <p className="library-count numeric" role="status">
             {rows.first === null ? ' ' : countLine(rows.query, rows.first)}
           </p>
-          <SortMenu sort={sort} searching={query.trim() !== ''} onSort={onSort} />
+          <LibraryTools
+            searching={query.trim() !== ''}
+            sort={sort}
+            onSort={onSort}
+            facetsId={facetsId}
+            facetsOpen={props.facetsOpen}
+            onToggleFacets={props.onToggleFacets}
+            onSaveSearch={props.onSaveSearch}
+          />
         </div>
         <Mistakes mistakes={rows.first?.mistakes ?? []} />
       </header>
+      {props.facetsOpen && !hidden ? (
+        <FacetPanel
+          ref={facets}
+          id={facetsId}
+          fetchFacets={props.fetchFacets}
+          query={query}
+          onQuery={onQuery}
+          version={version}
+          onClose={() => {
+            props.onToggleFacets();
+            box.current?.focus();
+          }}
+        />
+      ) : null}
       {rows.error === null ? null : (
         <p className="library-error" role="alert">
           {rows.error.message} {rows.error.next}

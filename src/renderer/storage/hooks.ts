@@ -4,13 +4,15 @@
  */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Highlight, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
+import type { Highlight, ListEntry, Note, PaperState, ReadingList, SavedSearch } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { TermSets } from '../../domain/query/annotation-terms.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import type { AnnotationStore, SaveState } from './annotation-store.ts';
 import type { AnnotationDatabase } from './database.ts';
+import { annotationSets, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, progressByList, readingLists } from './reads.ts';
+import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, progressByList, readingLists, savedSearches, stateOf } from './reads.ts';
 
 /** The window's annotation store; the app provides it. */
 export const AnnotationStoreContext = createContext<AnnotationStore | undefined>(undefined);
@@ -60,7 +62,35 @@ export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined
   return useAnswer(paperId, (database) => listsOf(database, paperId));
 }
 
-/** Highlights and note of each of these papers that has any. While other ids are asked for, the former answer stays. */
+/** The saved searches in the reader's order. */
+export function useSavedSearches(): readonly SavedSearch[] | undefined {
+  return useAnswer('saved searches', savedSearches);
+}
+
+/** A paper's status, rating and tags; null while it has none. */
+export function useStateOf(paperId: PaperId): PaperState | null | undefined {
+  return useAnswer(paperId, (database) => stateOf(database, paperId));
+}
+
+/**
+ * What annotations say of each of these queries, by the query's text. The former answer stays while other
+ * queries are asked for; a query that is not in it yet has to wait.
+ */
+export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
+  const { database, now } = useAnnotationStore();
+  return useLiveQuery(
+    async () => new Map(await Promise.all(queries.map(async (query) => [query, await annotationSets(database, query, now())] as const))),
+    [database, queries.join('\n')],
+  );
+}
+
+/** The reader's own values by which papers can be counted, with the papers of each. */
+export function useReaderFacets(): ReaderFacetSets | undefined {
+  const { now } = useAnnotationStore();
+  return useAnswer('reader facets', (database) => readerFacetSets(database, now()));
+}
+
+/** Highlights, note, status and rating of each of these papers that has any. While other ids are asked for, the former answer stays. */
 export function useCounts(paperIds: readonly PaperId[]): ReadonlyMap<PaperId, AnnotationCounts> {
   const { database } = useAnnotationStore();
   return useLiveQuery(() => countsOf(database, paperIds), [database, paperIds.join('\n')], NO_COUNTS);

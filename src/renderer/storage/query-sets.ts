@@ -2,6 +2,7 @@
 import type { AnnotationTables } from '../../domain/annotation/annotation.ts';
 import { annotationTerms, type TermSets } from '../../domain/query/annotation-terms.ts';
 import { evaluateAnnotationTerms, type AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
+import { readerFacets, readerSets, type ReaderFacets } from '../../domain/query/facet-groups.ts';
 import { localDay } from '../../domain/query/local-day.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { AnnotationTerm } from '../../domain/query/query.ts';
@@ -29,6 +30,20 @@ export async function catalogSortOf(database: AnnotationDatabase, sort: FieldSor
 /** Every row that queries look at, tombstones included. */
 export function rowsForQueries(database: AnnotationDatabase): Promise<AnnotationRows> {
   return rowsFor(database, new Set(['highlights', 'notes', 'readingLists', 'listEntries', 'paperStates']));
+}
+
+/** The reader's own values by which papers can be counted. */
+export interface ReaderFacetSets {
+  readonly facets: ReaderFacets;
+  /** The papers of each value; see `readerSets`. */
+  readonly count: TermSets;
+}
+
+/** Which values of the reader's own there are, and the papers of each. */
+export async function readerFacetSets(database: AnnotationDatabase, now: number): Promise<ReaderFacetSets> {
+  const rows = await rowsForQueries(database);
+  const facets = readerFacets(rows);
+  return { facets, count: readerSets(facets, rows, localDay(now)) };
 }
 
 /** The rows of these tables; none of the others. */

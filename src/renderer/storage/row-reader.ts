@@ -3,7 +3,9 @@ import type {
   AnnotationTables,
   Change,
   ListEntry,
+  PaperState,
   ReadingList,
+  SavedSearch,
   TableName,
 } from '../../domain/annotation/annotation.ts';
 import type { AnnotationDatabase } from './database.ts';
@@ -14,6 +16,9 @@ export interface RowReader {
   readonly get: <T extends TableName>(table: T, id: string) => Promise<AnnotationTables[T] | undefined>;
   readonly lists: () => Promise<readonly ReadingList[]>;
   readonly entriesOf: (listId: string) => Promise<readonly ListEntry[]>;
+  readonly savedSearches: () => Promise<readonly SavedSearch[]>;
+  /** The states of papers that are queued. */
+  readonly queued: () => Promise<readonly PaperState[]>;
 }
 
 /** Reads the window's store; inside a transaction it reads what that transaction sees. */
@@ -22,6 +27,8 @@ export function databaseReader(database: AnnotationDatabase): RowReader {
     get: (table, id) => database.rowsOf(table).get(id),
     lists: () => database.readingLists.toArray(),
     entriesOf: (listId) => database.listEntries.where('listId').equals(listId).toArray(),
+    savedSearches: () => database.savedSearches.toArray(),
+    queued: () => database.paperStates.where('status').equals('queued').toArray(),
   };
 }
 
@@ -36,6 +43,8 @@ export function loadedReader(load: () => Promise<readonly Change[]>): RowReader 
     get: async (table, id) => (await rowsOf(table)).find((row) => row.id === id),
     lists: () => rowsOf('readingLists'),
     entriesOf: async (listId) => (await rowsOf('listEntries')).filter((row) => row.listId === listId),
+    savedSearches: () => rowsOf('savedSearches'),
+    queued: async () => (await rowsOf('paperStates')).filter((row) => row.status === 'queued'),
   };
 }
 
@@ -52,6 +61,12 @@ export function overlaidReader(reader: RowReader, pending: ReadonlyMap<string, C
     entriesOf: async (listId) => {
       const rows = (await reader.entriesOf(listId)).map((row) => changeOf('listEntries', row));
       return merged('listEntries', [...rows, ...pending.values()]).filter((row) => row.listId === listId);
+    },
+    savedSearches: async () =>
+      merged('savedSearches', [...(await reader.savedSearches()).map((row) => changeOf('savedSearches', row)), ...pending.values()]),
+    queued: async () => {
+      const rows = (await reader.queued()).map((row) => changeOf('paperStates', row));
+      return merged('paperStates', [...rows, ...pending.values()]).filter((row) => row.status === 'queued');
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What each action of the table does. */
 import { flushSync } from 'react-dom';
+import { BEST_FIRST } from '../../../domain/query/sort.ts';
 import type { ActionId } from '../../../ipc/actions.ts';
 import { importChosenFiles } from '../imports.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
@@ -36,8 +37,22 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
     });
     library.current?.focusSearch();
   },
+  'toggle-facets': ({ library }) => {
+    const open = !(useDesk.getState().facetsOpen && useDesk.getState().view.kind === 'library');
+    flushSync(() => {
+      setDesk({ facetsOpen: open, view: { kind: 'library' }, readView: false });
+    });
+    if (open) library.current?.focusFacets();
+  },
+  'save-search': () => {
+    if (useDesk.getState().query.trim() === '') notify('Search for something first; then the search can be saved.');
+    else setDesk({ dialog: { kind: 'save-search' } });
+  },
   'show-library': () => {
-    setDesk({ view: { kind: 'library' }, readView: false });
+    // A saved search is a place of its own: from there, the library is all of it.
+    const { savedSearchId, view } = useDesk.getState();
+    const whole = savedSearchId !== null && view.kind === 'library' ? { query: '', savedSearchId: null, sort: BEST_FIRST } : {};
+    setDesk({ view: { kind: 'library' }, readView: false, ...whole });
   },
   'read-view': () => {
     setDesk({ readView: !useDesk.getState().readView });
