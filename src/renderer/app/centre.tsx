@@ -6,7 +6,7 @@ import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
 import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
-import { useAnnotationStore } from '../storage/hooks.ts';
+import { useAnnotationStore, useAnnotationVersion } from '../storage/hooks.ts';
 import { annotationSets, catalogSortOf } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
 import { bridge } from './bridge.ts';
@@ -27,6 +27,8 @@ interface CentreProps {
 export function Centre({ lists, library, list, onSelect, onPerform, onCount }: CentreProps): ReactNode {
   const { view, query, sort, facetsOpen, selectedId, catalogVersion } = useDesk();
   const store = useAnnotationStore();
+  // A search for what the reader makes follows it, as it follows the catalog.
+  const annotationVersion = useAnnotationVersion(query);
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
 
@@ -105,7 +107,7 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
           setDesk({ sort: chosen, savedSearchId: null });
         }}
         placeOf={bridge.request['catalog:place-of']}
-        version={catalogVersion}
+        version={catalogVersion + annotationVersion}
         query={query}
         onQuery={(next) => {
           setDesk({ query: next, savedSearchId: null });

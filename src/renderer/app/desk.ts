@@ -15,6 +15,7 @@ export type DialogState =
   | { readonly kind: 'add-to-list'; readonly paperId: PaperId }
   | { readonly kind: 'new-list' }
   | { readonly kind: 'save-search' }
+  | { readonly kind: 'status'; readonly paperId: PaperId }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'unsaved' };
 

@@ -7,11 +7,13 @@ import { ListPicker } from '../reading-list/list-picker.tsx';
 import { NewListDialog } from '../reading-list/new-list-dialog.tsx';
 import { useAnnotationStore } from '../storage/hooks.ts';
 import { makeList, toggleOnList } from './actions/lists.ts';
+import { changeStatus } from './actions/paper-state.ts';
 import { setDesk, useDesk } from './desk.ts';
 import { importCompletePart, importText } from './imports.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { RenameSearchDialog, SaveSearchDialog } from './save-search-dialog.tsx';
+import { StatusDialog } from './status-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 interface DialogsProps {
@@ -71,6 +73,17 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
           onCreate={(name) => {
             close();
             void makeList(store, { name, description: '' }, dialog.paperId);
+          }}
+        />
+      );
+    case 'status':
+      return (
+        <StatusDialog
+          paperId={dialog.paperId}
+          onClose={close}
+          onStatus={(status) => {
+            close();
+            void changeStatus(store, dialog.paperId, status);
           }}
         />
       );

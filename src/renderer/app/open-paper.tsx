@@ -2,11 +2,13 @@ import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { NotesPanel } from '../notes/notes-panel.tsx';
+import type { PaperStateActions } from '../reader/paper-state-bar.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useHighlightsOf, useListsOf } from '../storage/hooks.ts';
+import { useAnnotationStore, useHighlightsOf, useListsOf, useStateOf } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { deleteHighlight } from './actions/delete-highlight.ts';
+import { addTags, changeStatus, ratePaper, removeTag } from './actions/paper-state.ts';
 import { bridge } from './bridge.ts';
 import { notify, notifyError, setDesk, useDesk } from './desk.ts';
 import { placeHighlights } from './placement.ts';
@@ -35,6 +37,16 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
   const { activeHighlightId, readView, noteWantedFor } = useDesk();
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
+  const state = useStateOf(paper.id);
+  const stateActions = useMemo<PaperStateActions>(
+    () => ({
+      setStatus: (status) => void changeStatus(store, paper.id, status),
+      setRating: (rating) => void ratePaper(store, paper.id, rating),
+      addTags: (tags) => void addTags(store, paper.id, tags),
+      removeTag: (tag) => void removeTag(store, paper.id, tag),
+    }),
+    [store, paper.id],
+  );
   const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
   return (
     <>
@@ -44,6 +56,8 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
         highlights={placement.placed}
         activeHighlightId={activeHighlightId}
         lists={lists}
+        state={state ?? null}
+        stateActions={stateActions}
         wholeWindow={readView}
         onWholeWindow={() => {
           onPerform('read-view');

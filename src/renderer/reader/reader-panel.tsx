@@ -1,10 +1,11 @@
 import { useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
-import type { MarkedField } from '../../domain/annotation/annotation.ts';
+import type { MarkedField, PaperState } from '../../domain/annotation/annotation.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RelatedPaper } from '../../ipc/contract.ts';
 import { MissingAbstract } from './missing-abstract.tsx';
 import { PaperHead } from './paper-head.tsx';
+import { PaperStateBar, type PaperStateActions } from './paper-state-bar.tsx';
 import { PaperText, type PlacedHighlight } from './paper-text.tsx';
 import { RelatedPapers } from './related-papers.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -15,6 +16,8 @@ import './reader-panel.css';
 export interface ReaderHandle {
   readonly selection: () => SourceSelection | null;
   readonly focusText: () => void;
+  /** Puts the cursor where a tag is typed. */
+  readonly focusTags: () => void;
   readonly reveal: (highlightId: string) => void;
 }
 
@@ -23,6 +26,9 @@ interface ReaderPanelProps {
   readonly highlights: Readonly<Record<MarkedField, readonly PlacedHighlight[]>>;
   readonly activeHighlightId: string | null;
   readonly lists: readonly { readonly id: string; readonly name: string }[];
+  /** Null while nothing was said of the paper. */
+  readonly state: PaperState | null;
+  readonly stateActions: PaperStateActions;
   readonly wholeWindow: boolean;
   readonly onWholeWindow: () => void;
   readonly onHighlight: () => void;
@@ -42,6 +48,7 @@ const SUMMARY_LABELS = { carrel: 'In brief, in our words', site: 'In brief, from
 export function ReaderPanel(props: ReaderPanelProps): ReactNode {
   const { paper, highlights, activeHighlightId, lists, onPickHighlight, onOpenLink, ref } = props;
   const panel = useRef<HTMLElement>(null);
+  const tagField = useRef<HTMLInputElement>(null);
   const { summary, abstract } = paper;
 
   useImperativeHandle(ref, () => ({
@@ -49,6 +56,9 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
     focusText: () => {
       const texts = panel.current?.querySelectorAll<HTMLElement>('[data-field=abstract], [data-field=summary]');
       [...(texts ?? [])].at(-1)?.focus({ preventScroll: false });
+    },
+    focusTags: () => {
+      tagField.current?.focus();
     },
     reveal: (id) => {
       const mark = panel.current?.querySelector<HTMLElement>(`[data-highlight="${CSS.escape(id)}"]`);
@@ -74,6 +84,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
         <PaperHead
           paper={paper}
           title={text('title', 'Title', paper.title)}
+          state={<PaperStateBar state={props.state} actions={props.stateActions} tagField={tagField} />}
           lists={lists}
           wholeWindow={props.wholeWindow}
           onWholeWindow={props.onWholeWindow}

@@ -3,7 +3,7 @@
  * asked: "not known yet" is never taken for "none".
  */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useState, useSyncExternalStore } from 'react';
 import type { Highlight, ListEntry, Note, PaperState, ReadingList, SavedSearch } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { TermSets } from '../../domain/query/annotation-terms.ts';
@@ -82,6 +82,18 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
     async () => new Map(await Promise.all(queries.map(async (query) => [query, await annotationSets(database, query, now())] as const))),
     [database, queries.join('\n')],
   );
+}
+
+/** Counts up when what annotations say of a query has changed while the query stayed the same. */
+export function useAnnotationVersion(query: string): number {
+  const sets = useAnnotationSets([query]);
+  const key = sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null;
+  const [seen, setSeen] = useState({ query, key, version: 0 });
+  if (key !== null && (seen.query !== query || seen.key !== key)) {
+    const changed = seen.query === query && seen.key !== null;
+    setSeen({ query, key, version: changed ? seen.version + 1 : seen.version });
+  }
+  return seen.version;
 }
 
 /** The reader's own values by which papers can be counted, with the papers of each. */

@@ -33,9 +33,9 @@ export async function setRating(store: AnnotationStore, paperId: PaperId, rating
   return changeOne(store, paperId, (state) => withRating(state, paperId, rating, store.now()));
 }
 
-/** Replaces the paper's tags. */
-export async function setTags(store: AnnotationStore, paperId: PaperId, tags: readonly string[]): SavedStates {
-  return changeOne(store, paperId, (state) => withTags(state, paperId, tags, store.now()));
+/** Changes the paper's tags, as they are now, into what `change` makes of them. */
+export async function changeTags(store: AnnotationStore, paperId: PaperId, change: (tags: readonly string[]) => readonly string[]): SavedStates {
+  return changeOne(store, paperId, (state) => withTags(state, paperId, change(state === undefined || state.deleted ? [] : state.tags), store.now()));
 }
 
 function changeOne(store: AnnotationStore, paperId: PaperId, next: (state: PaperState | undefined) => PaperState): SavedStates {

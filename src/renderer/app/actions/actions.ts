@@ -1,5 +1,6 @@
 /** What each action of the table does. */
 import { flushSync } from 'react-dom';
+import type { Rating } from '../../../domain/annotation/annotation.ts';
 import { BEST_FIRST } from '../../../domain/query/sort.ts';
 import type { ActionId } from '../../../ipc/actions.ts';
 import { importChosenFiles } from '../imports.ts';
@@ -9,6 +10,7 @@ import type { ActionContext, Perform } from './context.ts';
 import { currentEntry } from './current-entry.ts';
 import { highlight } from './highlight.ts';
 import { moveEntry, toggleFinished } from './lists.ts';
+import { chosenPaper, finishPaper, ratePaper } from './paper-state.ts';
 
 function step(context: ActionContext, by: 1 | -1): void {
   (useDesk.getState().view.kind === 'list' ? context.list : context.library).current?.move(by);
@@ -17,6 +19,13 @@ function step(context: ActionContext, by: 1 | -1): void {
 async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
   const entry = await currentEntry(context);
   if (entry !== null) await moveEntry(context.store, entry, by);
+}
+
+function rate(rating: Rating): Perform {
+  return async ({ store }) => {
+    const paperId = chosenPaper();
+    if (paperId !== null) await ratePaper(store, paperId, rating);
+  };
 }
 
 export const PERFORM: Readonly<Record<ActionId, Perform>> = {
@@ -95,9 +104,26 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
     else setDesk({ dialog: { kind: 'add-to-list', paperId: selectedId } });
   },
   finish: async (context) => {
+    if (useDesk.getState().view.kind !== 'list') {
+      await finishPaper(context);
+      return;
+    }
     const entry = await currentEntry(context);
     if (entry !== null) await toggleFinished(context.store, entry);
   },
+  status: () => {
+    const paperId = chosenPaper();
+    if (paperId !== null) setDesk({ dialog: { kind: 'status', paperId } });
+  },
+  'tag-paper': ({ reader }) => {
+    if (chosenPaper() !== null) reader.current?.focusTags();
+  },
+  'rate-1': rate(1),
+  'rate-2': rate(2),
+  'rate-3': rate(3),
+  'rate-4': rate(4),
+  'rate-5': rate(5),
+  'rate-none': rate(null),
   'move-up': (context) => moveCurrent(context, -1),
   'move-down': (context) => moveCurrent(context, 1),
   'show-keys': () => {
