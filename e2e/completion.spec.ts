@@ -58,6 +58,7 @@ test('Enter belongs to the search as long as nothing is chosen', async ({ launch
 test('a click takes a value, and the box keeps the focus', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);
+  await expect(window.getByRole('button', { name: /^Start here/ })).toBeVisible();
   await boxOf(window).click();
   await window.keyboard.type('list:');
   await offeredIn(window).filter({ hasText: 'Start here' }).click();

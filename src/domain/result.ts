@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'paper-unknown'
   // annotations
   | 'write-refused'
+  | 'nothing-to-undo'
   // boundaries
   | 'bad-request'
   | 'sender-refused'

@@ -3,7 +3,7 @@
  * keys and the list of keys (window). What an action does lives in `src/renderer/app/actions`.
  */
 
-export type MenuName = 'file' | 'view' | 'paper' | 'help';
+export type MenuName = 'file' | 'edit' | 'view' | 'paper' | 'help';
 
 export interface ActionInfo {
   /** Verb first, sentence case; ends in … when it asks something before it acts. */
@@ -14,12 +14,16 @@ export interface ActionInfo {
    * while typing in a field.
    */
   readonly key?: string;
+  /** A field that is typed in has this action itself, so its key belongs to the field then. */
+  readonly fieldsHaveTheirOwn?: true;
 }
 
 export const ACTIONS = {
   'import-files': { label: 'Import files…', menu: 'file', key: 'CmdOrCtrl+O' },
   'paste-page': { label: 'Paste a page…', menu: 'file', key: 'CmdOrCtrl+Shift+V' },
   'new-list': { label: 'New reading list…', menu: 'file', key: 'CmdOrCtrl+N' },
+  undo: { label: 'Undo', menu: 'edit', key: 'CmdOrCtrl+Z', fieldsHaveTheirOwn: true },
+  redo: { label: 'Redo', menu: 'edit', key: 'CmdOrCtrl+Shift+Z', fieldsHaveTheirOwn: true },
   'open-palette': { label: 'Command palette', menu: 'view', key: 'CmdOrCtrl+K' },
   search: { label: 'Search the library', menu: 'view', key: '/' },
   'toggle-facets': { label: 'Show or hide filters', menu: 'view', key: 'F' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperId } from '../paper/paper.ts';
 import { asDeleted } from '../reading-list/revision.ts';
-import { statusPart, tidyTags, withRating, withStatus, withStatusPart, withTags } from './paper-state.ts';
+import { tidyTags, withRating, withStatus, withTags } from './paper-state.ts';
 
 const A = 'arxiv:a' as PaperId;
 const B = 'arxiv:b' as PaperId;
@@ -25,15 +25,8 @@ describe('a status', () => {
     expect(withStatus(first, A, 'reading', [first, second], 3).queueRank).toBeNull();
   });
 
-  it('can be taken back without touching what came after it', () => {
-    const before = statusPart(undefined);
-    const rated = withRating(reading, A, 4, 11);
-    expect(withStatusPart(rated, A, before, 12)).toMatchObject({ revision: 3, status: 'new', startedAt: null, rating: 4 });
-  });
-
   it('of a deleted row begins anew', () => {
     const gone = asDeleted(withRating(reading, A, 4, 11), 12);
-    expect(statusPart(gone).status).toBe('new');
     expect(withStatus(gone, A, 'reading', [], 13)).toMatchObject({ deleted: false, revision: 4, rating: null, startedAt: 13 });
   });
 });

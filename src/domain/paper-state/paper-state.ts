@@ -5,17 +5,7 @@ import type { PaperId } from '../paper/paper.ts';
 import { rankAtEnd } from '../reading-list/rank.ts';
 import { firstRevision, nextRevision } from '../reading-list/revision.ts';
 
-/** What a status brings with it; enough to take a change of status back. */
-export type StatusPart = Pick<PaperState, 'status' | 'statusAt' | 'startedAt' | 'finishedAt' | 'snoozedUntil' | 'queueRank'>;
-
-const NEW: StatusPart = { status: 'new', statusAt: 0, startedAt: null, finishedAt: null, snoozedUntil: null, queueRank: null };
-
-/** The part of a state that its status makes; that of a new paper where there is no row. */
-export function statusPart(state: PaperState | undefined): StatusPart {
-  if (state === undefined || state.deleted) return NEW;
-  const { status, statusAt, startedAt, finishedAt, snoozedUntil, queueRank } = state;
-  return { status, statusAt, startedAt, finishedAt, snoozedUntil, queueRank };
-}
+const NEW = { status: 'new', statusAt: 0, startedAt: null, finishedAt: null, snoozedUntil: null, queueRank: null } as const;
 
 /**
  * The state with another status, from `now` on (milliseconds since 1970-01-01 UTC); the same row when it
@@ -23,21 +13,17 @@ export function statusPart(state: PaperState | undefined): StatusPart {
  * queue with any other status. A snoozed paper wakes up.
  */
 export function withStatus(state: PaperState | undefined, paperId: PaperId, status: Status, queued: readonly PaperState[], now: number): PaperState {
-  const before = statusPart(state);
-  if (state !== undefined && !state.deleted && before.status === status) return state;
-  return withStatusPart(state, paperId, {
+  if (state !== undefined && !state.deleted && state.status === status) return state;
+  const before = next(state, paperId, now);
+  return {
+    ...before,
     status,
     statusAt: now,
     startedAt: status === 'reading' ? now : before.startedAt,
     finishedAt: status === 'finished' ? now : before.finishedAt,
     snoozedUntil: null,
     queueRank: status === 'queued' ? endOfQueue(queued) : null,
-  }, now); // prettier-ignore
-}
-
-/** The state with a status as it was before. */
-export function withStatusPart(state: PaperState | undefined, paperId: PaperId, part: StatusPart, now: number): PaperState {
-  return { ...next(state, paperId, now), ...part };
+  };
 }
 
 /** The state with another rating; the same row when it has it already. */

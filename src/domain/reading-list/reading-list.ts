@@ -3,7 +3,7 @@ import type { ReadingList } from '../annotation/annotation.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import { byRank, rankAtEnd } from './rank.ts';
-import { asDeleted, asRestored, firstRevision, nextRevision } from './revision.ts';
+import { asDeleted, firstRevision, nextRevision } from './revision.ts';
 
 export interface NewList {
   readonly id: string;
@@ -47,11 +47,6 @@ export function renameList(list: ReadingList, newName: string, now: number): Res
 /** The list as a tombstone. Its entries stay as they are, so that bringing it back brings them back. */
 export function deleteList(list: ReadingList, now: number): ReadingList {
   return asDeleted(list, now);
-}
-
-/** The list brought back from its tombstone, with the papers it had. */
-export function restoreList(list: ReadingList, now: number): ReadingList {
-  return asRestored(list, now);
 }
 
 function nameless(): Result<never> {

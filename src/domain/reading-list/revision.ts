@@ -18,8 +18,3 @@ export function firstRevision(id: string, now: number): Versioned {
 export function asDeleted<Row extends Versioned>(row: Row, now: number): Row {
   return row.deleted ? row : { ...nextRevision(row, now), deleted: true };
 }
-
-/** The row brought back from its tombstone; the same row when it is alive. */
-export function asRestored<Row extends Versioned>(row: Row, now: number): Row {
-  return row.deleted ? { ...nextRevision(row, now), deleted: false } : row;
-}

@@ -10,8 +10,8 @@ export function installMenu(perform: (action: ActionId) => void): void {
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { label: 'File', submenu: [...items('file'), { type: 'separator' }, isMac ? { role: 'close' } : { role: 'quit' }] },
-    // No undo role: the window's own undo must see the key first.
-    { label: 'Edit', submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }] },
+    // Not the roles undo and redo: those know only of the field that is typed in.
+    { label: 'Edit', submenu: [...items('edit'), { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }] },
     { label: 'View', submenu: [...items('view'), { type: 'separator' }, { role: 'togglefullscreen' }] },
     { label: 'Paper', submenu: items('paper') },
     { role: 'windowMenu' },

@@ -8,7 +8,7 @@ import type { LibraryHandle } from '../library/library-panel.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { ListHandle } from '../reading-list/list-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useListProgress, useLists } from '../storage/hooks.ts';
+import { useAnnotationStore, useListProgress, useLists, useUndoLog } from '../storage/hooks.ts';
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
@@ -37,6 +37,7 @@ interface AppProps {
 export function App({ info, drafts }: AppProps): ReactNode {
   const { view, selectedId, savedSearchId, readView, catalogVersion } = useDesk();
   const store = useAnnotationStore();
+  const log = useUndoLog();
   const lists = useLists() ?? [];
   const progress = useListProgress();
   const paper = usePaper(selectedId, catalogVersion);
@@ -53,12 +54,13 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const context = useMemo<ActionContext>(
     () => ({
       store,
+      log,
       library,
       list,
       reader,
       paper: () => openPaper.current,
     }),
-    [store],
+    [store, log],
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
   useShortcuts(perform, info.platform);
@@ -104,7 +106,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
         onShowList={showList}
       />
       <Progress />
-      <NoticeBar />
+      <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />
       <Dialogs platform={info.platform} onPerform={perform} />
     </div>

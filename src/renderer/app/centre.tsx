@@ -6,7 +6,7 @@ import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
 import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
-import { useAnnotationStore, useAnnotationVersion } from '../storage/hooks.ts';
+import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
 import { annotationSets, catalogSortOf } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
 import { bridge } from './bridge.ts';
@@ -29,6 +29,7 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
   const store = useAnnotationStore();
   // A search for what the reader makes follows it, as it follows the catalog.
   const annotationVersion = useAnnotationVersion(query);
+  const log = useUndoLog();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
 
@@ -63,12 +64,12 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
 
   const actions = useMemo<ListActions>(
     () => ({
-      toggleFinished: (entry) => void toggleFinished(store, entry),
-      moveEntry: (entry, step) => void moveEntry(store, entry, step),
-      remove: (entry) => void removeEntry(store, entry, shown?.name ?? ''),
-      deleteList: (chosen) => void removeList(store, chosen),
+      toggleFinished: (entry) => void toggleFinished(log, entry),
+      moveEntry: (entry, step) => void moveEntry(log, entry, step),
+      remove: (entry) => void removeEntry(log, entry, shown?.name ?? ''),
+      deleteList: (chosen) => void removeList(log, chosen),
     }),
-    [store, shown?.name],
+    [log, shown?.name],
   );
 
   // The library stays behind a list as it is: place, query and loaded rows are there on the way back.

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { CodedError } from '../../domain/result.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
 
 /** What the centre panel shows. */
@@ -19,10 +20,10 @@ export type DialogState =
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'unsaved' };
 
-/** A sentence about something that was done, with a way back where there is one. */
+/** A sentence about something that was done, with a button where there is a way back. */
 export interface Notice {
   readonly text: string;
-  readonly undo?: () => void;
+  readonly action?: 'undo' | 'redo';
   /** Errors stay until they are closed. */
   readonly tone: 'done' | 'error';
 }
@@ -70,12 +71,17 @@ export function setDesk(part: Partial<Desk>): void {
   useDesk.setState(part);
 }
 
-/** Says in one sentence what was done. */
-export function notify(text: string, undo?: () => void): void {
-  setDesk({ notice: undo === undefined ? { text, tone: 'done' } : { text, tone: 'done', undo } });
+/** Says in one sentence what was done; `action` is the way back that is offered. */
+export function notify(text: string, action?: Notice['action']): void {
+  setDesk({ notice: action === undefined ? { text, tone: 'done' } : { text, tone: 'done', action } });
 }
 
 /** Says in one sentence what could not be done. */
 export function notifyError(text: string): void {
   setDesk({ notice: { text, tone: 'error' } });
+}
+
+/** Says what could not be done, and what to do next. */
+export function tellError({ message, next }: CodedError): void {
+  notifyError(next === undefined ? message : `${message} ${next}`);
 }

@@ -5,7 +5,7 @@ import { PasteDialog } from '../imports/paste-dialog.tsx';
 import { ReportDialog } from '../imports/report-dialog.tsx';
 import { ListPicker } from '../reading-list/list-picker.tsx';
 import { NewListDialog } from '../reading-list/new-list-dialog.tsx';
-import { useAnnotationStore } from '../storage/hooks.ts';
+import { useUndoLog } from '../storage/hooks.ts';
 import { makeList, toggleOnList } from './actions/lists.ts';
 import { changeStatus } from './actions/paper-state.ts';
 import { setDesk, useDesk } from './desk.ts';
@@ -32,7 +32,7 @@ function openPaper(id: PaperId): void {
 /** The dialog that is open, if one is. */
 export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
   const dialog = useDesk((desk) => desk.dialog);
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   if (dialog === null) return null;
   switch (dialog.kind) {
     case 'unsaved':
@@ -68,11 +68,11 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
           onClose={close}
           onToggle={(id, name, isOnIt) => {
             close();
-            void toggleOnList(store, { id, name }, dialog.paperId, isOnIt);
+            void toggleOnList(log, { id, name }, dialog.paperId, isOnIt);
           }}
           onCreate={(name) => {
             close();
-            void makeList(store, { name, description: '' }, dialog.paperId);
+            void makeList(log, { name, description: '' }, dialog.paperId);
           }}
         />
       );
@@ -83,7 +83,7 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
           onClose={close}
           onStatus={(status) => {
             close();
-            void changeStatus(store, dialog.paperId, status);
+            void changeStatus(log, dialog.paperId, status);
           }}
         />
       );
@@ -97,7 +97,7 @@ export function Dialogs({ platform, onPerform }: DialogsProps): ReactNode {
           onClose={close}
           onCreate={(name, description) => {
             close();
-            void makeList(store, { name, description }).then((listId) => {
+            void makeList(log, { name, description }).then((listId) => {
               if (listId !== null) setDesk({ view: { kind: 'list', listId } });
             });
           }}

@@ -6,6 +6,7 @@ import './keys-dialog.css';
 
 const GROUPS: readonly { readonly menu: MenuName; readonly name: string }[] = [
   { menu: 'paper', name: 'Papers' },
+  { menu: 'edit', name: 'Undo' },
   { menu: 'view', name: 'Window' },
   { menu: 'file', name: 'Files' },
   { menu: 'help', name: 'Help' },

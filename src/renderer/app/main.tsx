@@ -8,8 +8,9 @@ import type { Result } from '../../domain/result.ts';
 import { createAnnotationStore } from '../storage/annotation-store.ts';
 import { AnnotationDatabase } from '../storage/database.ts';
 import { createDrafts } from '../storage/drafts.ts';
-import { AnnotationStoreContext } from '../storage/hooks.ts';
+import { AnnotationStoreContext, UndoLogContext } from '../storage/hooks.ts';
 import type { ReconcileReport } from '../storage/reconcile-run.ts';
+import { createUndoLog } from '../storage/undo-log.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './app.tsx';
@@ -45,7 +46,9 @@ async function start(): Promise<void> {
     <StrictMode>
       <ErrorBoundary>
         <AnnotationStoreContext value={store}>
-          <App info={info.value} drafts={drafts} />
+          <UndoLogContext value={createUndoLog(store)}>
+            <App info={info.value} drafts={drafts} />
+          </UndoLogContext>
         </AnnotationStoreContext>
       </ErrorBoundary>
     </StrictMode>,

@@ -5,7 +5,7 @@ import { NotesPanel } from '../notes/notes-panel.tsx';
 import type { PaperStateActions } from '../reader/paper-state-bar.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useHighlightsOf, useListsOf, useStateOf } from '../storage/hooks.ts';
+import { useHighlightsOf, useListsOf, useStateOf, useUndoLog } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { deleteHighlight } from './actions/delete-highlight.ts';
 import { addTags, changeStatus, ratePaper, removeTag } from './actions/paper-state.ts';
@@ -33,19 +33,19 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 }
 
 function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   const { activeHighlightId, readView, noteWantedFor } = useDesk();
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
   const state = useStateOf(paper.id);
   const stateActions = useMemo<PaperStateActions>(
     () => ({
-      setStatus: (status) => void changeStatus(store, paper.id, status),
-      setRating: (rating) => void ratePaper(store, paper.id, rating),
-      addTags: (tags) => void addTags(store, paper.id, tags),
-      removeTag: (tag) => void removeTag(store, paper.id, tag),
+      setStatus: (status) => void changeStatus(log, paper.id, status),
+      setRating: (rating) => void ratePaper(log, paper.id, rating),
+      addTags: (tags) => void addTags(log, paper.id, tags),
+      removeTag: (tag) => void removeTag(log, paper.id, tag),
     }),
-    [store, paper.id],
+    [log, paper.id],
   );
   const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
   return (
@@ -90,7 +90,7 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
           setDesk({ activeHighlightId: id });
           reader.current?.reveal(id);
         }}
-        onDelete={(highlight) => void deleteHighlight(store, highlight)}
+        onDelete={(highlight) => void deleteHighlight(log, highlight)}
         onOpenLink={openLink}
       />
     </>

@@ -1,7 +1,7 @@
 import { Ellipsis, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SavedSearch } from '../../domain/annotation/annotation.ts';
-import { useAnnotationStore, useSavedSearches } from '../storage/hooks.ts';
+import { useSavedSearches, useUndoLog } from '../storage/hooks.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -13,7 +13,7 @@ const NONE: readonly SavedSearch[] = [];
 
 /** The saved searches in the rail, each with the number of papers it finds; nothing while there are none. */
 export function RailSearches(): ReactNode {
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   const searches = useSavedSearches() ?? NONE;
   const { view, savedSearchId, catalogVersion } = useDesk();
   const counts = useSearchCounts(searches, catalogVersion);
@@ -55,7 +55,7 @@ export function RailSearches(): ReactNode {
                     setDesk({ dialog: { kind: 'rename-search', id: search.id, name: search.name } });
                   },
                 },
-                { label: 'Delete', onChoose: () => void removeSavedSearch(store, search) },
+                { label: 'Delete', onChoose: () => void removeSavedSearch(log, search) },
               ]}
             />
           </li>

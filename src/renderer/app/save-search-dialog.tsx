@@ -1,6 +1,6 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { searchNamed } from '../../domain/saved-search/saved-search.ts';
-import { useAnnotationStore, useSavedSearches } from '../storage/hooks.ts';
+import { useSavedSearches, useUndoLog } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -9,7 +9,7 @@ import { useDesk } from './desk.ts';
 
 /** Asks under which name what is in the search box is kept. */
 export function SaveSearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   const query = useDesk((desk) => desk.query);
   const searches = useSavedSearches() ?? [];
   return (
@@ -22,21 +22,21 @@ export function SaveSearchDialog({ onClose }: { readonly onClose: () => void }):
         return known === undefined ? 'Save the search' : `Change “${known.name}”`;
       }}
       onClose={onClose}
-      onName={(name) => void keepShownSearch(store, name)}
+      onName={(name) => void keepShownSearch(log, name)}
     />
   );
 }
 
 /** Asks for another name of a saved search. */
 export function RenameSearchDialog({ id, name, onClose }: { readonly id: string; readonly name: string; readonly onClose: () => void }): ReactNode {
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   return (
     <NameDialog
       title="Rename the search"
       initial={name}
       action={() => 'Rename'}
       onClose={onClose}
-      onName={(next) => void renameSearch(store, id, next)}
+      onName={(next) => void renameSearch(log, id, next)}
     />
   );
 }

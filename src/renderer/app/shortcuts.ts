@@ -41,6 +41,7 @@ function mayFire(event: KeyboardEvent, action: ActionId): boolean {
   if (target?.closest('[role=dialog]') != null) return false;
   const typing = target?.closest('input, textarea, [contenteditable=true]') != null;
   // Enter and the arrows belong to whatever control has the focus.
+  if (typing && actionInfo(action).fieldsHaveTheirOwn === true) return false;
   if (key === 'Enter') return target === null || target === document.body;
   return !typing || key.startsWith('CmdOrCtrl') || /^F\d+$/.test(key);
 }

@@ -1,6 +1,5 @@
-import { Command } from 'cmdk';
 import { Check } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { STATUSES, type Status } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { useStateOf } from '../storage/hooks.ts';
@@ -31,36 +30,52 @@ interface ChoicesProps {
 }
 
 function Choices({ current, onStatus }: ChoicesProps): ReactNode {
-  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [moved, setMoved] = useState<Status | null>(null);
+  const marked = moved ?? current;
   // Before the dialog looks for something to focus: the keys are meant for the list.
   useEffect(() => {
     list.current?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const status = STATUSES.find((one) => one.startsWith(event.key.toLowerCase()));
-    if (status === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const chosen = event.key === 'Enter' || event.key === ' ' ? marked : STATUSES.find((one) => one.charAt(0) === event.key.toLowerCase());
+    if (step === 0 && chosen === undefined) return;
     event.preventDefault();
-    onStatus(status);
+    if (step !== 0) setMoved(STATUSES[(STATUSES.indexOf(marked) + step + STATUSES.length) % STATUSES.length] ?? marked);
+    else if (chosen !== undefined) onStatus(chosen);
   };
   return (
-    <Command ref={list} label="Status" loop defaultValue={current} tabIndex={0} className="status-dialog" onKeyDown={onKeyDown}>
-      <Command.List label="Status">
-        {STATUSES.map((status) => (
-          <Command.Item
-            key={status}
-            value={status}
-            className="status-dialog-item"
-            onSelect={() => {
-              onStatus(status);
-            }}
-          >
-            <span className="status-dialog-check">{status === current ? <Icon of={Check} /> : null}</span>
-            <span className="status-dialog-name">{status.charAt(0).toUpperCase() + status.slice(1)}</span>
-            {status === current ? <span className="visually-hidden">, as it is now</span> : null}
-            <Keys label={status.charAt(0).toUpperCase()} />
-          </Command.Item>
-        ))}
-      </Command.List>
-    </Command>
+    <ul
+      ref={list}
+      className="status-dialog"
+      role="listbox"
+      aria-label="Status"
+      aria-activedescendant={`${id}-${marked}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      {STATUSES.map((status) => (
+        <li
+          key={status}
+          id={`${id}-${status}`}
+          role="option"
+          aria-selected={status === current}
+          className={status === marked ? 'status-choice status-choice-marked' : 'status-choice'}
+          onPointerMove={() => {
+            setMoved(status);
+          }}
+          onClick={() => {
+            onStatus(status);
+          }}
+        >
+          <span className="status-choice-check">{status === current ? <Icon of={Check} /> : null}</span>
+          <span className="status-choice-name">{status.charAt(0).toUpperCase() + status.slice(1)}</span>
+          <Keys label={status.charAt(0).toUpperCase()} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import { draftKey, type Drafts } from '../storage/drafts.ts';
 import { setComment } from '../storage/highlights.ts';
-import { useAnnotationStore } from '../storage/hooks.ts';
+import { useUndoLog } from '../storage/hooks.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { AutosavedField } from './autosaved-field.tsx';
@@ -62,13 +62,13 @@ interface CommentProps {
 }
 
 function Comment({ highlight, drafts, onOpenLink }: CommentProps): ReactNode {
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   const [writing, setWriting] = useState(false);
   const value = useAutosavedText({
     draftKey: draftKey('comment', highlight.id),
     saved: highlight.comment,
     savedAt: highlight.updatedAt,
-    save: (comment) => setComment(store, highlight.id, comment),
+    save: (comment) => log.record('Commented on a highlight.', (store) => setComment(store, highlight.id, comment), { key: `comment/${highlight.id}` }),
     drafts,
   });
   const write = (): void => {

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { draftKey, type Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useNoteOf } from '../storage/hooks.ts';
+import { useNoteOf, useUndoLog } from '../storage/hooks.ts';
 import { saveNote } from '../storage/notes.ts';
 import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/keys.tsx';
@@ -20,14 +20,14 @@ interface NoteEditorProps {
 
 /** The paper's note: rendered Markdown to read, its source to write. */
 export function NoteEditor({ paperId, drafts, wanted, onWriting, onOpenLink }: NoteEditorProps): ReactNode {
-  const store = useAnnotationStore();
+  const log = useUndoLog();
   const note = useNoteOf(paperId);
   const [writing, setWriting] = useState(false);
   const value = useAutosavedText({
     draftKey: draftKey('note', paperId),
     saved: note === undefined ? undefined : (note?.markdown ?? ''),
     savedAt: note?.updatedAt ?? 0,
-    save: (markdown) => saveNote(store, paperId, markdown),
+    save: (markdown) => log.record('Wrote in the note.', (store) => saveNote(store, paperId, markdown), { key: `note/${paperId}` }),
     drafts,
   });
   const open = writing || wanted;

@@ -1,5 +1,5 @@
 /** The window's own store: what the reader made, in IndexedDB. */
-import type { Table, Transaction } from 'dexie';
+import type { EntityTable, Table, Transaction } from 'dexie';
 import { Dexie } from 'dexie';
 import type {
   AnnotationTables,
@@ -17,6 +17,7 @@ import type {
 } from '../../domain/annotation/annotation.ts';
 import { TABLE_NAMES } from '../../domain/annotation/annotation.ts';
 import { completeRow } from '../../domain/annotation/complete-row.ts';
+import type { Step } from '../../domain/annotation/step.ts';
 
 /** A small fact about this store itself, such as "the first list was made". Not mirrored. */
 export interface MetaRow {
@@ -38,6 +39,14 @@ export interface SetAside {
   readonly change: Change;
   /** When it was set aside: milliseconds since 1970-01-01 UTC. */
   readonly at: number;
+}
+
+/** Something the reader did and can take back, or has taken back and can do again. Not mirrored. */
+export interface StoredStep {
+  /** Counts up; the last one was done last. */
+  readonly number: number;
+  readonly step: Step;
+  readonly undone: boolean;
 }
 
 interface SchemaVersion {
@@ -81,6 +90,7 @@ const VERSIONS: readonly SchemaVersion[] = [
     },
     upgrade: completeOldRows,
   },
+  { version: 3, stores: { steps: '++number' } },
 ];
 
 /** Rows of version 1 get the fields that are new; the mirror does the same when it is read. */
@@ -106,6 +116,7 @@ export class AnnotationDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly setAside: Table<SetAside, string>;
+  declare readonly steps: EntityTable<StoredStep, 'number'>;
 
   constructor(name = 'carrel') {
     super(name, { chromeTransactionDurability: 'strict' });

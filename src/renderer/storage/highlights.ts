@@ -1,7 +1,7 @@
 /** Marking a paper's text. */
 import type { Anchor, Highlight, HighlightColour, MarkedField } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { asDeleted, asRestored, firstRevision, nextRevision } from '../../domain/reading-list/revision.ts';
+import { asDeleted, firstRevision, nextRevision } from '../../domain/reading-list/revision.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
@@ -38,14 +38,9 @@ export async function setComment(store: AnnotationStore, id: string, comment: st
   return changeLive(store, id, (row) => (row.comment === comment ? row : { ...nextRevision(row, store.now()), comment }));
 }
 
-/** Deletes the highlight; `restoreHighlight` brings it back. */
+/** Deletes the highlight with its comment. */
 export async function deleteHighlight(store: AnnotationStore, id: string): Promise<Result<Saved<Highlight>>> {
   return changeKnown(store, id, (row) => ok(asDeleted(row, store.now())));
-}
-
-/** Brings a deleted highlight back as it was. */
-export async function restoreHighlight(store: AnnotationStore, id: string): Promise<Result<Saved<Highlight>>> {
-  return changeKnown(store, id, (row) => ok(asRestored(row, store.now())));
 }
 
 function changeLive(store: AnnotationStore, id: string, next: (row: Highlight) => Highlight): Promise<Result<Saved<Highlight>>> {

@@ -13,6 +13,7 @@ import type { AnnotationDatabase } from './database.ts';
 import { annotationSets, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
 import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, progressByList, readingLists, savedSearches, stateOf } from './reads.ts';
+import type { UndoLog } from './undo-log.ts';
 
 /** The window's annotation store; the app provides it. */
 export const AnnotationStoreContext = createContext<AnnotationStore | undefined>(undefined);
@@ -24,6 +25,16 @@ export function useAnnotationStore(): AnnotationStore {
   const store = useContext(AnnotationStoreContext);
   if (store === undefined) throw new Error('AnnotationStoreContext is missing above this component');
   return store;
+}
+
+/** The window's undo log; the app provides it. */
+export const UndoLogContext = createContext<UndoLog | undefined>(undefined);
+
+/** The undo log, for what the reader does: every such write goes through it. */
+export function useUndoLog(): UndoLog {
+  const log = useContext(UndoLogContext);
+  if (log === undefined) throw new Error('UndoLogContext is missing above this component');
+  return log;
 }
 
 /** What the status line says about saving. */

@@ -1,6 +1,6 @@
-/** Reading lists: made, renamed, deleted, brought back. Their papers are in `list-entries.ts`. */
+/** Reading lists: made, renamed, deleted. Their papers are in `list-entries.ts`. */
 import type { ReadingList } from '../../domain/annotation/annotation.ts';
-import { createList, deleteList, renameList, restoreList } from '../../domain/reading-list/reading-list.ts';
+import { createList, deleteList, renameList } from '../../domain/reading-list/reading-list.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
@@ -28,14 +28,9 @@ export async function renameReadingList(store: AnnotationStore, id: string, name
   return changeList(store, id, (list) => (list.deleted ? gone() : renameList(list, name, store.now())));
 }
 
-/** Deletes the list; its papers stay in the library, and `restoreReadingList` brings it back with them. */
+/** Deletes the list; its papers stay in the library. */
 export async function deleteReadingList(store: AnnotationStore, id: string): Promise<Result<Saved<ReadingList>>> {
   return changeList(store, id, (list) => ok(deleteList(list, store.now())));
-}
-
-/** Brings a deleted list back with the papers it had. */
-export async function restoreReadingList(store: AnnotationStore, id: string): Promise<Result<Saved<ReadingList>>> {
-  return changeList(store, id, (list) => ok(restoreList(list, store.now())));
 }
 
 /** The refusal of a change to a list that is not there (any more). */

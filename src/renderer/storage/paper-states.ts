@@ -1,7 +1,7 @@
 /** Status, rating and tags of papers. Each write works on the row as it is inside its transaction. */
 import type { PaperState, Rating, Status } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { withRating, withStatus, withStatusPart, withTags, type StatusPart } from '../../domain/paper-state/paper-state.ts';
+import { withRating, withStatus, withTags } from '../../domain/paper-state/paper-state.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { RowReader } from './row-reader.ts';
@@ -21,11 +21,6 @@ export async function setStatus(store: AnnotationStore, paperIds: readonly Paper
     }
     return ok(changed);
   });
-}
-
-/** Takes a change of status back, and nothing else. */
-export async function putStatusBack(store: AnnotationStore, paperId: PaperId, part: StatusPart): SavedStates {
-  return changeOne(store, paperId, (state) => withStatusPart(state, paperId, part, store.now()));
 }
 
 /** Gives the paper one to five stars, or none with null. */

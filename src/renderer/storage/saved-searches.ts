@@ -1,6 +1,6 @@
 /** Searches with a name. */
 import type { SavedSearch } from '../../domain/annotation/annotation.ts';
-import { asDeleted, asRestored, nextRevision } from '../../domain/reading-list/revision.ts';
+import { asDeleted } from '../../domain/reading-list/revision.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { keepSearch, renameSearch, type KeptSearch } from '../../domain/saved-search/saved-search.ts';
 import type { AnnotationStore } from './annotation-store.ts';
@@ -29,19 +29,9 @@ export async function renameSavedSearch(store: AnnotationStore, id: string, name
   return change(store, id, (search) => renameSearch(search, name, store.now()));
 }
 
-/** Gives it its former name, query and order back. */
-export async function revertSavedSearch(store: AnnotationStore, { id, name, query, sort }: SavedSearch): SavedRow {
-  return change(store, id, (search) => ok({ ...nextRevision(search, store.now()), name, query, sort }));
-}
-
-/** Deletes it; `restoreSavedSearch` brings it back. */
+/** Deletes it; undo brings it back in its place. */
 export async function deleteSavedSearch(store: AnnotationStore, id: string): SavedRow {
   return change(store, id, (search) => ok(asDeleted(search, store.now())));
-}
-
-/** Brings a deleted one back in its place. */
-export async function restoreSavedSearch(store: AnnotationStore, id: string): SavedRow {
-  return change(store, id, (search) => ok(asRestored(search, store.now())));
 }
 
 function change(store: AnnotationStore, id: string, next: (search: SavedSearch) => Result<SavedSearch>): SavedRow {

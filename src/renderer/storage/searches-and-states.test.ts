@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { statusPart } from '../../domain/paper-state/paper-state.ts';
 import { BEST_FIRST } from '../../domain/query/sort.ts';
-import { changeTags, putStatusBack, setRating, setStatus } from './paper-states.ts';
+import { changeTags, setRating, setStatus } from './paper-states.ts';
 import { annotationSets, catalogSortOf, readerFacetSets } from './query-sets.ts';
 import { savedSearches, stateOf } from './reads.ts';
-import { deleteSavedSearch, renameSavedSearch, restoreSavedSearch, revertSavedSearch, saveSearch } from './saved-searches.ts';
+import { deleteSavedSearch, renameSavedSearch, saveSearch } from './saved-searches.ts';
 import { bothCopies, openBench, paper } from './storage.fixture.ts';
+import { createUndoLog } from './undo-log.ts';
 
 async function must<T>(result: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false }>): Promise<T> {
   const made = await result;
@@ -23,12 +23,12 @@ test('saved searches are written to both copies, changed under their name, renam
   const changed = await must(saveSearch(store, { name: 'lamps', query: 'red lamps', sort: BEST_FIRST }));
   expect(changed.row.id).toBe(first.row.id);
   expect(await names()).toEqual(['Lamps: red lamps', 'Desks: desks']);
-  await must(revertSavedSearch(store, first.row));
   await must(renameSavedSearch(store, first.row.id, 'Lights'));
-  await must(deleteSavedSearch(store, first.row.id));
+  const log = createUndoLog(store);
+  await must(log.record('Deleted', (noted) => deleteSavedSearch(noted, first.row.id)));
   expect(await names()).toEqual(['Desks: desks']);
-  await must(restoreSavedSearch(store, first.row.id));
-  expect(await names()).toEqual(['Lights: lamps', 'Desks: desks']);
+  await must(log.undo());
+  expect(await names()).toEqual(['Lights: red lamps', 'Desks: desks']);
   expect((await renameSavedSearch(store, 'nobody', 'x')).ok).toBe(false);
   const copies = await bothCopies(bench);
   expect(copies.window).toEqual(copies.mirror);
@@ -38,7 +38,7 @@ test('statuses queue in order, are taken back alone, and answer queries', async 
   const bench = openBench();
   const { store, database } = bench;
   const [a, b] = [paper('a'), paper('b')] as const;
-  const saved = await must(setStatus(store, [b, a], 'queued'));
+  await must(setStatus(store, [b, a], 'queued'));
   expect(await must(setStatus(store, [a, b], 'queued'))).toEqual([]);
   await must(setRating(store, a, 4));
   await Promise.all([changeTags(store, a, (tags) => [...tags, 'one']), changeTags(store, a, (tags) => [...tags, '#two'])]);
@@ -49,8 +49,12 @@ test('statuses queue in order, are taken back alone, and answer queries', async 
   const { facets, count } = await readerFacetSets(database, 0);
   expect(facets).toMatchObject({ tag: ['one', 'two'], list: [] });
   expect(count).toMatchObject({ 'status:queued': [a, b], 'tag:"one"': [a], 'has:note': [] });
-  await must(putStatusBack(store, a, statusPart(saved.find(({ row }) => row.paperId === a)?.previous)));
-  expect(await stateOf(database, a)).toMatchObject({ status: 'new', queueRank: null, rating: 4, tags: ['one', 'two'] });
+  const log = createUndoLog(store);
+  await must(log.record('Read', (noted) => setStatus(noted, [a], 'reading')));
+  expect(await stateOf(database, a)).toMatchObject({ status: 'reading', queueRank: null });
+  await must(setRating(store, a, 5));
+  await must(log.undo());
+  expect(await stateOf(database, a)).toMatchObject({ status: 'queued', startedAt: null, rating: 5, tags: ['one', 'two'] });
   const copies = await bothCopies(bench);
   expect(copies.window).toEqual(copies.mirror);
 });

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { addHighlight, deleteHighlight, recolour, restoreHighlight, setComment } from './highlights.ts';
+import { addHighlight, deleteHighlight, recolour, setComment } from './highlights.ts';
 import { addToList, finishOnList, moveDownOnList, moveOnList, moveUpOnList, putBackOnList, removeFromList } from './list-entries.ts';
-import { createReadingList, deleteReadingList, renameReadingList, restoreReadingList } from './lists.ts';
+import { createReadingList, deleteReadingList, renameReadingList } from './lists.ts';
 import { saveNote } from './notes.ts';
 import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, progressByList, readingLists } from './reads.ts';
 import { seedStartHere } from './seed.ts';
@@ -27,7 +27,7 @@ const order = async (bench: Bench, id: string): Promise<readonly string[]> =>
   (await entriesOf(bench.database, id)).map((entry) => entry.paperId);
 
 describe('highlights', () => {
-  it('are added, changed, deleted and brought back, each answer with the row before', async () => {
+  it('are added, changed and deleted, each answer with the row before', async () => {
     const bench = openBench();
     const added = await must(addHighlight(bench.store, yellow));
     const id = added.row.id;
@@ -38,8 +38,6 @@ describe('highlights', () => {
     expect(gone).toMatchObject({ row: { deleted: true }, previous: { deleted: false, comment: '*why*' } });
     expect(await highlightsOf(bench.database, paper('a'))).toEqual([]);
     expect(await recolour(bench.store, id, 'pink')).toMatchObject({ ok: false, error: { code: 'write-refused' } });
-    await must(restoreHighlight(bench.store, id));
-    expect(await highlightsOf(bench.database, paper('a'))).toMatchObject([{ colour: 'blue', comment: '*why*', revision: 5 }]);
     const { window, mirror } = await bothCopies(bench);
     expect(window).toEqual(mirror);
   });
@@ -84,8 +82,7 @@ describe('reading lists', () => {
     expect(await listsOf(bench.database, paper('a'))).toEqual([]);
     expect(await addToList(bench.store, id, [paper('c')])).toMatchObject({ ok: false, error: { code: 'write-refused' } });
     expect((await renameReadingList(bench.store, id, 'x')).ok).toBe(false);
-    await must(restoreReadingList(bench.store, id));
-    expect(await listsOf(bench.database, paper('a'))).toMatchObject([{ name: 'Now' }]);
+    // A list that comes back by undo has its papers still.
     expect(await order(bench, id)).toEqual(['arxiv:a', 'arxiv:b']);
     expect((await createReadingList(bench.store, { name: '', description: '' })).ok).toBe(false);
   });

@@ -11,6 +11,7 @@ import { currentEntry } from './current-entry.ts';
 import { highlight } from './highlight.ts';
 import { moveEntry, toggleFinished } from './lists.ts';
 import { chosenPaper, finishPaper, ratePaper } from './paper-state.ts';
+import { redo, undo } from './undo.ts';
 
 function step(context: ActionContext, by: 1 | -1): void {
   (useDesk.getState().view.kind === 'list' ? context.list : context.library).current?.move(by);
@@ -18,13 +19,13 @@ function step(context: ActionContext, by: 1 | -1): void {
 
 async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
   const entry = await currentEntry(context);
-  if (entry !== null) await moveEntry(context.store, entry, by);
+  if (entry !== null) await moveEntry(context.log, entry, by);
 }
 
 function rate(rating: Rating): Perform {
-  return async ({ store }) => {
+  return async ({ log }) => {
     const paperId = chosenPaper();
-    if (paperId !== null) await ratePaper(store, paperId, rating);
+    if (paperId !== null) await ratePaper(log, paperId, rating);
   };
 }
 
@@ -39,6 +40,8 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'open-palette': () => {
     setDesk({ dialog: { kind: 'palette' } });
   },
+  undo: ({ log }) => undo(log),
+  redo: ({ log }) => redo(log),
   search: ({ library }) => {
     // At once: the next letters are meant for the box, and a hidden box takes no focus.
     flushSync(() => {
@@ -109,7 +112,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
       return;
     }
     const entry = await currentEntry(context);
-    if (entry !== null) await toggleFinished(context.store, entry);
+    if (entry !== null) await toggleFinished(context.log, entry);
   },
   status: () => {
     const paperId = chosenPaper();

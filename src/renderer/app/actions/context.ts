@@ -5,9 +5,12 @@ import type { LibraryHandle } from '../../library/library-panel.tsx';
 import type { ReaderHandle } from '../../reader/reader-panel.tsx';
 import type { ListHandle } from '../../reading-list/list-panel.tsx';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
 
 export interface ActionContext {
+  /** For questions; what the reader does is written through `log`. */
   readonly store: AnnotationStore;
+  readonly log: UndoLog;
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
   readonly reader: RefObject<ReaderHandle | null>;

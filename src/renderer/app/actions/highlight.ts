@@ -3,13 +3,13 @@ import { snapToSegments } from '../../../domain/annotation/snap.ts';
 import { segmentText } from '../../../domain/text/segment-text.ts';
 import { addHighlight } from '../../storage/highlights.ts';
 import { highlightsOf } from '../../storage/reads.ts';
-import { notify, notifyError, setDesk } from '../desk.ts';
+import { notify, setDesk } from '../desk.ts';
 import { textOf } from '../placement.ts';
 import type { ActionContext } from './context.ts';
-import { undoHighlight } from './delete-highlight.ts';
+import { takeStep } from './step.ts';
 
 /** Highlights the selected words; a formula that the selection touches is taken whole. */
-export async function highlight({ store, reader, paper }: ActionContext): Promise<void> {
+export async function highlight({ store, log, reader, paper }: ActionContext): Promise<void> {
   const open = paper();
   const selection = reader.current?.selection() ?? null;
   const text = open === null || selection === null ? undefined : textOf(open, selection.field);
@@ -30,18 +30,15 @@ export async function highlight({ store, reader, paper }: ActionContext): Promis
     notify('These words are highlighted already.');
     return;
   }
-  const saved = await addHighlight(store, {
+  const made = {
     paperId: open.id,
     field: selection.field,
     anchor: describeSpan(text, span.start, span.end),
     colour: 'yellow',
     comment: '',
-  });
-  if (!saved.ok) {
-    notifyError(`${saved.error.message} ${saved.error.next ?? ''}`);
-    return;
-  }
+  } as const;
+  const saved = await takeStep(log, 'Highlighted.', (recorded) => addHighlight(recorded, made));
+  if (saved === null) return;
   window.getSelection()?.removeAllRanges();
-  setDesk({ activeHighlightId: saved.value.row.id });
-  notify('Highlighted.', () => void undoHighlight(store, saved.value.row.id));
+  setDesk({ activeHighlightId: saved.row.id });
 }

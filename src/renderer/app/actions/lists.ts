@@ -1,8 +1,6 @@
 /** What a reader does to reading lists, each with the sentence that says so and the way back. */
 import type { ListEntry, ReadingList } from '../../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import type { CodedError } from '../../../domain/result.ts';
-import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import {
   addToList,
   finishOnList,
@@ -11,83 +9,59 @@ import {
   putBackOnList,
   removeFromList,
 } from '../../storage/list-entries.ts';
-import { createReadingList, deleteReadingList, restoreReadingList } from '../../storage/lists.ts';
-import { notify, notifyError, setDesk } from '../desk.ts';
-
-function tellError({ message, next }: CodedError): void {
-  notifyError(next === undefined ? message : `${message} ${next}`);
-}
+import { createReadingList, deleteReadingList } from '../../storage/lists.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
+import { setDesk } from '../desk.ts';
+import { takeStep } from './step.ts';
 
 /** Puts a paper on a list, or takes it off when it is on it. */
 export async function toggleOnList(
-  store: AnnotationStore,
+  log: UndoLog,
   list: { readonly id: string; readonly name: string },
   paperId: PaperId,
   isOnIt: boolean,
 ): Promise<void> {
-  const change = isOnIt ? removeFromList(store, list.id, paperId) : addToList(store, list.id, [paperId]);
-  const saved = await change;
-  if (!saved.ok) {
-    tellError(saved.error);
-    return;
-  }
-  notify(isOnIt ? `Taken off “${list.name}”.` : `Added to “${list.name}”.`, () => {
-    void (isOnIt ? addToList(store, list.id, [paperId]) : removeFromList(store, list.id, paperId));
-  });
+  if (isOnIt) await takeStep(log, `Taken off “${list.name}”.`, (store) => removeFromList(store, list.id, paperId));
+  else await takeStep(log, `Added to “${list.name}”.`, (store) => addToList(store, list.id, [paperId]));
 }
 
 /** Makes a list, and puts a paper on it where one is named. Answers with the list's id. */
 export async function makeList(
-  store: AnnotationStore,
+  log: UndoLog,
   made: { readonly name: string; readonly description: string },
   paperId?: PaperId,
 ): Promise<string | null> {
-  const saved = await createReadingList(store, made);
-  if (!saved.ok) {
-    tellError(saved.error);
-    return null;
-  }
-  const { id, name } = saved.value.row;
-  if (paperId === undefined) notify(`Made the list “${name}”.`);
-  else await toggleOnList(store, { id, name }, paperId, false);
-  return id;
+  const name = made.name.trim();
+  const told = paperId === undefined ? `Made the list “${name}”.` : `Added to “${name}”.`;
+  const saved = await takeStep(log, told, async (store) => {
+    const list = await createReadingList(store, made);
+    if (!list.ok || paperId === undefined) return list;
+    const added = await addToList(store, list.value.row.id, [paperId]);
+    return added.ok ? list : added;
+  });
+  return saved?.row.id ?? null;
 }
 
 /** Deletes a list; its papers stay in the library. */
-export async function removeList(store: AnnotationStore, list: ReadingList): Promise<void> {
-  const saved = await deleteReadingList(store, list.id);
-  if (!saved.ok) {
-    tellError(saved.error);
-    return;
-  }
-  setDesk({ view: { kind: 'library' } });
-  notify(`Deleted the list “${list.name}”. Its papers are still in the library.`, () => {
-    void restoreReadingList(store, list.id);
-  });
+export async function removeList(log: UndoLog, list: ReadingList): Promise<void> {
+  const told = `Deleted the list “${list.name}”. Its papers are still in the library.`;
+  const saved = await takeStep(log, told, (store) => deleteReadingList(store, list.id));
+  if (saved !== null) setDesk({ view: { kind: 'library' } });
 }
 
 /** Marks a paper as finished on its list, or puts it back. */
-export async function toggleFinished(store: AnnotationStore, entry: ListEntry): Promise<void> {
-  const { listId, paperId, finishedAt } = entry;
-  const finish = finishedAt === null;
-  const saved = await (finish ? finishOnList(store, listId, paperId) : putBackOnList(store, listId, paperId));
-  if (!saved.ok) {
-    tellError(saved.error);
-    return;
-  }
-  notify(finish ? 'Finished.' : 'Put back.', () => {
-    void (finish ? putBackOnList(store, listId, paperId) : finishOnList(store, listId, paperId));
-  });
+export async function toggleFinished(log: UndoLog, { listId, paperId, finishedAt }: ListEntry): Promise<void> {
+  if (finishedAt === null) await takeStep(log, 'Finished.', (store) => finishOnList(store, listId, paperId));
+  else await takeStep(log, 'Put back.', (store) => putBackOnList(store, listId, paperId));
 }
 
 /** Moves a paper one place up (-1) or down (1) in its list. */
-export async function moveEntry(store: AnnotationStore, entry: ListEntry, step: 1 | -1): Promise<void> {
+export async function moveEntry(log: UndoLog, { listId, paperId }: ListEntry, step: 1 | -1): Promise<void> {
   const move = step === -1 ? moveUpOnList : moveDownOnList;
-  const saved = await move(store, entry.listId, entry.paperId);
-  if (!saved.ok) tellError(saved.error);
+  await takeStep(log, 'Moved a paper on its list.', (store) => move(store, listId, paperId), { quiet: true });
 }
 
 /** Takes a paper off its list. */
-export async function removeEntry(store: AnnotationStore, entry: ListEntry, listName: string): Promise<void> {
-  await toggleOnList(store, { id: entry.listId, name: listName }, entry.paperId, true);
+export async function removeEntry(log: UndoLog, entry: ListEntry, listName: string): Promise<void> {
+  await toggleOnList(log, { id: entry.listId, name: listName }, entry.paperId, true);
 }

@@ -1,23 +1,19 @@
-/** Status, rating and tags of a paper: each change with the sentence that says so and the way back. */
+/** Status, rating and tags of a paper: each change with the sentence that says so. */
 import type { Rating, Status } from '../../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import { statusPart } from '../../../domain/paper-state/paper-state.ts';
-import type { CodedError } from '../../../domain/result.ts';
+import { tidyTags } from '../../../domain/paper-state/paper-state.ts';
 import { plainText } from '../../../domain/text/plain-text.ts';
-import type { AnnotationStore } from '../../storage/annotation-store.ts';
-import { changeTags, putStatusBack, setRating, setStatus } from '../../storage/paper-states.ts';
+import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts';
 import { stateOf } from '../../storage/reads.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
 import { bridge } from '../bridge.ts';
-import { notify, notifyError, useDesk } from '../desk.ts';
+import { notify, useDesk } from '../desk.ts';
 import type { ActionContext } from './context.ts';
+import { takeStep } from './step.ts';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   new: 'is new again', queued: 'is queued', reading: 'is being read', finished: 'is finished', dismissed: 'is dismissed',
 }; // prettier-ignore
-
-function tellError({ message, next }: CodedError): void {
-  notifyError(next === undefined ? message : `${message} ${next}`);
-}
 
 /** The chosen paper; says what to do where there is none. */
 export function chosenPaper(): PaperId | null {
@@ -27,64 +23,36 @@ export function chosenPaper(): PaperId | null {
 }
 
 /** Gives a paper a status. */
-export async function changeStatus(store: AnnotationStore, paperId: PaperId, status: Status): Promise<void> {
-  const saved = await setStatus(store, [paperId], status);
-  if (!saved.ok) {
-    tellError(saved.error);
-    return;
-  }
-  const [changed] = saved.value;
-  if (changed === undefined) return;
-  const before = statusPart(changed.previous);
-  notify(`${await nameOf(paperId)} ${STATUS_WORDS[status]}.`, () => void putStatusBack(store, paperId, before));
+export async function changeStatus(log: UndoLog, paperId: PaperId, status: Status): Promise<void> {
+  const told = `${await nameOf(paperId)} ${STATUS_WORDS[status]}.`;
+  await takeStep(log, told, (store) => setStatus(store, [paperId], status));
 }
 
-/** Marks the chosen paper as finished, or as it was before when it is. */
-export async function finishPaper({ store }: ActionContext): Promise<void> {
+/** Marks the chosen paper as finished; one that is finished is being read again, or new if reading never began. */
+export async function finishPaper({ store, log }: ActionContext): Promise<void> {
   const paperId = chosenPaper();
   if (paperId === null) return;
   const state = await stateOf(store.database, paperId);
-  const startedBefore = state?.startedAt == null ? 'new' : 'reading';
-  await changeStatus(store, paperId, state?.status === 'finished' ? startedBefore : 'finished');
+  const before = state?.startedAt == null ? 'new' : 'reading';
+  await changeStatus(log, paperId, state?.status === 'finished' ? before : 'finished');
 }
 
 /** Gives a paper stars, or takes them away with null. */
-export async function ratePaper(store: AnnotationStore, paperId: PaperId, rating: Rating): Promise<void> {
-  const saved = await setRating(store, paperId, rating);
-  if (!saved.ok) {
-    tellError(saved.error);
-    return;
-  }
-  const [changed] = saved.value;
-  if (changed === undefined) return;
-  const before = changed.previous === undefined || changed.previous.deleted ? null : changed.previous.rating;
-  const stars = rating === null ? 'has no rating any more' : `has ${String(rating)} ${rating === 1 ? 'star' : 'stars'}`;
-  notify(`${await nameOf(paperId)} ${stars}.`, () => void setRating(store, paperId, before));
+export async function ratePaper(log: UndoLog, paperId: PaperId, rating: Rating): Promise<void> {
+  const stars = rating === null ? 'has no stars any more' : `has ${String(rating)} ${rating === 1 ? 'star' : 'stars'}`;
+  const told = `${await nameOf(paperId)} ${stars}.`;
+  await takeStep(log, told, (store) => setRating(store, paperId, rating));
 }
 
 /** Puts tags on a paper. */
-export async function addTags(store: AnnotationStore, paperId: PaperId, added: readonly string[]): Promise<void> {
-  await retag(store, paperId, (tags) => [...tags, ...added]);
+export async function addTags(log: UndoLog, paperId: PaperId, added: readonly string[]): Promise<void> {
+  const told = `Tagged ${tidyTags(added).map((tag) => `#${tag}`).join(', ')}.`;
+  await takeStep(log, told, (store) => changeTags(store, paperId, (tags) => [...tags, ...added]));
 }
 
 /** Takes a tag off a paper. */
-export async function removeTag(store: AnnotationStore, paperId: PaperId, removed: string): Promise<void> {
-  await retag(store, paperId, (tags) => tags.filter((tag) => tag !== removed));
-}
-
-async function retag(store: AnnotationStore, paperId: PaperId, change: (tags: readonly string[]) => readonly string[]): Promise<void> {
-  const saved = await changeTags(store, paperId, change);
-  if (!saved.ok) {
-    tellError(saved.error);
-    return;
-  }
-  const [changed] = saved.value;
-  if (changed === undefined) return;
-  const before = changed.previous === undefined || changed.previous.deleted ? [] : changed.previous.tags;
-  const { tags } = changed.row;
-  const added = tags.filter((tag) => !before.includes(tag)).map((tag) => `#${tag}`);
-  const gone = before.filter((tag) => !tags.includes(tag)).map((tag) => `#${tag}`);
-  notify(added.length > 0 ? `Tagged ${added.join(', ')}.` : `Took ${gone.join(', ')} off.`, () => void changeTags(store, paperId, () => before));
+export async function removeTag(log: UndoLog, paperId: PaperId, removed: string): Promise<void> {
+  await takeStep(log, `Took #${removed} off.`, (store) => changeTags(store, paperId, (tags) => tags.filter((tag) => tag !== removed)));
 }
 
 async function nameOf(paperId: PaperId): Promise<string> {

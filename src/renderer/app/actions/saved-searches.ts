@@ -1,13 +1,10 @@
-/** What a reader does to saved searches, each with the sentence that says so and the way back. */
+/** What a reader does to saved searches, each with the sentence that says so. */
 import type { SavedSearch } from '../../../domain/annotation/annotation.ts';
-import type { CodedError } from '../../../domain/result.ts';
-import type { AnnotationStore } from '../../storage/annotation-store.ts';
-import { deleteSavedSearch, renameSavedSearch, restoreSavedSearch, revertSavedSearch, saveSearch } from '../../storage/saved-searches.ts';
-import { notify, notifyError, setDesk, useDesk } from '../desk.ts';
-
-function tellError({ message, next }: CodedError): void {
-  notifyError(next === undefined ? message : `${message} ${next}`);
-}
+import { deleteSavedSearch, renameSavedSearch, saveSearch } from '../../storage/saved-searches.ts';
+import type { Saved } from '../../storage/row-writes.ts';
+import type { UndoLog } from '../../storage/undo-log.ts';
+import { setDesk, useDesk } from '../desk.ts';
+import { takeStep } from './step.ts';
 
 /** Shows the library with the query and the order of a saved search. */
 export function showSavedSearch({ id, query, sort }: SavedSearch): void {
@@ -15,41 +12,23 @@ export function showSavedSearch({ id, query, sort }: SavedSearch): void {
 }
 
 /** Keeps what is in the search box under a name. */
-export async function keepShownSearch(store: AnnotationStore, name: string): Promise<void> {
+export async function keepShownSearch(log: UndoLog, name: string): Promise<void> {
   const { query, sort } = useDesk.getState();
-  const saved = await saveSearch(store, { name, query, sort });
-  if (!saved.ok) {
-    tellError(saved.error);
-    return;
-  }
-  const { row, previous } = saved.value;
-  setDesk({ savedSearchId: row.id });
-  const undo = (): void => {
-    void (previous === undefined ? deleteSavedSearch(store, row.id) : revertSavedSearch(store, previous));
-    setDesk({ savedSearchId: null });
-  };
-  notify(previous === undefined ? `Saved the search “${row.name}”.` : `Changed the search “${row.name}”.`, undo);
+  const saved = await takeStep(
+    log,
+    ({ row, previous }: Saved<SavedSearch>) => `${previous === undefined ? 'Saved' : 'Changed'} the search “${row.name}”.`,
+    (store) => saveSearch(store, { name, query, sort }),
+  );
+  if (saved !== null) setDesk({ savedSearchId: saved.row.id });
 }
 
 /** Gives a saved search another name. */
-export async function renameSearch(store: AnnotationStore, id: string, name: string): Promise<void> {
-  const saved = await renameSavedSearch(store, id, name);
-  if (!saved.ok) {
-    tellError(saved.error);
-    return;
-  }
-  const { row, previous } = saved.value;
-  const former = previous?.name;
-  notify(`Renamed to “${row.name}”.`, former === undefined ? undefined : () => void renameSavedSearch(store, id, former));
+export async function renameSearch(log: UndoLog, id: string, name: string): Promise<void> {
+  await takeStep(log, `Renamed the search to “${name.trim()}”.`, (store) => renameSavedSearch(store, id, name));
 }
 
-/** Deletes a saved search; the notice brings it back. */
-export async function removeSavedSearch(store: AnnotationStore, { id, name }: SavedSearch): Promise<void> {
-  const saved = await deleteSavedSearch(store, id);
-  if (!saved.ok) {
-    tellError(saved.error);
-    return;
-  }
-  if (useDesk.getState().savedSearchId === id) setDesk({ savedSearchId: null });
-  notify(`Deleted the search “${name}”.`, () => void restoreSavedSearch(store, id));
+/** Deletes a saved search. */
+export async function removeSavedSearch(log: UndoLog, { id, name }: SavedSearch): Promise<void> {
+  const saved = await takeStep(log, `Deleted the search “${name}”.`, (store) => deleteSavedSearch(store, id));
+  if (saved !== null && useDesk.getState().savedSearchId === id) setDesk({ savedSearchId: null });
 }
