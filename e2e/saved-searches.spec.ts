@@ -69,6 +69,7 @@ test('it is renamed, changed under its name, deleted, and brought back', async (
   await searchesOf(window).getByRole('button', { name: 'More for the search: Routing' }).focus();
   await window.keyboard.press('Enter');
   await window.keyboard.press('d');
+  await expect(window.getByRole('menuitem', { name: 'Delete' })).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(searchesOf(window)).toHaveCount(0);
   await window.getByRole('button', { name: 'Undo' }).click();

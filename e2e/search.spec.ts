@@ -60,7 +60,7 @@ for (const typed of ['"unclosed', 'a AND (b', "'; DROP TABLE papers; --", 'title
     await expectPapers(window, 119);
     const box = window.getByRole('combobox', { name: 'Search the library' });
     await box.fill(typed);
-    await expect(window.getByText(/papers? found|^119 papers/i)).toBeVisible();
+    await expect(window.getByText(/papers? found|^119 papers|^No paper has/i).first()).toBeVisible();
     await expect(window.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
     await box.fill('');
     await expectPapers(window, 119);
@@ -96,6 +96,40 @@ test('what the reader made is part of the search', async ({ launch }) => {
   await expect(rowsOf(window).first()).toContainText(title);
   await window.getByRole('combobox', { name: 'Search the library' }).fill('list:"start here" -has:note');
   await expectPapers(window, 3);
+});
+
+test("plain words find the reader's notes and highlights, and their passage is shown", async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  const title = await titleOf(window).innerText();
+  await window.keyboard.press('n');
+  await window.keyboard.type('Compare with the marmalade experiment of last year');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('/');
+  await window.keyboard.type('marmalades compared');
+  await expectPapers(window, 1);
+  const row = rowsOf(window).first();
+  await expect(row).toContainText(title);
+  await expect(row).toContainText('Your note: Compare with the marmalade experiment of last year');
+  await expect(row.locator('.paper-row-snippet mark')).toHaveText(['Compare', 'marmalade']);
+});
+
+test('where no paper has all words, those with most of them follow, and it is said', async ({ launch }) => {
+  const { window } = await launch();
+  await expectPapers(window, 119);
+  const box = window.getByRole('combobox', { name: 'Search the library' });
+  await box.fill('hash layers zyzzyva ');
+  await expect(window.getByRole('status').filter({ hasText: 'No paper has all 3 words; 1 has at least 2' })).toBeVisible();
+  await expect(rowsOf(window).first()).toContainText('Hash Layers For Large Sparse Models');
+  await box.fill('hash layers "zyzzyva"');
+  await expect(window.getByText('No paper has all these words')).toBeVisible();
+  await box.fill('hash layrs zyzzyva ');
+  await expect(window.getByRole('status').filter({ hasText: '“layers” for “layrs”' })).toBeVisible();
+  await expect(rowsOf(window).first()).toContainText('Hash Layers For Large Sparse Models');
+  await box.fill('hash layrs ');
+  await window.getByRole('button', { name: 'Did you mean “hash layers”?' }).click();
+  await expect(box).toHaveValue('hash layers');
+  await expect(rowsOf(window).first()).toContainText('Hash Layers For Large Sparse Models');
 });
 
 test('an identifier or its address opens the paper at once', async ({ launch }) => {

@@ -30,7 +30,9 @@ test('S with the arrows, E, stars and tags work by the keyboard alone and are th
   const first = await launch();
   const { window } = first;
   await expectPapers(window, 119);
+  await expect(titleOf(window)).toBeVisible();
   await window.keyboard.press('s');
+  await expect(window.getByRole('listbox', { name: 'Status' })).toBeFocused();
   await window.keyboard.press('ArrowDown');
   await window.keyboard.press('Enter');
   await expect(readerOf(window).getByRole('combobox', { name: 'Status' })).toHaveValue('queued');

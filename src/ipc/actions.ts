@@ -29,6 +29,7 @@ export const ACTIONS = {
   'toggle-facets': { label: 'Show or hide filters', menu: 'view', key: 'F' },
   'save-search': { label: 'Save this search…', menu: 'view', key: 'CmdOrCtrl+S' },
   'show-library': { label: 'Show the library', menu: 'view', key: 'G' },
+  'show-highlights': { label: 'Show all highlights', menu: 'view', key: 'Shift+H' },
   'read-view': { label: 'Read in the whole window', menu: 'view', key: 'F9' },
   'theme-system': { label: 'Theme: as the system', menu: 'view' },
   'theme-light': { label: 'Theme: light', menu: 'view' },

@@ -1,6 +1,7 @@
 /** What the window may ask about the library, and the shapes of the answers. */
 import type { PaperId, PaperRow } from '../domain/paper/paper.ts';
 import type { TermSets } from '../domain/query/annotation-terms.ts';
+import type { NearMatches } from '../domain/query/near-sentence.ts';
 import type { Mistake } from '../domain/query/query.ts';
 import type { Sort } from '../domain/query/sort.ts';
 
@@ -9,10 +10,12 @@ export interface Question {
   /** What the reader typed (see docs/search.md); empty for the whole library. */
   readonly query: string;
   /**
-   * The papers of each annotation term of the query, by its key (see `annotationTerms`). The catalog
-   * doesn't know what the reader made; a term without a set matches no paper.
+   * The papers of each term of the query that annotations answer, or have something to say to, by its key
+   * (see `annotationTerms`). The catalog doesn't know what the reader made; without a set that is none.
    */
   readonly sets?: TermSets;
+  /** Only papers that match, however few: for what is counted or listed without anyone reading along. */
+  readonly strict?: boolean;
   /**
    * Names the search that this request belongs to. A request that still waits for its turn is answered
    * with `cancelled` as soon as the same is asked for another search.
@@ -40,7 +43,7 @@ export interface FacetCount {
   readonly papers: number;
 }
 
-/** What the papers of a query have, counted over all of them. */
+/** What the papers of a query have, counted over all of them, those that nearly match included. */
 export interface Facets {
   readonly total: number;
   /** Newest first. */
@@ -87,13 +90,15 @@ export interface FoundRow extends PaperRow {
 export interface RowsPage {
   /** How many papers the query yields in all. */
   readonly total: number;
+  /** There when few papers match and some that have most of the words follow. */
+  readonly near?: NearMatches;
   readonly offset: number;
   readonly rows: readonly FoundRow[];
   /** What of the query could not be understood or answered; the rest was searched. */
   readonly mistakes: readonly Mistake[];
   /** There when more papers match than are ranked: so many of the newest are, the others follow by date. */
   readonly rankedOf?: number;
-  /** There when nothing was found: the query with the nearest spelling that does find something. */
+  /** There when nothing matches: the query with the nearest spelling that does find something. */
   readonly didYouMean?: string;
   /** There when the query is nothing but an identifier of this paper. */
   readonly named?: PaperId;

@@ -1,24 +1,27 @@
 import { STATUSES } from '../annotation/annotation.ts';
-import { printAnnotationTerm } from './print.ts';
-import type { AnnotationTerm, Query } from './query.ts';
+import { printAnnotationTerm, printTerm } from './print.ts';
+import type { AnnotationTerm, Query, Term, WordMatch } from './query.ts';
 import { termsOf } from './walk.ts';
 
-/** An annotation term of a query, with the name under which its papers are handed over. */
+/** What the reader's annotations have to say to a query: a term about them, or words that may stand in them too. */
+export type OwnTerm = AnnotationTerm | { readonly name: 'words'; readonly match: WordMatch };
+
+/** Such a term with the name under which its papers are handed over. */
 export interface NamedTerm {
   readonly key: string;
-  readonly term: AnnotationTerm;
+  readonly term: OwnTerm;
 }
 
 /**
- * The papers that match each annotation term, by the term's key. The catalog doesn't know what the
- * reader made, so whoever does answers these terms and hands the sets over with the query.
+ * The papers that match each of these terms, by the term's key. The catalog doesn't know what the reader
+ * made, so whoever does answers these terms and hands the sets over with the query.
  */
 export type TermSets = Readonly<Record<string, readonly string[]>>;
 
 const OTHER_THAN_NEW: readonly AnnotationTerm[] = STATUSES.filter((value) => value !== 'new').map((value) => ({ name: 'status', value }));
 
 /** Whether a term stands for every paper that none of the terms in `answeredBy` matches. */
-export function isWhatIsLeft(term: AnnotationTerm): boolean {
+export function isWhatIsLeft(term: OwnTerm): boolean {
   return term.name === 'status' && term.value === 'new';
 }
 
@@ -26,21 +29,32 @@ export function isWhatIsLeft(term: AnnotationTerm): boolean {
  * The terms whose papers answer this one: itself, but for `status:new`. A paper is new until it gets
  * another status, so its papers are those with none of the others, and only the catalog knows them all.
  */
-export function answeredBy(term: AnnotationTerm): readonly AnnotationTerm[] {
+export function answeredBy(term: OwnTerm): readonly OwnTerm[] {
   return isWhatIsLeft(term) ? OTHER_THAN_NEW : [term];
 }
 
-/** The terms of a query that only annotations can answer, each once. Empty: the catalog can answer alone. */
+/**
+ * The terms of a query to which annotations have something to say, each once. Words without a field are
+ * looked for in them too: a paper has a word when its texts or the reader's own words about it have it.
+ */
 export function annotationTerms(query: Query): readonly NamedTerm[] {
-  const named = new Map<string, AnnotationTerm>();
+  const named = new Map<string, OwnTerm>();
   for (const term of termsOf(query)) {
-    if (term.kind === 'annotation') for (const one of answeredBy(term.term)) named.set(termKey(one), one);
+    const own = ownTermOf(term);
+    for (const one of own === undefined ? [] : answeredBy(own)) named.set(termKey(one), one);
   }
   return [...named].map(([key, term]) => ({ key, term }));
 }
 
+/** What annotations are asked for a term; undefined when they have nothing to say to it. */
+export function ownTermOf(term: Term): OwnTerm | undefined {
+  if (term.kind === 'annotation') return term.term;
+  return term.kind === 'words' && term.field === null ? { name: 'words', match: term.match } : undefined;
+}
+
 /** The name of a term: as a reader would write it, with what distinguishes a half-typed word. */
-export function termKey(term: AnnotationTerm): string {
+export function termKey(term: OwnTerm): string {
   const half = 'match' in term && (term.match.form === 'half' || term.match.form === 'open-phrase');
-  return `${printAnnotationTerm(term)}${half ? '…' : ''}`;
+  const text = term.name === 'words' ? printTerm({ kind: 'words', field: null, match: term.match }) : printAnnotationTerm(term);
+  return `${text}${half ? '…' : ''}`;
 }

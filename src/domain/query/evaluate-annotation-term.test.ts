@@ -66,6 +66,17 @@ describe('evaluateAnnotationTerm', () => {
     ['list:"here start"', ''],
     ['note:PROOF ', 'a'],
     ['note:proo ', ''],
+    ['note:help ', 'a'],
+    ['note:"train help"', 'a'],
+    ['note:"help training"', ''],
+    ['PROOF ', 'a b'],
+    ['bounds ', 'a'],
+    ['proo', 'a b'],
+    ['pr', ''],
+    ['prov*', ''],
+    ['"vu see"', ''],
+    ['"see the pro', 'b'],
+    ['??? ', ''],
     ['note:proo*', 'a'],
     ['note:pre-training ', 'a'],
     ['note:"training helps"', 'a'],
@@ -82,7 +93,7 @@ describe('evaluateAnnotationTerm', () => {
 describe('annotationTerms', () => {
   it('names each term of a query once, wherever it stands', () => {
     const { query } = parseQuery('lamps (has:note OR -list:"Start here") has:note year:2020 note:x');
-    expect(annotationTerms(query).map(({ key }) => key)).toEqual(['has:note', 'list:"Start here"', 'note:x…']);
+    expect(annotationTerms(query).map(({ key }) => key)).toEqual(['lamps', 'has:note', 'list:"Start here"', 'note:x…']);
   });
 
   it('tells a half-typed word from a whole one', () => {
@@ -95,7 +106,12 @@ describe('annotationTerms', () => {
     expect(keys).toEqual(['status:queued', 'status:reading', 'status:finished', 'status:dismissed']);
   });
 
+  it('takes words without a field for words that may stand in annotations too, and no others', () => {
+    const { query } = parseQuery('title:lamps "red desk" -oak pre* has:code -year:2020');
+    expect(annotationTerms(query).map(({ key }) => key)).toEqual(['"red desk"', 'oak', 'pre*']);
+  });
+
   it('is empty when the catalog can answer alone', () => {
-    expect(annotationTerms(parseQuery('lamps has:code -year:2020').query)).toEqual([]);
+    expect(annotationTerms(parseQuery('title:lamps has:code -year:2020').query)).toEqual([]);
   });
 });

@@ -2,9 +2,10 @@ import type { Highlight, ListEntry, Note, PaperState, ReadingList } from '../ann
 import { tagsOfNote } from '../note/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { assertNever } from '../result.ts';
-import { annotationTerms, type TermSets } from './annotation-terms.ts';
+import { annotationTerms, type OwnTerm, type TermSets } from './annotation-terms.ts';
 import { foldedWords } from './fold-words.ts';
-import type { AnnotationTerm, Query, WordMatch } from './query.ts';
+import { foldedRow, ownWordTest, type FoldedText } from './own-words.ts';
+import type { Query, WordMatch } from './query.ts';
 
 /** What the reader made, tombstones included. */
 export interface AnnotationRows {
@@ -16,11 +17,11 @@ export interface AnnotationRows {
 }
 
 /**
- * The papers whose annotations match a term. Words are compared without case and accents; deleted rows count
- * for nothing. `today` is the reader's day as `2026-12-01`, for what is due. `status:new` finds none here:
- * see `answeredBy`.
+ * The papers whose annotations match a term. Words are compared without case and accents, those of notes and
+ * highlights in any grammatical form; deleted rows count for nothing. `today` is the reader's day as
+ * `2026-12-01`, for what is due. `status:new` finds none here: see `answeredBy`.
  */
-export function evaluateAnnotationTerm(term: AnnotationTerm, rows: AnnotationRows, today: string): ReadonlySet<PaperId> {
+export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows, today: string): ReadonlySet<PaperId> {
   switch (term.name) {
     case 'has':
       return term.value === 'highlight' ? papersOf(rows.highlights) : papersOf(rows.notes, ({ markdown }) => markdown.trim() !== '');
@@ -38,22 +39,23 @@ export function evaluateAnnotationTerm(term: AnnotationTerm, rows: AnnotationRow
       const named = wordTest(term.match);
       return papersOf(entriesOf(rows, ({ name }) => named(name)));
     }
-    case 'note': {
-      const holds = wordTest(term.match);
-      return papersOf(rows.notes, ({ markdown }) => holds(markdown));
-    }
-    case 'highlight': {
-      const holds = wordTest(term.match);
-      return papersOf(rows.highlights, ({ anchor, comment }) => holds(anchor.exact) || holds(comment));
+    case 'note':
+      return inNotes(rows, ownWordTest(term.match));
+    case 'highlight':
+      return inHighlights(rows, ownWordTest(term.match));
+    case 'words': {
+      const has = ownWordTest(term.match);
+      return new Set([...inNotes(rows, has), ...inHighlights(rows, has)]);
     }
     default:
       return assertNever(term);
   }
 }
 
-/** The sets for every annotation term of a query, ready to be handed over with it. */
+/** The sets for every term of a query to which annotations have something to say, ready to be handed over with it. */
 export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows, today: string): TermSets {
-  return Object.fromEntries(annotationTerms(query).map(({ key, term }) => [key, [...evaluateAnnotationTerm(term, rows, today)]]));
+  const sets = annotationTerms(query).map(({ key, term }) => [key, [...evaluateAnnotationTerm(term, rows, today)]] as const);
+  return Object.fromEntries(sets.filter(([, papers]) => papers.length > 0));
 }
 
 /** Finished as a whole or on a list. */
@@ -71,12 +73,20 @@ function duePapers(rows: AnnotationRows, today: string): ReadonlySet<PaperId> {
   );
 }
 
+function inNotes({ notes }: AnnotationRows, has: (text: FoldedText) => boolean): Set<PaperId> {
+  return papersOf(notes, (note) => has(foldedRow(note, [note.markdown])));
+}
+
+function inHighlights({ highlights }: AnnotationRows, has: (text: FoldedText) => boolean): Set<PaperId> {
+  return papersOf(highlights, (highlight) => has(foldedRow(highlight, [highlight.anchor.exact, highlight.comment])));
+}
+
 function entriesOf({ readingLists, listEntries }: AnnotationRows, wanted: (list: ReadingList) => boolean): readonly ListEntry[] {
   const lists = new Set(readingLists.filter((list) => !list.deleted && wanted(list)).map(({ id }) => id));
   return listEntries.filter(({ listId }) => lists.has(listId));
 }
 
-function papersOf<R extends { readonly paperId: PaperId; readonly deleted: boolean }>(rows: readonly R[], wanted: (row: R) => boolean = () => true): ReadonlySet<PaperId> {
+function papersOf<R extends { readonly paperId: PaperId; readonly deleted: boolean }>(rows: readonly R[], wanted: (row: R) => boolean = () => true): Set<PaperId> {
   return new Set(rows.filter((row) => !row.deleted && wanted(row)).map(({ paperId }) => paperId));
 }
 
@@ -94,7 +104,7 @@ function tagPath(tag: string): string {
   return tag.split('/').map((part) => foldedWords(part).join(' ')).filter((part) => part !== '').join('/');
 }
 
-/** Whether a text holds what is looked for: its words in a row, the last one perhaps only begun. */
+/** Whether the name of a list holds what is looked for: its words in a row, the last one perhaps only begun. */
 function wordTest({ form, text }: WordMatch): (text: string) => boolean {
   const wanted = foldedWords(text);
   const begun = form === 'prefix' || form === 'half' || form === 'open-phrase';

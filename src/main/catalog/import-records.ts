@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import type { ImportReport, ReadSource } from '../../domain/paper/import-report.ts';
-import type { PaperRecord } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { isRefusedRow, reasonOf } from '../sqlite/failure.ts';
+import { syncLog } from '../sqlite/checkpoint.ts';
+import { reasonOf } from '../sqlite/failure.ts';
 import { rollBack } from '../sqlite/transaction.ts';
 import { beginWriting } from './begin-writing.ts';
-import { recordMerger } from './merge-record.ts';
-import { reportBuilder, type ReportBuilder } from './report-builder.ts';
+import { recordStore } from './store-records.ts';
+import { reportBuilder } from './report-builder.ts';
 
 export interface ImportOptions {
   /** What the source is called in the report. */
@@ -19,8 +19,8 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Records between two turns of the event loop: about 30 ms of work. */
-const BATCH = 200;
+/** Records between two turns of the event loop: about 10 ms of work. */
+const BATCH = 100;
 
 /**
  * Merges everything a source gave into the catalog: all of it or, when something fails half way,
@@ -43,8 +43,11 @@ export async function importRecords(
       onProgress?.(done, read.records.length);
       await setImmediate();
       if (signal?.aborted === true) return cancelled(db, source);
-      read.records.slice(done, done + BATCH).forEach(store);
+      read.records.slice(done, done + BATCH).forEach(store.take);
     }
+    for (const finishing = store.finish(); finishing.next().done !== true; ) await setImmediate();
+    await syncLog(db);
+    if (signal?.aborted === true) return cancelled(db, source);
     read.unreadable.forEach(report.failed);
     const finished = report.report();
     keepReport(db, finished, startedAt, now());
@@ -54,26 +57,6 @@ export async function importRecords(
   } catch (error) {
     return stopped(db, source, error);
   }
-}
-
-/** Stores one record; when it alone is at fault it is reported as failed and the run goes on. */
-function recordStore(db: DatabaseSync, now: number, report: ReportBuilder): (record: PaperRecord) => void {
-  const merge = recordMerger(db, now);
-  return (record) => {
-    if (record.title.trim() === '') {
-      report.failed({ title: '', reason: 'The record has no title.' });
-      return;
-    }
-    db.exec('SAVEPOINT record');
-    try {
-      report.stored(merge(record));
-    } catch (error) {
-      if (!isRefusedRow(error)) throw error;
-      db.exec('ROLLBACK TO record');
-      report.failed({ title: record.title, reason: `The catalog could not take this record: ${reasonOf(error)}.` });
-    }
-    db.exec('RELEASE record');
-  };
 }
 
 function keepReport(db: DatabaseSync, report: ImportReport, startedAt: number, endedAt: number): void {

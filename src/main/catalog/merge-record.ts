@@ -14,31 +14,54 @@ export interface Stored {
   readonly outcome: 'added' | 'merged' | 'updated' | 'unchanged';
 }
 
-/**
- * Puts records into the catalog, each into the paper it speaks of. A paper that an earlier record of
- * the same run has touched only has its blanks filled. Call inside a transaction.
- */
-export function recordMerger(db: DatabaseSync, now: number): (record: PaperRecord) => Stored {
+/** Puts records into the catalog, each into the paper it speaks of. Call inside a transaction. */
+export interface RecordMerger {
+  /** A paper that an earlier record of the same run has touched only has its blanks filled. */
+  readonly merge: (record: PaperRecord) => Stored;
+  /** From now on, nothing that was merged until here will be undone alone. */
+  readonly keep: () => void;
+  /** Forgets what was merged since the last `keep`, after the database has gone back to it. */
+  readonly forget: () => void;
+  /** Writes what is still in memory, a step at a time. Call before the transaction ends. */
+  readonly finish: () => Generator<void>;
+}
+
+export function recordMerger(db: DatabaseSync, now: number): RecordMerger {
   const find = paperFinder(db);
   const write = paperWriter(db);
   const owner = ownerFinder(db);
   const touched = new Set<number>();
+  const fresh = new Set<number>();
+  const wasTouched = (number: number): boolean => touched.has(number) || fresh.has(number);
 
-  return (given) => {
+  const merge: RecordMerger['merge'] = (given) => {
     const record = { ...given, identifiers: withArxivOfDoi(given.identifiers) };
     const existing = find(record);
     if (existing === undefined) {
       const id = paperIdOf(record);
       const number = write.add(id, record, now);
-      touched.add(number);
+      fresh.add(number);
       return { number, id, title: record.title, outcome: 'added' };
     }
     const { number, paper } = existing;
     const free = identifierList(record.identifiers).filter(([scheme, value]) => (owner(scheme, value) ?? number) === number);
     const own = { ...record, identifiers: Object.fromEntries(free) };
-    const merge = mergeRecord(paper, own, touched.has(number) ? 'complete' : 'replace');
-    if (merge.outcome !== 'unchanged') write.update(number, merge, now);
-    touched.add(number);
-    return { number, id: paper.id, title: paper.title, outcome: merge.outcome };
+    const merged = mergeRecord(paper, own, wasTouched(number) ? 'complete' : 'replace');
+    if (merged.outcome !== 'unchanged') write.update(number, paper, merged, now);
+    fresh.add(number);
+    return { number, id: paper.id, title: paper.title, outcome: merged.outcome };
+  };
+  return {
+    merge,
+    keep: () => {
+      write.keep();
+      for (const number of fresh) touched.add(number);
+      fresh.clear();
+    },
+    forget: () => {
+      write.forget();
+      fresh.clear();
+    },
+    finish: write.finish,
   };
 }

@@ -4,6 +4,8 @@ import type { Merge } from '../../domain/paper/merge.ts';
 import type { PaperId, PaperRecord, PaperText } from '../../domain/paper/paper.ts';
 import { titleKey } from '../../domain/paper/title-key.ts';
 import { identifierList } from './identifier-list.ts';
+import { wordIndex } from './index-words.ts';
+import { nameKeeper, type Named } from './keep-names.ts';
 import { wordLearner } from './learn-words.ts';
 
 /** Writes papers and keeps the search index in step. Call inside a transaction. */
@@ -11,7 +13,13 @@ export interface PaperWriter {
   /** Adds a paper and answers with its row number. */
   readonly add: (id: PaperId, record: PaperRecord, now: number) => number;
   /** Writes what a merge made of the paper with this row number. */
-  readonly update: (number: number, merge: Merge, now: number) => void;
+  readonly update: (number: number, before: Named, merge: Merge, now: number) => void;
+  /** From now on, nothing that was written until here will be undone alone. */
+  readonly keep: () => void;
+  /** Forgets what was written since the last `keep`, after the database has gone back to it. */
+  readonly forget: () => void;
+  /** Writes what is still in memory, a step at a time. Call before the transaction ends. */
+  readonly finish: () => Generator<void>;
 }
 
 type TextField = 'abstract' | 'summary';
@@ -19,30 +27,45 @@ type TextField = 'abstract' | 'summary';
 export function paperWriter(db: DatabaseSync): PaperWriter {
   const facts = factStatements(db);
   const texts = textStatements(db);
-  const index = indexStatements(db);
-  const learn = wordLearner(db);
+  const index = wordIndex(db);
+  const names = nameKeeper(db);
+  const words = wordLearner(db);
 
   const add: PaperWriter['add'] = (id, record, now) => {
-    const { title, titleRaw } = record;
+    const { title, titleRaw, abstract, summary } = record;
     const number = Number(facts.insert.run({ id, title, titleRaw, titleKey: titleKey(title), now, ...columnsOf(record) }).lastInsertRowid);
     facts.identify(number, record);
-    if (record.abstract !== undefined) texts.put(number, 'abstract', record.abstract, now);
-    if (record.summary !== undefined) texts.put(number, 'summary', record.summary, now);
-    index.add.run(number);
-    learn(record);
+    if (abstract !== undefined) texts.add(number, 'abstract', abstract, now);
+    if (summary !== undefined) texts.add(number, 'summary', summary, now);
+    names.add(number, record);
+    index.add(number, record);
+    words.learn(record);
     return number;
   };
 
-  const update: PaperWriter['update'] = (number, { record }, now) => {
-    index.remove.run(number);
+  const update: PaperWriter['update'] = (number, before, { record }, now) => {
+    index.remove(number);
     facts.update.run({ number, now, ...columnsOf(record) });
     facts.identify(number, record);
     if (record.abstract !== undefined) texts.put(number, 'abstract', record.abstract, now);
     if (record.summary !== undefined) texts.put(number, 'summary', record.summary, now);
-    index.add.run(number);
-    learn(record);
+    names.replace(number, before, record);
+    index.add(number, record);
+    words.learn(record);
   };
-  return { add, update };
+  return {
+    add,
+    update,
+    keep: () => {
+      names.keep();
+      words.flush();
+    },
+    forget: () => {
+      names.forget();
+      words.forget();
+    },
+    finish: names.write,
+  };
 }
 
 function columnsOf(record: PaperRecord) {
@@ -75,21 +98,17 @@ function textStatements(db: DatabaseSync) {
   const retire = db.prepare('UPDATE texts SET current = 0 WHERE paper = ? AND field = ? AND current = 1 AND hash <> ?');
   const revive = db.prepare('UPDATE texts SET current = 1 WHERE paper = ? AND field = ? AND hash = ? AND origin = ? RETURNING id');
   const insert = db.prepare('INSERT INTO texts (paper, field, origin, text, raw, hash, current, seen_at) VALUES (?, ?, ?, ?, ?, ?, 1, ?)');
-  const put = (number: number, field: TextField, { text, raw, origin }: PaperText, now: number): void => {
-    const hash = textHash(text);
-    retire.run(number, field, hash);
-    if (revive.get(number, field, hash, origin) !== undefined) return;
+  const insertHashed = (number: number, field: TextField, { text, raw, origin }: PaperText, hash: string, now: number): void => {
     insert.run(number, field, origin, text, raw === text ? null : raw, hash, now);
   };
-  return { put };
-}
-
-/** An index without a copy of the words must be told the old words to forget them, so remove comes before a change. */
-function indexStatements(db: DatabaseSync) {
-  const words = 'SELECT id, title, summary, abstract, people FROM paper_words WHERE id = ?';
-  return {
-    add: db.prepare(`INSERT INTO paper_index (rowid, title, summary, abstract, people) ${words}`),
-    remove: db.prepare(`INSERT INTO paper_index (paper_index, rowid, title, summary, abstract, people)
-      SELECT 'delete', id, title, summary, abstract, people FROM paper_words WHERE id = ?`),
+  /** A text of a paper that had none. */
+  const add = (number: number, field: TextField, text: PaperText, now: number): void => {
+    insertHashed(number, field, text, textHash(text.text), now);
   };
+  const put = (number: number, field: TextField, text: PaperText, now: number): void => {
+    const hash = textHash(text.text);
+    retire.run(number, field, hash);
+    if (revive.get(number, field, hash, text.origin) === undefined) insertHashed(number, field, text, hash, now);
+  };
+  return { add, put };
 }

@@ -18,6 +18,7 @@ export const OPTIONS = {
   format: { type: 'string' },
   sort: { type: 'string' },
   facets: { type: 'boolean' },
+  strict: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -30,6 +31,7 @@ export interface Asked {
   readonly limit: number | undefined;
   readonly sort: FieldSort | undefined;
   readonly facets: boolean;
+  readonly strict: boolean;
 }
 
 export interface Command {

@@ -59,6 +59,14 @@ describe('carrel search', () => {
     expect((await search('attention')).total).toBeGreaterThan(0);
   });
 
+  it('lets papers that have most of the words follow, says so, and leaves them out when asked to', async () => {
+    const ended = await test.carrel('search', 'hash layers zyzzyva', '--limit', '1');
+    expect(ended.out).toContain('Hash Layers For Large Sparse Models');
+    expect(ended.err).toMatch(/^No paper has all 3 words; 1 has at least 2\.\n/);
+    expect(json(await test.carrel('search', 'hash layers zyzzyva', '--json'))).toMatchObject({ near: { exact: 0, words: 2, of: 3 } });
+    expect(await search('hash layers zyzzyva', '--strict')).toMatchObject({ total: 0, hits: [] });
+  });
+
   it("answers from the reader's own annotations", async () => {
     const db = new DatabaseSync(join(test.library, 'annotations.sqlite'));
     const row = { id: 'arxiv:2203.00555', revision: 1, createdAt: 1, updatedAt: 1, deleted: false, paperId: 'arxiv:2203.00555', markdown: 'A proof to remember' };
@@ -73,6 +81,8 @@ describe('carrel search', () => {
     expect((await search('tag:routing status:reading')).hits).toMatchObject([{ id: 'arxiv:2106.04426' }]);
     expect((await search('status:new year:..9999')).total).toBe((await search('year:..9999')).total - 1);
     for (const sort of ['rating', 'status']) expect((await search('year:..9999', '--sort', sort)).hits[0]).toMatchObject({ id: 'arxiv:2106.04426' });
+    expect((await search('remembering proofs', '--strict')).hits).toMatchObject([{ id: 'arxiv:2203.00555', own: { kind: 'note', text: 'A proof to remember' } }]);
+    expect((await test.carrel('search', 'remembered')).out).toContain('Your note: A proof to remember\n');
     expect((await search('--', '-has:note year:..9999')).total).toBe((await search('year:..9999')).total - 1);
   });
 });

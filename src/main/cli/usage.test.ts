@@ -25,6 +25,7 @@ describe('carrel used wrongly', () => {
     [['search'], 'carrel search QUERY'],
     [['search', 'x', '--sort', 'colour'], '--sort takes one of relevance, date, added, title, year, venue'],
     [['list', '--facets'], 'has no option --facets'],
+    [['list', '--strict'], 'has no option --strict'],
   ])('says for %j: %s', async (args, sentence) => {
     const ended = await test.carrel(...args);
     expect(ended).toMatchObject({ status: 2, out: '' });

@@ -17,7 +17,7 @@ const sort = v.union([
   v.object({ by: v.literal('given'), groups: v.array(v.array(paperId)), othersAt: v.exactOptional(count) }),
 ]);
 const sets = v.record(v.string(), v.array(paperId));
-const question = { query: v.string(), sets: v.exactOptional(sets), search: v.exactOptional(v.number()) };
+const question = { query: v.string(), sets: v.exactOptional(sets), strict: v.exactOptional(v.boolean()), search: v.exactOptional(v.number()) };
 const switches = v.object({ partial: v.boolean() });
 
 const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, LibraryArguments<N>> } = {
@@ -32,6 +32,7 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   'catalog:paper': v.tuple([paperId]),
   'catalog:place-of': v.tuple([paperId]),
   'catalog:rows-of': v.tuple([v.array(paperId)]),
+  'catalog:facts-of': v.tuple([v.array(paperId)]),
   'catalog:related': v.tuple([paperId]),
   'catalog:start-here': v.tuple([]),
   'catalog:count': v.tuple([]),

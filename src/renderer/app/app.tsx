@@ -4,6 +4,7 @@ import { plainText } from '../../domain/text/plain-text.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { AppInfo } from '../../ipc/contract.ts';
 import { DropZone } from '../imports/drop-zone.tsx';
+import type { HighlightsHandle } from '../highlights/highlights-panel.tsx';
 import type { LibraryHandle } from '../library/library-panel.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { ListHandle } from '../reading-list/list-panel.tsx';
@@ -12,13 +13,14 @@ import { useAnnotationStore, useListProgress, useLists, useUndoLog } from '../st
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
-import { setDesk, useDesk } from './desk.ts';
+import { setDesk, useDeskParts } from './desk.ts';
 import { Dialogs } from './dialogs.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { importFiles } from './imports.ts';
 import { NoticeBar } from './notice.tsx';
 import { OpenPaper } from './open-paper.tsx';
 import { Progress } from './progress.tsx';
+import { RailPast } from './rail-past.tsx';
 import { Rail } from './rail.tsx';
 import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
@@ -35,7 +37,7 @@ interface AppProps {
 
 /** The desk: wires the panels, the actions and the keys together. */
 export function App({ info, drafts }: AppProps): ReactNode {
-  const { view, selectedId, savedSearchId, readView, catalogVersion } = useDesk();
+  const { view, selectedId, savedSearchId, readView, catalogVersion } = useDeskParts('view', 'selectedId', 'savedSearchId', 'readView', 'catalogVersion');
   const store = useAnnotationStore();
   const log = useUndoLog();
   const lists = useLists() ?? [];
@@ -44,6 +46,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const [papers, setPapers] = useState<number | null>(null);
   const library = useRef<LibraryHandle>(null);
   const list = useRef<ListHandle>(null);
+  const highlights = useRef<HighlightsHandle>(null);
   const reader = useRef<ReaderHandle>(null);
   const openPaper = useRef(paper);
   useEffect(() => {
@@ -57,6 +60,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       log,
       library,
       list,
+      highlights,
       reader,
       paper: () => openPaper.current,
     }),
@@ -86,7 +90,12 @@ export function App({ info, drafts }: AppProps): ReactNode {
         onPerform={perform}
         searches={<RailSearches />}
         searchShown={savedSearchId !== null}
-        hint={<FirstHint />}
+        hint={
+          <>
+            {view.kind === 'highlights' ? null : <RailPast />}
+            <FirstHint />
+          </>
+        }
       >
         <SaveLine />
       </Rail>
@@ -94,6 +103,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
         lists={lists}
         library={library}
         list={list}
+        highlights={highlights}
         onSelect={select}
         onPerform={perform}
         onCount={setPapers}

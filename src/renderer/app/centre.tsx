@@ -1,31 +1,35 @@
 import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { ok } from '../../domain/result.ts';
 import type { ActionId } from '../../ipc/actions.ts';
+import type { HighlightsHandle } from '../highlights/highlights-panel.tsx';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
 import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
-import { annotationSets, catalogSortOf } from '../storage/query-sets.ts';
+import { annotationRows, catalogSortOf, ownWords } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
+import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
-import { setDesk, useDesk } from './desk.ts';
+import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { valueFetcher } from './fetch-values.ts';
 
 interface CentreProps {
   readonly lists: readonly ReadingList[];
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
+  readonly highlights: RefObject<HighlightsHandle | null>;
   readonly onSelect: (id: PaperId) => void;
   readonly onPerform: (action: ActionId) => void;
   /** Called with the number of papers in the whole library. */
   readonly onCount: (papers: number) => void;
 }
 
-/** The centre panel: the library, or the reading list that was chosen in the rail. */
-export function Centre({ lists, library, list, onSelect, onPerform, onCount }: CentreProps): ReactNode {
-  const { view, query, sort, facetsOpen, selectedId, catalogVersion } = useDesk();
+/** The centre panel: the library, the reading list that was chosen in the rail, or all highlights. */
+export function Centre({ lists, library, list, highlights, onSelect, onPerform, onCount }: CentreProps): ReactNode {
+  const { view, query, sort, facetsOpen, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'facetsOpen', 'selectedId', 'catalogVersion');
   const store = useAnnotationStore();
   // A search for what the reader makes follows it, as it follows the catalog.
   const annotationVersion = useAnnotationVersion(query);
@@ -40,23 +44,26 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
       painted.current = true;
       // Two frames: the first commits the rows, the second shows that they were drawn.
       requestAnimationFrame(() => requestAnimationFrame(() => void bridge.request['shell:painted'](rows)));
+      requestIdleCallback(() => void annotationRows(store.database));
     },
-    [onCount],
+    [onCount, store],
   );
 
-  // The catalog does not know what the reader made: those terms of the query are answered here.
+  // The catalog does not know what the reader made: what that says to the query is found out here.
   const fetchRows = useCallback<FetchRows>(
     async (asked) => {
-      const sets = await annotationSets(store.database, asked.query, store.now());
+      const own = await ownWords(store.database, asked.query, store.now());
       const sort = await catalogSortOf(store.database, asked.sort);
-      return bridge.request['catalog:rows']({ ...asked, sort, ...(sets !== undefined && { sets }) });
+      const page = await bridge.request['catalog:rows']({ ...asked, sort, ...(own !== undefined && { sets: own.sets }) });
+      if (own === undefined || !page.ok) return page;
+      return ok({ ...page.value, own: own.passages(page.value.rows.map(({ id }) => id)) });
     },
     [store],
   );
   const fetchFacets = useCallback<FetchFacets>(
     async (asked) => {
-      const sets = await annotationSets(store.database, asked.query, store.now());
-      return bridge.request['catalog:facets'](sets === undefined ? asked : { ...asked, sets });
+      const own = await ownWords(store.database, asked.query, store.now());
+      return bridge.request['catalog:facets'](own === undefined ? asked : { ...asked, sets: own.sets });
     },
     [store],
   );
@@ -72,7 +79,7 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
     [log, shown?.name],
   );
 
-  // The library stays behind a list as it is: place, query and loaded rows are there on the way back.
+  // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
   return (
     <>
       {shown === undefined ? null : (
@@ -90,9 +97,10 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
           actions={actions}
         />
       )}
+      {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}
       <LibraryPanel
         ref={library}
-        hidden={shown !== undefined}
+        hidden={shown !== undefined || view.kind === 'highlights'}
         fetchRows={fetchRows}
         fetchFacets={fetchFacets}
         fetchValues={fetchValues}

@@ -1,12 +1,14 @@
 /** What the window is showing: one small store that the panels read and the actions change. */
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import { NO_FILTER, type Filter } from '../../domain/highlights-view/filter.ts';
 import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { CodedError } from '../../domain/result.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
 
 /** What the centre panel shows. */
-export type View = { readonly kind: 'library' } | { readonly kind: 'list'; readonly listId: string };
+export type View = { readonly kind: 'library' } | { readonly kind: 'list'; readonly listId: string } | { readonly kind: 'highlights' };
 
 export type DialogState =
   | { readonly kind: 'palette' }
@@ -40,6 +42,10 @@ export interface Desk {
   readonly selectedId: PaperId | null;
   /** The highlight that text and notes both point at. */
   readonly activeHighlightId: string | null;
+  /** The highlight to bring into view as soon as its paper is on the screen, and whether the keys go there too. */
+  readonly revealWanted: { readonly id: string; readonly focus: boolean } | null;
+  /** What the view of all highlights is narrowed to. */
+  readonly highlightFilter: Filter;
   /** The paper whose note the reader asked to write, until the cursor is in it. */
   readonly noteWantedFor: PaperId | null;
   readonly dialog: DialogState | null;
@@ -58,6 +64,8 @@ export const useDesk = create<Desk>(() => ({
   facetsOpen: false,
   selectedId: null,
   activeHighlightId: null,
+  revealWanted: null,
+  highlightFilter: NO_FILTER,
   noteWantedFor: null,
   dialog: null,
   notice: null,
@@ -65,6 +73,11 @@ export const useDesk = create<Desk>(() => ({
   catalogVersion: 0,
   importing: null,
 }));
+
+/** Parts of what the window shows. Whoever asks for these is not drawn anew when another changes, such as the query with each key. */
+export function useDeskParts<K extends keyof Desk>(...names: readonly K[]): Pick<Desk, K> {
+  return useDesk(useShallow((desk) => Object.fromEntries(names.map((name) => [name, desk[name]])) as Pick<Desk, K>));
+}
 
 /** Changes part of what the window shows. */
 export function setDesk(part: Partial<Desk>): void {

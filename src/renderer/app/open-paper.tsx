@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, type ReactNode, type RefObject } from 'react';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { NotesPanel } from '../notes/notes-panel.tsx';
@@ -10,7 +10,7 @@ import { EmptyView } from '../ui/empty-view.tsx';
 import { deleteHighlight } from './actions/delete-highlight.ts';
 import { addTags, changeStatus, ratePaper, removeTag } from './actions/paper-state.ts';
 import { bridge } from './bridge.ts';
-import { notify, notifyError, setDesk, useDesk } from './desk.ts';
+import { notify, notifyError, setDesk, useDeskParts } from './desk.ts';
 import { placeHighlights } from './placement.ts';
 
 interface OpenPaperProps {
@@ -34,7 +34,7 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
 
 function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
   const log = useUndoLog();
-  const { activeHighlightId, readView, noteWantedFor } = useDesk();
+  const { activeHighlightId, revealWanted, readView, noteWantedFor } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor');
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
   const state = useStateOf(paper.id);
@@ -48,6 +48,14 @@ function Panels({ paper, reader, drafts, onPerform, onShowList }: OpenPaperProps
     [log, paper.id],
   );
   const placement = useMemo(() => placeHighlights(paper, highlights ?? []), [paper, highlights]);
+  // Once it is painted: the paper may have been opened for it.
+  const wanted = revealWanted !== null && highlights?.some(({ id }) => id === revealWanted.id) === true ? revealWanted : null;
+  useEffect(() => {
+    if (wanted === null) return;
+    if (wanted.focus) reader.current?.focusText();
+    reader.current?.reveal(wanted.id);
+    setDesk({ revealWanted: null });
+  }, [wanted, reader]);
   return (
     <>
       <ReaderPanel

@@ -1,9 +1,10 @@
-import { Command, Import, Library, Plus } from 'lucide-react';
+import { Command, Highlighter, Import, Library, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { actionInfo, type ActionId } from '../../ipc/actions.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { keyLabel } from '../ui/keys.tsx';
+import { HighlightCount } from './highlight-count.tsx';
 import type { View } from './desk.ts';
 import './rail.css';
 
@@ -59,6 +60,20 @@ export function Rail(props: RailProps): ReactNode {
         <Icon of={Library} />
         <span className="rail-item-name">Library</span>
         <span className="rail-item-count numeric">{papers?.toLocaleString('en')}</span>
+      </button>
+      <button
+        type="button"
+        className="rail-item"
+        aria-current={view.kind === 'highlights' ? 'page' : undefined}
+        title={`Highlights (${keyLabel(actionInfo('show-highlights').key ?? '', platform)})`}
+        onClick={() => {
+          onPerform('show-highlights');
+        }}
+      >
+        <Icon of={Highlighter} />
+        <span className="rail-item-name">Highlights</span>
+        {/* Counted once the library is on the screen: a start waits for nothing else. */}
+        {papers === null ? null : <HighlightCount />}
       </button>
       <div className="rail-places">
         <div className="rail-group">

@@ -1,4 +1,4 @@
-/** How many papers each saved search finds, kept up to date. */
+/** How many papers have all that each saved search asks for, kept up to date. */
 import { useEffect, useState } from 'react';
 import type { SavedSearch } from '../../domain/annotation/annotation.ts';
 import { useAnnotationSets } from '../storage/hooks.ts';
@@ -23,7 +23,7 @@ export function useSearchCounts(searches: readonly SavedSearch[], catalogVersion
       for (const { id, query } of searches) {
         if (isStale() || !sets?.has(query)) continue;
         const own = sets.get(query);
-        const answer = await bridge.request['catalog:total-of'](own === undefined ? { query } : { query, sets: own });
+        const answer = await bridge.request['catalog:total-of']({ query, strict: true, ...(own !== undefined && { sets: own }) });
         if (answer.ok && !isStale()) setCounts((known) => (known.get(id) === answer.value ? known : new Map(known).set(id, answer.value)));
       }
     }

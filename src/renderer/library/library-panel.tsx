@@ -1,5 +1,6 @@
 import { useEffect, useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { nearSentence } from '../../domain/query/near-sentence.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RowsPage } from '../../ipc/contract.ts';
@@ -7,6 +8,7 @@ import { useCounts } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import type { FetchValues } from './completion/choices.ts';
+import { DidYouMean } from './did-you-mean.tsx';
 import { FacetPanel, type FacetHandle } from './facets/facet-panel.tsx';
 import type { FetchFacets } from './facets/use-facets.ts';
 import { LibraryTools } from './library-tools.tsx';
@@ -166,6 +168,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
           />
         </div>
         <Mistakes mistakes={rows.first?.mistakes ?? []} />
+        {rows.total === 0 ? null : <DidYouMean nearest={rows.first?.didYouMean} onQuery={onQuery} />}
       </header>
       {props.facetsOpen && !hidden ? (
         <FacetPanel
@@ -204,10 +207,11 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
   );
 }
 
-function countLine(query: string, { total, rankedOf }: RowsPage): string {
+function countLine(query: string, { total, near, rankedOf }: RowsPage): string {
   const papers = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
   if (query.trim() === '') return papers;
   if (total === 0) return 'No papers found';
+  if (near !== undefined) return nearSentence(near, total);
   return rankedOf === undefined ? `${papers} found` : `${papers} found, the newest ${rankedOf.toLocaleString('en')} ranked`;
 }
 
@@ -255,7 +259,7 @@ function NothingHere({ query, nearest, onQuery, onImport }: NothingHereProps): R
   );
   return (
     <EmptyView title="No paper has all these words" action={clear}>
-      Every word must stand in the title, the people or a text. Try fewer words, or the beginning of one.
+      Every word must stand in the title, the people, a text or your notes. Try fewer words, or the beginning of one.
     </EmptyView>
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { AnnotationCounts } from '../storage/reads.ts';
 import { PaperRow } from './paper-row.tsx';
@@ -72,6 +72,15 @@ export function PaperList(props: PaperListProps): ReactNode {
     onVisible(ids);
   }, [rows, first, last, onVisible]);
 
+  // The same function always, so that rows are not drawn anew because of it.
+  const choose = useRef(onSelect);
+  useEffect(() => {
+    choose.current = onSelect;
+  });
+  const select = useCallback((place: number) => {
+    choose.current(place);
+  }, []);
+
   const moveOn = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? height) / height) - 1);
     const target = targetOf(event.key, selectedIndex, rows.total, page);
@@ -98,8 +107,8 @@ export function PaperList(props: PaperListProps): ReactNode {
       <div role="presentation" className="paper-list-sheet" style={{ height: list.getTotalSize() }}>
         {items.map((item) => {
           const row = rows.rowAt(item.index);
-          const style = { height: item.size, transform: `translateY(${item.start}px)` };
           if (row === undefined) {
+            const style = { height: item.size, transform: `translateY(${item.start}px)` };
             return <div key={item.key} role="presentation" className="paper-row paper-row-skeleton" style={style} />;
           }
           return (
@@ -111,10 +120,9 @@ export function PaperList(props: PaperListProps): ReactNode {
               place={item.index}
               total={rows.total}
               selected={row.id === selectedId}
-              style={style}
-              onSelect={() => {
-                onSelect(item.index);
-              }}
+              top={item.start}
+              height={item.size}
+              onSelect={select}
             />
           );
         })}

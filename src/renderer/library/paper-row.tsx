@@ -1,29 +1,35 @@
 import { Highlighter, NotebookPen } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { yearOf } from '../../domain/paper/date.ts';
 import { peopleLine } from '../../domain/paper/people.ts';
+import { OWN_LABELS, saysMore } from '../../domain/query/own-passage.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
-import type { FoundRow } from '../../ipc/contract.ts';
 import type { AnnotationCounts } from '../storage/reads.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import './paper-row.css';
 import { StateMarks } from './state-marks.tsx';
 import { RowTitle } from './row-title.tsx';
+import type { OwnRow } from './use-rows.ts';
 
 interface PaperRowProps {
-  readonly row: FoundRow;
+  readonly row: OwnRow;
   readonly counts: AnnotationCounts | undefined;
   readonly id: string;
   readonly place: number;
   readonly total: number;
   readonly selected: boolean;
-  readonly style: CSSProperties;
-  readonly onSelect: () => void;
+  /** Distance from the top of the list, and height, in pixels. */
+  readonly top: number;
+  readonly height: number;
+  readonly onSelect: (place: number) => void;
 }
 
-/** One paper in the library: title, people and year, and where a search found it. */
-export function PaperRow({ row, counts, id, place, total, selected, style, onSelect }: PaperRowProps): ReactNode {
+/**
+ * One paper in the library: title, people and year, and where a search found it. It is drawn anew only when
+ * one of its properties changes: scrolling and typing would otherwise draw every row each time.
+ */
+export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, selected, top, height, onSelect }: PaperRowProps): ReactNode {
   const about = [peopleLine(row.people, row.peopleIncomplete, 3), row.venue ?? ''].filter((part) => part !== '');
   return (
     <div
@@ -33,8 +39,10 @@ export function PaperRow({ row, counts, id, place, total, selected, style, onSel
       aria-posinset={place + 1}
       aria-setsize={total}
       className="paper-row"
-      style={style}
-      onPointerDown={onSelect}
+      style={{ height, transform: `translateY(${top}px)` }}
+      onPointerDown={() => {
+        onSelect(place);
+      }}
     >
       <p className="paper-row-title" title={plainText(row.title)}>
         <RowTitle title={row.title} marks={row.titleMarks} />
@@ -44,12 +52,25 @@ export function PaperRow({ row, counts, id, place, total, selected, style, onSel
         <RowMarks counts={counts} />
         <span className="numeric">{row.date === undefined ? '' : yearOf(row.date)}</span>
       </p>
-      {row.snippet === undefined ? null : (
-        <p className="paper-row-snippet">
-          <MarkedText text={row.snippet.text} marks={row.snippet.marks} />
-        </p>
-      )}
+      <RowPassage row={row} />
     </div>
+  );
+});
+
+/** Where the search found it: in what the reader wrote or marked, if that says as much as the paper's own text. */
+function RowPassage({ row: { own, snippet } }: { readonly row: OwnRow }): ReactNode {
+  if (own !== undefined && saysMore(own, snippet)) {
+    return (
+      <p className="paper-row-snippet">
+        <span className="paper-row-own">{OWN_LABELS[own.kind]}:</span> <MarkedText text={own.text} marks={own.marks} />
+      </p>
+    );
+  }
+  if (snippet === undefined) return null;
+  return (
+    <p className="paper-row-snippet">
+      <MarkedText text={snippet.text} marks={snippet.marks} />
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The rows of the library that are on the screen, fetched by page and kept while the query stands. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { OwnPassage } from '../../domain/query/own-passage.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import type { FoundRow, Question, RowsPage } from '../../ipc/contract.ts';
@@ -15,7 +16,26 @@ export interface RowsAsked extends Question {
   readonly limit: number;
 }
 
-export type FetchRows = (asked: RowsAsked) => Promise<Result<RowsPage>>;
+/** Rows beyond those on the screen that are fetched ahead. */
+const AHEAD = 40;
+
+/** Most requests on the way: what was scrolled past meanwhile is never asked for. */
+const MOST_ASKED = 2;
+
+/** Most pages that are kept beside the first one. */
+const MOST_PAGES = 40;
+
+/** A page of rows, with the passages of the reader's own notes and highlights that match. */
+export interface OwnPage extends RowsPage {
+  readonly own?: ReadonlyMap<PaperId, OwnPassage>;
+}
+
+/** A row with the passage of the reader's that matches, if there is one. */
+export interface OwnRow extends FoundRow {
+  readonly own?: OwnPassage;
+}
+
+export type FetchRows = (asked: RowsAsked) => Promise<Result<OwnPage>>;
 
 export interface Rows {
   /** The query these rows belong to; lags behind the box by one answer. */
@@ -29,18 +49,23 @@ export interface Rows {
   readonly ready: boolean;
   readonly error: CodedError | null;
   /** The row at a place of the list, or undefined while its page is on the way. */
-  readonly rowAt: (index: number) => FoundRow | undefined;
+  readonly rowAt: (index: number) => OwnRow | undefined;
   /** The place of a paper among the loaded rows; -1 when it is not among them. */
   readonly indexOf: (id: PaperId | null) => number;
   /** Fetches the pages that these places (inclusive) lie on. */
   readonly need: (first: number, last: number) => void;
 }
 
+/** A page whose rows carry their passages. */
+type ShownPage = Omit<RowsPage, 'rows'> & { readonly rows: readonly OwnRow[] };
+
 interface Loaded {
+  /** Counts the questions; pages belong to the question of their first page. */
+  readonly question: number;
   readonly query: string;
   readonly sort: FieldSort;
-  readonly first: RowsPage;
-  readonly pages: ReadonlyMap<number, readonly FoundRow[]>;
+  readonly first: ShownPage;
+  readonly pages: ReadonlyMap<number, readonly OwnRow[]>;
 }
 
 /**
@@ -51,11 +76,17 @@ export function useRows(fetchRows: FetchRows, query: string, sort: FieldSort, ve
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [error, setError] = useState<CodedError | null>(null);
   const question = useRef(0);
+  const now = useRef<Loaded | null>(null);
   const asked = useRef(new Set<number>());
+
+  const show = useCallback((next: Loaded) => {
+    now.current = next;
+    setLoaded(next);
+  }, []);
 
   useEffect(() => {
     const mine = ++question.current;
-    asked.current = new Set([0]);
+    asked.current = new Set();
     void fetchRows({ query, sort, offset: 0, limit: PAGE, search: mine }).then((result) => {
       if (question.current !== mine) return;
       if (!result.ok) {
@@ -63,46 +94,83 @@ export function useRows(fetchRows: FetchRows, query: string, sort: FieldSort, ve
         return;
       }
       setError(null);
-      setLoaded({ query, sort, first: result.value, pages: new Map([[0, result.value.rows]]) });
+      show({ question: mine, query, sort, first: shownPage(result.value), pages: new Map() });
     });
-  }, [fetchRows, query, sort, version]);
+  }, [fetchRows, query, sort, version, show]);
 
+  // Asked again whenever a page has come, with the places that are on the screen by then.
   const need = useCallback(
     (first: number, last: number) => {
-      const mine = question.current;
-      for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
-        if (asked.current.has(page)) continue;
-        asked.current.add(page);
-        void fetchRows({ query, sort, offset: page * PAGE, limit: PAGE, search: mine }).then((result) => {
-          if (question.current !== mine || !result.ok) return;
-          setLoaded((now) => now && { ...now, pages: new Map(now.pages).set(page, result.value.rows) });
+      const shown = now.current;
+      if (shown === null || shown.question !== question.current) return;
+      const onTheWay = asked.current;
+      for (const page of pagesAround(first, last, shown.first.total)) {
+        if (onTheWay.size >= MOST_ASKED) return;
+        if (page === 0 || shown.pages.has(page) || onTheWay.has(page)) continue;
+        onTheWay.add(page);
+        void fetchRows({ query: shown.query, sort: shown.sort, offset: page * PAGE, limit: PAGE, search: shown.question }).then((result) => {
+          onTheWay.delete(page);
+          if (question.current !== shown.question || now.current === null || !result.ok) return;
+          show({ ...now.current, pages: withPage(now.current.pages, page, shownPage(result.value).rows) });
         });
       }
     },
-    [fetchRows, query, sort],
+    [fetchRows, show],
   );
 
   const rowAt = useCallback(
-    (index: number) => loaded?.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
+    (index: number) => (index < PAGE ? loaded?.first.rows[index] : loaded?.pages.get(pageOf(index))?.[index % PAGE]),
     [loaded],
   );
 
   const indexOf = useCallback((id: PaperId | null) => placeOf(id, loaded), [loaded]);
 
-  return {
-    query: loaded?.query ?? query,
-    sort: loaded?.sort ?? sort,
-    total: loaded?.first.total ?? 0,
-    first: loaded?.first ?? null,
-    ready: loaded !== null,
-    error,
-    rowAt,
-    indexOf,
-    need,
+  // The same object until something in it changes: effects that depend on it change the panel's own state.
+  return useMemo(
+    () => ({
+      query: loaded?.query ?? query,
+      sort: loaded?.sort ?? sort,
+      total: loaded?.first.total ?? 0,
+      first: loaded?.first ?? null,
+      ready: loaded !== null,
+      error,
+      rowAt,
+      indexOf,
+      need,
+    }),
+    [loaded, query, sort, error, rowAt, indexOf, need],
+  );
+}
+
+/** The pages on the screen, then those just beyond it. */
+function pagesAround(first: number, last: number, total: number): readonly number[] {
+  const [from, to] = [pageOf(first), pageOf(last)];
+  const onScreen = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return [...new Set([...onScreen, pageOf(Math.max(last, Math.min(total - 1, last + AHEAD))), pageOf(Math.max(0, first - AHEAD))])];
+}
+
+function pageOf(place: number): number {
+  return Math.floor(place / PAGE);
+}
+
+/** The pages with one more, without those that are then farthest from it. */
+function withPage(pages: Loaded['pages'], page: number, rows: readonly OwnRow[]): Loaded['pages'] {
+  const all = [...pages, [page, rows] as const];
+  return new Map(all.length <= MOST_PAGES ? all : all.sort(([a], [b]) => Math.abs(a - page) - Math.abs(b - page)).slice(0, MOST_PAGES));
+}
+
+function shownPage({ own, ...page }: OwnPage): ShownPage {
+  if (own === undefined) return page;
+  const withPassage = (row: FoundRow): OwnRow => {
+    const passage = own.get(row.id);
+    return passage === undefined ? row : { ...row, own: passage };
   };
+  return { ...page, rows: page.rows.map(withPassage) };
 }
 
 function placeOf(id: PaperId | null, loaded: Loaded | null): number {
+  const inFirst = loaded?.first.rows.findIndex((row) => row.id === id) ?? -1;
+  if (inFirst >= 0) return inFirst;
   for (const [page, rows] of loaded?.pages ?? []) {
     const at = rows.findIndex((row) => row.id === id);
     if (at >= 0) return page * PAGE + at;

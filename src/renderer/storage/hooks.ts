@@ -3,21 +3,23 @@
  * asked: "not known yet" is never taken for "none".
  */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useContext, useState, useSyncExternalStore } from 'react';
-import type { Highlight, ListEntry, Note, PaperState, ReadingList, SavedSearch } from '../../domain/annotation/annotation.ts';
+import { createContext, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Highlight, JsonValue, ListEntry, Note, PaperState, ReadingList, SavedSearch } from '../../domain/annotation/annotation.ts';
+import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { TermSets } from '../../domain/query/annotation-terms.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import type { AnnotationStore, SaveState } from './annotation-store.ts';
 import type { AnnotationDatabase } from './database.ts';
-import { annotationSets, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
+import { annotationSets, asksForAnnotations, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, progressByList, readingLists, savedSearches, stateOf } from './reads.ts';
+import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, savedSearches, stateOf } from './reads.ts';
 import type { UndoLog } from './undo-log.ts';
 
 /** The window's annotation store; the app provides it. */
 export const AnnotationStoreContext = createContext<AnnotationStore | undefined>(undefined);
 
+const NO_QUERIES: readonly string[] = [];
 const NO_COUNTS: ReadonlyMap<PaperId, AnnotationCounts> = new Map();
 
 /** The annotation store, for the write functions. */
@@ -95,9 +97,12 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
   );
 }
 
-/** Counts up when what annotations say of a query has changed while the query stayed the same. */
+/**
+ * Counts up when what annotations say of a query has changed while the query stayed the same. Of queries that
+ * ask for annotations by name alone: to follow plain words, every key would read all notes.
+ */
 export function useAnnotationVersion(query: string): number {
-  const sets = useAnnotationSets([query]);
+  const sets = useAnnotationSets(asksForAnnotations(query) ? [query] : NO_QUERIES);
   const key = sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null;
   const [seen, setSeen] = useState({ query, key, version: 0 });
   if (key !== null && (seen.query !== query || seen.key !== key)) {
@@ -117,6 +122,22 @@ export function useReaderFacets(): ReaderFacetSets | undefined {
 export function useCounts(paperIds: readonly PaperId[]): ReadonlyMap<PaperId, AnnotationCounts> {
   const { database } = useAnnotationStore();
   return useLiveQuery(() => countsOf(database, paperIds), [database, paperIds.join('\n')], NO_COUNTS);
+}
+
+/** A preference; null when it was never set. */
+export function usePreference(name: string): JsonValue | undefined {
+  return useAnswer(`preference/${name}`, async (database) => (await preferenceOf(database, name)) ?? null);
+}
+
+/** What the reader calls the colours; the plain names until that is known. */
+export function useColourNames(): ColourNames {
+  const stored = useAnswer(COLOUR_NAMES, (database) => preferenceOf(database, COLOUR_NAMES));
+  return useMemo(() => colourNames(stored), [stored]);
+}
+
+/** Every tag that a highlight has, the most used first. */
+export function useHighlightTags(): readonly string[] | undefined {
+  return useAnswer('tags', highlightTags);
 }
 
 /** `useLiveQuery` goes on giving the former answer while a new question is open; this one does not. */

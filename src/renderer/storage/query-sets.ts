@@ -1,35 +1,61 @@
-/** The part of a query that only annotations can answer. */
+/** What the reader's annotations have to say to a query. */
 import type { AnnotationTables } from '../../domain/annotation/annotation.ts';
-import { annotationTerms, type TermSets } from '../../domain/query/annotation-terms.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { annotationTerms, type OwnTerm, type TermSets } from '../../domain/query/annotation-terms.ts';
 import { evaluateAnnotationTerms, type AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
 import { readerFacets, readerSets, type ReaderFacets } from '../../domain/query/facet-groups.ts';
 import { localDay } from '../../domain/query/local-day.ts';
+import { ownPassages, type OwnPassage } from '../../domain/query/own-passage.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
-import type { AnnotationTerm } from '../../domain/query/query.ts';
 import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
 import type { FieldSort, Sort } from '../../domain/query/sort.ts';
 import { assertNever } from '../../domain/result.ts';
 import type { AnnotationDatabase } from './database.ts';
+import { keptRows } from './kept-rows.ts';
 
 type Table = keyof AnnotationRows;
 
-/** The papers of each annotation term of what was typed; undefined when the catalog can answer alone. */
-export async function annotationSets(database: AnnotationDatabase, typed: string, now: number): Promise<TermSets | undefined> {
+export interface OwnWords {
+  /** The papers of each term of the query that annotations answer, or have something to say to. */
+  readonly sets: TermSets;
+  /** Of these papers, those whose notes or highlights match, with the passage. */
+  readonly passages: (papers: readonly PaperId[]) => ReadonlyMap<PaperId, OwnPassage>;
+}
+
+/** What annotations say to what was typed; undefined when the catalog can answer alone. */
+export async function ownWords(database: AnnotationDatabase, typed: string, now: number): Promise<OwnWords | undefined> {
   const { query } = parseQuery(typed);
-  const terms = annotationTerms(query);
-  if (terms.length === 0) return undefined;
-  const rows = await rowsFor(database, new Set(terms.flatMap(({ term }) => tablesOf(term))));
-  return evaluateAnnotationTerms(query, rows, localDay(now));
+  if (annotationTerms(query).length === 0) return undefined;
+  const rows = await annotationRows(database);
+  return { sets: evaluateAnnotationTerms(query, rows, localDay(now)), passages: (papers) => ownPassages(query, rows, papers) };
+}
+
+/** Every row that searches look at; asked for early, it is at hand when the first letter is typed. */
+export async function annotationRows(database: AnnotationDatabase): Promise<AnnotationRows> {
+  return rowsFrom((table) => keptRows(database, table));
 }
 
 /** The order as the catalog takes it; what the reader made is read only where the order is about it. */
 export async function catalogSortOf(database: AnnotationDatabase, sort: FieldSort): Promise<Sort> {
-  return isCatalogSort(sort) ? sort : catalogSort(sort, await database.paperStates.toArray());
+  return isCatalogSort(sort) ? sort : catalogSort(sort, await keptRows(database, 'paperStates'));
 }
 
-/** Every row that queries look at, tombstones included. */
-export function rowsForQueries(database: AnnotationDatabase): Promise<AnnotationRows> {
-  return rowsFor(database, new Set(['highlights', 'notes', 'readingLists', 'listEntries', 'paperStates']));
+/** Whether what was typed asks for annotations by name, and not only for words that may stand in them. */
+export function asksForAnnotations(typed: string): boolean {
+  return annotationTerms(parseQuery(typed).query).some(({ term }) => term.name !== 'words');
+}
+
+/**
+ * The papers of each term of what was typed that annotations answer; undefined when the catalog can answer
+ * alone. Reads the store itself, so that a live query sees the tables it depends on, and no others.
+ */
+export async function annotationSets(database: AnnotationDatabase, typed: string, now: number): Promise<TermSets | undefined> {
+  const { query } = parseQuery(typed);
+  const terms = annotationTerms(query);
+  if (terms.length === 0) return undefined;
+  const tables = new Set(terms.flatMap(({ term }) => tablesOf(term)));
+  const rows = await rowsFrom(async (table) => (tables.has(table) ? database.rowsOf(table).toArray() : []));
+  return evaluateAnnotationTerms(query, rows, localDay(now));
 }
 
 /** The reader's own values by which papers can be counted. */
@@ -39,16 +65,14 @@ export interface ReaderFacetSets {
   readonly count: TermSets;
 }
 
-/** Which values of the reader's own there are, and the papers of each. */
+/** Which values of the reader's own there are, and the papers of each; for a live query, as above. */
 export async function readerFacetSets(database: AnnotationDatabase, now: number): Promise<ReaderFacetSets> {
-  const rows = await rowsForQueries(database);
+  const rows = await rowsFrom((table) => database.rowsOf(table).toArray());
   const facets = readerFacets(rows);
   return { facets, count: readerSets(facets, rows, localDay(now)) };
 }
 
-/** The rows of these tables; none of the others. */
-async function rowsFor(database: AnnotationDatabase, tables: ReadonlySet<Table>): Promise<AnnotationRows> {
-  const read = async <T extends Table>(name: T): Promise<readonly AnnotationTables[T][]> => (tables.has(name) ? database.rowsOf(name).toArray() : []);
+async function rowsFrom(read: <T extends Table>(table: T) => Promise<readonly AnnotationTables[T][]>): Promise<AnnotationRows> {
   const [highlights, notes, readingLists, listEntries, paperStates] = await Promise.all([
     read('highlights'), read('notes'), read('readingLists'), read('listEntries'), read('paperStates'),
   ]); // prettier-ignore
@@ -56,7 +80,7 @@ async function rowsFor(database: AnnotationDatabase, tables: ReadonlySet<Table>)
 }
 
 /** The tables that a term's answer depends on. */
-function tablesOf(term: AnnotationTerm): readonly Table[] {
+function tablesOf(term: OwnTerm): readonly Table[] {
   switch (term.name) {
     case 'has':
       return [term.value === 'note' ? 'notes' : 'highlights'];
@@ -72,6 +96,8 @@ function tablesOf(term: AnnotationTerm): readonly Table[] {
       return ['notes'];
     case 'highlight':
       return ['highlights'];
+    case 'words':
+      return ['notes', 'highlights'];
     default:
       return assertNever(term);
   }

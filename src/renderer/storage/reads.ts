@@ -1,5 +1,6 @@
 /** Questions to the window's store. None of them gives tombstones. */
-import type { Highlight, ListEntry, Note, PaperState, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
+import type { Highlight, JsonValue, ListEntry, Note, PaperState, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
+import { tagsByUse } from '../../domain/annotation/tags.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
@@ -89,6 +90,21 @@ export async function savedSearches(database: AnnotationDatabase): Promise<reado
 export async function stateOf(database: AnnotationDatabase, paperId: PaperId): Promise<PaperState | null> {
   const state = await database.paperStates.get(paperId);
   return state === undefined || state.deleted ? null : state;
+}
+
+/** A preference as it is stored; undefined when it was never set. */
+export async function preferenceOf(database: AnnotationDatabase, name: string): Promise<JsonValue | undefined> {
+  const row = await database.preferences.get(name);
+  return row === undefined || row.deleted ? undefined : row.value;
+}
+
+/** Every tag that a highlight has, the most used first. */
+export async function highlightTags(database: AnnotationDatabase): Promise<readonly string[]> {
+  const uses: string[] = [];
+  await database.highlights.each((row) => {
+    if (!row.deleted) uses.push(...row.tags);
+  });
+  return tagsByUse(uses);
 }
 
 /** Rows that gave way to another copy of themselves, newest first. */

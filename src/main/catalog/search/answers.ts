@@ -3,20 +3,26 @@ import { isEverything, type Mistake, type Query } from '../../../domain/query/qu
 import { parseQuery } from '../../../domain/query/parse.ts';
 import { BEST_FIRST, type Sort } from '../../../domain/query/sort.ts';
 import type { Question } from '../../../ipc/contract.ts';
-import { evaluate, withoutPunctuation } from './evaluate.ts';
+import { evaluate, withoutPunctuation, type Asked } from './evaluate.ts';
 import { givenGroups } from './given-papers.ts';
 import { keyOf } from './key-of.ts';
+import { nearest, type Near } from './near.ts';
 import { inGroups, orderOf, withFirst } from './order.ts';
-import { inOrder, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
-import { bestFirst, MOST_RANKED, rankedWords, type RankedWords } from './rank.ts';
+import { either, inOrder, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
+import { bestFirst, rankedWords, type RankedWords } from './rank.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** The papers that match a question, kept so that the next page and the counts beside it cost nothing. */
 export interface Answer {
   readonly query: Query;
   readonly mistakes: readonly Mistake[];
+  /** The papers that match, and those nearest to matching. */
   readonly set: PaperSet;
   readonly total: number;
+  /** How many of them match. */
+  readonly exact: number;
+  /** Where few match, those that follow them. */
+  readonly near: Near | undefined;
   readonly ranked: RankedWords | undefined;
   readonly snapshot: Snapshot;
   /** The papers in this order. */
@@ -41,6 +47,8 @@ export interface AnswerParts {
   readonly numberOf: (name: string) => number | undefined;
 }
 
+/** With fewer matches than this, papers that have most of the words follow. */
+const FEW = 10;
 /** So many questions are remembered, until the catalog changes. */
 const MOST_KEPT = 6;
 /** `added:7d` means something else after a while. In milliseconds. */
@@ -51,17 +59,17 @@ export function answerer({ db, version, now, numberOf }: AnswerParts): (question
   let snapshot: Snapshot | undefined;
   const kept = new Map<string, Answer>();
 
-  return ({ query: text, sets = {} }, passing = false) => {
+  return ({ query: text, sets = {}, strict = false }, passing = false) => {
     const current = version();
     if (snapshot?.version !== current) {
       snapshot = snapshotOf(db, current);
       kept.clear();
     }
-    const key = keyOf([text, sets, Math.floor(now() / KEPT_FOR)]);
+    const key = keyOf([text, sets, strict, Math.floor(now() / KEPT_FOR)]);
     const known = kept.get(key);
     if (known !== undefined) return known;
     const { query, mistakes } = parseQuery(text);
-    const answer = answerTo(withoutPunctuation(query), mistakes, { db, snapshot, sets, now: now(), numberOf });
+    const answer = answerTo(withoutPunctuation(query), mistakes, strict, { db, snapshot, sets, now: now(), numberOf });
     if (passing) return answer;
     kept.set(key, answer);
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
@@ -69,32 +77,45 @@ export function answerer({ db, version, now, numberOf }: AnswerParts): (question
   };
 }
 
-function answerTo(query: Query, mistakes: readonly Mistake[], asked: Parameters<typeof evaluate>[1]): Answer {
-  const { db, snapshot } = asked;
-  const set = isEverything(query) ? snapshot.everyPaper() : evaluate(query, asked);
+function answerTo(query: Query, mistakes: readonly Mistake[], strict: boolean, asked: Asked): Answer {
+  const { snapshot } = asked;
+  const matching = isEverything(query) ? snapshot.everyPaper() : evaluate(query, asked);
+  const exact = sizeOf(matching);
+  const near = strict || exact >= FEW ? undefined : nearest(query, matching, asked);
+  const nearSet = near && setOf(near.numbers, snapshot.size);
   const ranked = rankedWords(query);
   const orders = new Map<string, Ordered>();
-  const ordered = (sort: Sort): Ordered => {
-    if (sort.by === 'given') return { numbers: inOrder(inGroups(snapshot, givenGroups(db, sort.groups), sort.othersAt), set) };
-    if (sort.by !== 'relevance' || ranked === undefined) return { numbers: inOrder(orderOf(snapshot, sort), set) };
-    const { best, isPartial } = bestFirst(db, snapshot, set, ranked);
-    const numbers = isPartial ? withFirst(best, inOrder(snapshot.newest(), set)) : best;
-    const directed = sort.direction === 'desc' ? numbers : numbers.toReversed();
-    return isPartial ? { numbers: directed, rankedOf: MOST_RANKED } : { numbers: directed };
-  };
   return {
     query,
     mistakes,
-    set,
-    total: sizeOf(set),
+    set: nearSet === undefined ? matching : either(matching, nearSet),
+    total: exact + (near?.numbers.length ?? 0),
+    exact,
+    near,
     ranked,
     snapshot,
     finds: (other) => evaluate(other, asked).some((bits) => bits !== 0),
     inOrder: (sort = BEST_FIRST) => {
       const key = keyOf(sort);
-      const order = orders.get(key) ?? ordered(sort);
-      orders.set(key, order);
-      return order;
+      const order = orders.get(key) ?? orderedBy(sort, matching, ranked, asked);
+      const all = near === undefined || orders.has(key) ? order : withNear(order, sort.by === 'relevance' ? near.numbers : orderedBy(sort, nearSet ?? matching, undefined, asked).numbers);
+      orders.set(key, all);
+      return all;
     },
   };
+}
+
+function orderedBy(sort: Sort, set: PaperSet, ranked: RankedWords | undefined, asked: Asked): Ordered {
+  const { db, snapshot } = asked;
+  if (sort.by === 'given') return { numbers: inOrder(inGroups(snapshot, givenGroups(db, sort.groups), sort.othersAt), set) };
+  if (sort.by !== 'relevance' || ranked === undefined) return { numbers: inOrder(orderOf(snapshot, sort), set) };
+  const { best, isPartial } = bestFirst(asked, set, ranked);
+  const numbers = isPartial ? withFirst(best, inOrder(snapshot.newest(), set)) : best;
+  const directed = sort.direction === 'desc' ? numbers : numbers.toReversed();
+  return isPartial ? { numbers: directed, rankedOf: best.length } : { numbers: directed };
+}
+
+/** Those that have most of the words stand after those that have all, in any order. */
+function withNear({ numbers }: Ordered, near: Numbers): Ordered {
+  return { numbers: Uint32Array.from([...numbers, ...near]) };
 }

@@ -1,23 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { editDistance } from '../../../domain/query/edit-distance.ts';
-import { fold, foldedWords } from '../../../domain/query/fold-words.ts';
+import type { Words } from '../../../domain/query/plain-words.ts';
 import { printQuery } from '../../../domain/query/print.ts';
-import type { Query, Term } from '../../../domain/query/query.ts';
+import type { Query } from '../../../domain/query/query.ts';
 import { mapTerms, positiveTermsOf } from '../../../domain/query/walk.ts';
-import { numberOf } from '../../sqlite/columns.ts';
 import type { Answer } from './answers.ts';
-import { nearWords, type Spellings } from './spellings.ts';
-import { quoted, toMatch } from './match.ts';
+import { isOneWord, MOST_SPELLINGS, nearSpellings } from './near-spellings.ts';
 
-type Words = Extract<Term, { kind: 'words' }>;
-
-/** Shorter words have too many neighbours. */
-const SHORTEST = 3;
-/** Spellings that are tried for a word, and searches that are made in all, so that this takes milliseconds. */
-const MOST_SPELLINGS = 6;
+/** Searches that are made in all, so that this takes milliseconds. */
 const MOST_TRIALS = 24;
-
-const OCCURRENCES = 'SELECT count(*) AS n FROM paper_index WHERE paper_index MATCH ?';
 
 /**
  * The query with the nearest spelling that finds something; undefined when there is none. First words
@@ -28,28 +18,10 @@ export function didYouMean(db: DatabaseSync, { query, snapshot, finds }: Answer)
   const typed = positiveTermsOf(query).filter((term) => term.kind === 'words').filter(isOneWord);
   const missing = typed.filter((term) => !finds(term));
   const wrong = missing.length > 0 ? missing : typed;
-  const spellings = new Map(wrong.map((term) => [term, nearest(db, term, snapshot.spellings())]));
+  const spellings = new Map(wrong.map((term) => [term, nearSpellings(db, term, snapshot.spellings())]));
   const trials = missing.length > 0 ? allReplaced(query, spellings) : oneReplaced(query, spellings);
   const better = trials.slice(0, MOST_TRIALS).find(finds);
   return better === undefined ? undefined : printQuery(better).trimEnd();
-}
-
-function isOneWord(term: Words): boolean {
-  const words = foldedWords(term.match.text);
-  return words.length === 1 && (words[0]?.length ?? 0) >= SHORTEST && toMatch(term) !== undefined;
-}
-
-/** Spellings of a word that occur, nearest first, then those that more papers have. */
-function nearest(db: DatabaseSync, { match }: Words, known: Spellings): readonly string[] {
-  const typed = fold(match.text);
-  const most = typed.length < 5 ? 1 : 2;
-  const near = nearWords(typed, known, most).map((word) => {
-    // Whoever mistypes a word seldom mistypes its first letter.
-    return { word, cost: editDistance(typed, word, most) + (word[0] === typed[0] ? 0 : 0.5) };
-  });
-  const best = near.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_SPELLINGS * 4);
-  const weighed = best.map((one) => ({ ...one, papers: numberOf(db.prepare(OCCURRENCES).get(quoted(one.word)) ?? {}, 'n') }));
-  return weighed.sort((a, b) => a.cost - b.cost || b.papers - a.papers).slice(0, MOST_SPELLINGS).map(({ word }) => word);
 }
 
 /** Every word that has a spelling near it takes the nearest; then each in turn its second, third and so on. */

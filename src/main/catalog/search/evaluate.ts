@@ -1,20 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addedSince } from '../../../domain/query/added-since.ts';
 import { allOf, anyOf } from '../../../domain/query/build.ts';
-import { answeredBy, isWhatIsLeft, termKey, type TermSets } from '../../../domain/query/annotation-terms.ts';
+import { answeredBy, isWhatIsLeft, ownTermOf, termKey, type OwnTerm, type TermSets } from '../../../domain/query/annotation-terms.ts';
 import { writableValue } from '../../../domain/query/completion-at.ts';
 import { fold, hasWords } from '../../../domain/query/fold-words.ts';
-import type { AnnotationTerm, Query, Term, WordMatch } from '../../../domain/query/query.ts';
+import type { Query, Term, WordMatch } from '../../../domain/query/query.ts';
+import { termsOf } from '../../../domain/query/walk.ts';
 import { assertNever } from '../../../domain/result.ts';
-import { hardlyBegunMatch, isHardlyBegun, matchOf, toMatch } from './match.ts';
-import { both, either, numbersOf, setOf, without, type PaperSet } from './paper-set.ts';
+import { prepared } from '../../sqlite/prepared.ts';
+import { givenNumbers } from './given-papers.ts';
+import { matchOf, toMatch, wordMatch } from './match.ts';
+import { both, either, joinedSet, setOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a query is asked of. */
 export interface Asked {
   readonly db: DatabaseSync;
   readonly snapshot: Snapshot;
-  /** The papers of the query's annotation terms; a term without a set matches no paper. */
+  /** The papers of the query's terms that annotations answer, or have something to say to; without a set that is none. */
   readonly sets: TermSets;
   /** Milliseconds since 1970-01-01 UTC, for `added:`. */
   readonly now: number;
@@ -31,6 +34,11 @@ const DATED = 'SELECT group_concat(id) AS ids FROM papers WHERE date >= ? AND da
 const DATED_BEFORE = "SELECT group_concat(id) AS ids FROM papers WHERE date < ? AND substr(?, 1, length(date)) <> date";
 const ADDED = 'SELECT group_concat(id) AS ids FROM papers WHERE added_at >= ?';
 
+const NONE: Numbers = new Uint32Array(0);
+
+/** So many sets of single words are kept, until the catalog changes. */
+const MOST_KEPT = 64;
+
 /** After every date there is. */
 const END = '~';
 
@@ -42,13 +50,13 @@ const END = '~';
 export function evaluate(query: Query, asked: Asked): PaperSet {
   switch (query.kind) {
     case 'all': {
-      const [parts, match] = forIndex(query.of, ' AND ');
-      const first = match === undefined ? asked.snapshot.everyPaper() : found(asked, MATCHING, match);
+      const [parts, match] = forIndex(query.of, ' AND ', asked);
+      const first = match === undefined ? asked.snapshot.everyPaper() : indexed(asked, match);
       return parts.reduce((set, part) => (part.kind === 'not' ? without(set, evaluate(part.of, asked)) : both(set, evaluate(part, asked))), first);
     }
     case 'any': {
-      const [parts, match] = forIndex(query.of, ' OR ');
-      const first = match === undefined ? setOf([], asked.snapshot.size) : found(asked, MATCHING, match);
+      const [parts, match] = forIndex(query.of, ' OR ', asked);
+      const first = match === undefined ? setOf([], asked.snapshot.size) : indexed(asked, match);
       return parts.reduce((set, part) => either(set, evaluate(part, asked)), first);
     }
     case 'not':
@@ -67,11 +75,21 @@ export function withoutPunctuation(query: Query): Query {
   return query.kind === 'all' ? allOf(parts) : anyOf(parts);
 }
 
-/** What the word index can answer, as one search in it, and the rest. */
-function forIndex(parts: readonly Query[], operator: string): readonly [rest: readonly Query[], match: string | undefined] {
-  const matches = parts.map(toMatch);
+/**
+ * What the word index can answer, as one search in it, and the rest. A word that the reader's own notes
+ * or highlights have is a set of its own, because of several words each may stand in either.
+ */
+function forIndex(parts: readonly Query[], operator: string, asked: Asked): readonly [rest: readonly Query[], match: string | undefined] {
+  const matches = parts.map((part) => (termsOf(part).some((term) => ownNumbers(term, asked).length > 0) ? undefined : toMatch(part)));
   const searches = matches.filter((match) => match !== undefined);
   return [parts.filter((_, at) => matches[at] === undefined), searches.length === 0 ? undefined : searches.join(operator)];
+}
+
+/** The papers in which the reader's own words have this term. */
+export function ownNumbers(term: Term, { db, sets }: Asked): Numbers {
+  const own = ownTermOf(term);
+  const given = own === undefined ? undefined : sets[termKey(own)];
+  return given === undefined || given.length === 0 ? NONE : givenNumbers(db, given);
 }
 
 function answerTo(term: Term, asked: Asked): PaperSet {
@@ -79,8 +97,7 @@ function answerTo(term: Term, asked: Asked): PaperSet {
   switch (term.kind) {
     case 'words':
       if (term.field === 'venue' || term.field === 'topic') return named(asked, term.field, term.match);
-      if (isHardlyBegun(term.match)) return kept(asked, hardlyBegunMatch(term.field, term.match));
-      return found(asked, MATCHING, toMatch(term) ?? '""');
+      return withOwn(kept(asked, wordMatch({ ...term, field: term.field })), term, asked);
     case 'id': {
       const number = asked.numberOf(term.name);
       return setOf(number === undefined ? [] : [number], snapshot.size);
@@ -110,20 +127,34 @@ function named(asked: Asked, field: 'venue' | 'topic', match: WordMatch): PaperS
 }
 
 /** The papers of a term that only annotations answer, from the sets that came with the question. */
-function handedOver(term: AnnotationTerm, asked: Asked): PaperSet {
+function handedOver(term: OwnTerm, asked: Asked): PaperSet {
   const sets = answeredBy(term).map((one) => asked.snapshot.given(asked.sets[termKey(one)] ?? []));
   const matched = sets.reduce(either, setOf([], asked.snapshot.size));
   return isWhatIsLeft(term) ? without(asked.snapshot.everyPaper(), matched) : matched;
 }
 
-function found({ db, snapshot }: Asked, sql: string, ...values: readonly (string | number)[]): PaperSet {
-  return setOf(numbersOf(db.prepare(sql).get(...values)?.['ids']), snapshot.size);
+/** The papers that a search in the language of the index finds. */
+export function indexed(asked: Asked, match: string): PaperSet {
+  return found(asked, MATCHING, match);
 }
 
+function found({ db, snapshot }: Asked, sql: string, ...values: readonly (string | number)[]): PaperSet {
+  return joinedSet(prepared(db, sql).get(...values)?.['ids'], snapshot.size);
+}
+
+/** The papers of single words are kept: the next letter, another order of words and the nearest papers ask for them again. */
 function kept(asked: Asked, match: string): PaperSet {
-  const set = asked.snapshot.kept.get(match) ?? found(asked, MATCHING, match);
-  asked.snapshot.kept.set(match, set);
+  const { kept: sets } = asked.snapshot;
+  const set = sets.get(match) ?? indexed(asked, match);
+  sets.delete(match);
+  sets.set(match, set);
+  for (const oldest of [...sets.keys()].slice(0, -MOST_KEPT)) sets.delete(oldest);
   return set;
+}
+
+function withOwn(set: PaperSet, term: Term, asked: Asked): PaperSet {
+  const own = ownNumbers(term, asked);
+  return own.length === 0 ? set : either(set, setOf(own, asked.snapshot.size));
 }
 
 /** Beyond 9999, which sorts before 2000 as a text, there are no papers. */

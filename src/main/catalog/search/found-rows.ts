@@ -1,8 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FoundRow, MarkedText } from '../../../ipc/contract.ts';
 import { numberOf, optionalText, textOf, type Row } from '../../sqlite/columns.ts';
+import { prepared } from '../../sqlite/prepared.ts';
 import { paperRowOf, SELECT_ROWS } from '../read-paper.ts';
+import { marksBegun, passageBegun } from './mark-beginning.ts';
 import { MARKERS, unmark } from './marks.ts';
+import type { IndexedWords } from './match.ts';
 import type { Numbers } from './paper-set.ts';
 
 /** Length of a snippet in words. */
@@ -18,20 +21,58 @@ SELECT rowid AS number,
   snippet(paper_index, 2, ${MARKERS}, '…', ${String(SNIPPET_WORDS)}) AS marked_abstract
 FROM paper_index WHERE paper_index MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`;
 
-/** Rows with these numbers, in this order, with what of them matches. Without a match nothing is marked. */
-export function foundRows(db: DatabaseSync, numbers: Numbers, match: string | undefined): readonly FoundRow[] {
+const TEXTS = `
+SELECT p.id AS number, p.title, s.text AS summary, a.text AS abstract FROM papers p
+LEFT JOIN texts s ON s.paper = p.id AND s.field = 'summary' AND s.current = 1
+LEFT JOIN texts a ON a.paper = p.id AND a.field = 'abstract' AND a.current = 1
+WHERE p.id IN (SELECT value FROM json_each(?))`;
+
+/** What is marked in rows, in the language of the index; a short beginning by itself. */
+export interface MarkedWords {
+  readonly match?: string | undefined;
+  readonly anyMatch?: string | undefined;
+  readonly begun?: IndexedWords | undefined;
+}
+
+/**
+ * Rows with these numbers, in this order, with what of them matches; in papers that `match` does not
+ * match, what matches `anyMatch`. Without a match nothing is marked.
+ */
+export function foundRows(db: DatabaseSync, numbers: Numbers, { match, anyMatch = match, begun }: MarkedWords): readonly FoundRow[] {
   // As JSON, because a statement takes no list of values.
-  const wanted = JSON.stringify([...numbers]);
-  const rows = new Map(db.prepare(ROWS).all(wanted).map((row) => [numberOf(row, 'number'), row]));
-  const marked = match === undefined ? [] : db.prepare(MARKED).all(match, wanted);
-  const marks = new Map(marked.map((row) => [numberOf(row, 'number'), marksOf(row)]));
+  const rows = new Map(prepared(db, ROWS).all(JSON.stringify([...numbers])).map((row) => [numberOf(row, 'number'), row]));
+  const marks = begun === undefined ? marksByIndex(db, numbers, [match, anyMatch]) : marksByBeginning(db, numbers, begun);
   return [...numbers].flatMap((number) => {
     const row = rows.get(number);
     return row === undefined ? [] : [{ ...paperRowOf(row), ...(marks.get(number) ?? { titleMarks: [] }) }];
   });
 }
 
-function marksOf(row: Row): Pick<FoundRow, 'titleMarks' | 'snippet'> {
+function marksByIndex(db: DatabaseSync, numbers: Numbers, matches: readonly (string | undefined)[]): ReadonlyMap<number, Marks> {
+  const marks = new Map<number, Marks>();
+  for (const words of new Set(matches)) {
+    const unmarked = [...numbers].filter((number) => !marks.has(number));
+    if (words === undefined || unmarked.length === 0) continue;
+    for (const row of prepared(db, MARKED).all(words, JSON.stringify(unmarked))) marks.set(numberOf(row, 'number'), marksOf(row));
+  }
+  return marks;
+}
+
+/** A short beginning is looked for in the texts of the page: the index would gather all its words once more. */
+function marksByBeginning(db: DatabaseSync, numbers: Numbers, { field, match }: IndexedWords): ReadonlyMap<number, Marks> {
+  const rows = prepared(db, TEXTS).all(JSON.stringify([...numbers]));
+  return new Map(rows.map((row) => {
+    const none = field !== null && field !== 'title';
+    const passages = [row['summary'], row['abstract']].flatMap((text) => (typeof text === 'string' ? [passageBegun(text, field === null ? match.text : undefined)] : []));
+    const snippet = passages.reduce<MarkedText | undefined>((best, passage) => (best === undefined || passage.marks.length > best.marks.length ? passage : best), undefined);
+    const titleMarks = none ? [] : marksBegun(textOf(row, 'title'), match.text);
+    return [numberOf(row, 'number'), { titleMarks, ...(snippet !== undefined && { snippet }) }];
+  }));
+}
+
+type Marks = Pick<FoundRow, 'titleMarks' | 'snippet'>;
+
+function marksOf(row: Row): Marks {
   const snippet = snippetOf(row);
   const titleMarks = unmark(textOf(row, 'marked_title')).marks;
   return { titleMarks, ...(snippet !== undefined && { snippet }) };

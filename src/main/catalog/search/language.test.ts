@@ -27,7 +27,7 @@ afterAll(() => {
   test.remove();
 });
 
-const page = (query: string, more: Partial<RowsQuery> = {}) => test.catalog.rows({ query, offset: 0, limit: 50, ...more });
+const page = (query: string, more: Partial<RowsQuery> = {}) => test.catalog.rows({ query, strict: true, offset: 0, limit: 50, ...more });
 /** The first words of the titles that a query finds, in order of the alphabet. */
 const found = (query: string, more?: Partial<RowsQuery>): string =>
   page(query, more)

@@ -1,4 +1,5 @@
 import { hasWords } from '../../../domain/query/fold-words.ts';
+import { isHardlyBegun, isShortBeginning } from '../../../domain/query/hardly-begun.ts';
 import type { Query, TextField, WordMatch } from '../../../domain/query/query.ts';
 import { assertNever } from '../../../domain/result.ts';
 import { completionsOf } from './endings.ts';
@@ -12,13 +13,15 @@ import { completionsOf } from './endings.ts';
 export type IndexedField = Exclude<TextField, 'venue' | 'topic'>;
 const COLUMNS: Readonly<Record<IndexedField, string>> = { title: 'title', summary: 'summary', abstract: 'abstract', author: 'people' };
 
+/** Words that the index of words knows. */
+export type IndexedWords = Extract<Query, { kind: 'words' }> & { readonly field: IndexedField | null };
+
 /** A query in the language of the index; undefined when the index alone can't answer it. */
 export function toMatch(query: Query): string | undefined {
   switch (query.kind) {
     case 'words': {
       const { field, match } = query;
-      if (field === 'venue' || field === 'topic' || isHardlyBegun(match)) return undefined;
-      return field === null ? matchOf(match) : `${COLUMNS[field]} : (${matchOf(match)})`;
+      return field === 'venue' || field === 'topic' || isShortBeginning(match) ? undefined : inField(field, matchOf(match));
     }
     case 'all':
     case 'any': {
@@ -46,18 +49,19 @@ export function matchOf({ form, text }: WordMatch): string {
   }
 }
 
-/** A hardly begun word: as a whole word anywhere ("RL"), as a beginning in titles only, which is what is meant. */
-export function hardlyBegunMatch(field: IndexedField | null, { text }: WordMatch): string {
-  if (field === 'title') return `title : ${quoted(text)} *`;
-  return field === null ? `(${quoted(text)} OR title : ${quoted(text)} *)` : `${COLUMNS[field]} : ${quoted(text)}`;
+/** Words of the index in its language, hardly begun ones included. */
+export function wordMatch({ field, match }: IndexedWords): string {
+  return isHardlyBegun(match) ? hardlyBegunMatch(field, match) : inField(field, matchOf(match));
 }
 
-/**
- * A word of which so little is typed that nearly every abstract has one that begins like it. Looking it
- * up takes the index longer than all the other words together, so it is done once and kept.
- */
-export function isHardlyBegun({ form, text }: WordMatch): boolean {
-  return form === 'half' && /^[a-z0-9]{1,2}$/iu.test(text);
+function inField(field: IndexedField | null, match: string): string {
+  return field === null ? match : `${COLUMNS[field]} : (${match})`;
+}
+
+/** A hardly begun word: as a whole word anywhere ("RL"), as a beginning in titles only, which is what is meant. */
+function hardlyBegunMatch(field: IndexedField | null, { text }: WordMatch): string {
+  if (field === 'title') return `title : ${quoted(text)} *`;
+  return field === null ? `(${quoted(text)} OR title : ${quoted(text)} *)` : `${COLUMNS[field]} : ${quoted(text)}`;
 }
 
 function begun(text: string): string {

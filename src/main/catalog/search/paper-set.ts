@@ -44,10 +44,10 @@ export function sizeOf(set: PaperSet): number {
 
 /** Those of `order` that are in the set, in that order, at most `most` of them. */
 export function inOrder(order: Numbers, set: PaperSet, most = Infinity): Numbers {
-  const found = new Uint32Array(Math.min(most, order.length));
+  const found = new Uint32Array(Math.min(most, sizeOf(set), order.length));
   let length = 0;
-  for (const number of order) {
-    if (length >= found.length) break;
+  for (let at = 0; length < found.length && at < order.length; at += 1) {
+    const number = order[at] ?? 0;
     if (holds(set, number)) found[length++] = number;
   }
   return found.subarray(0, length);
@@ -58,17 +58,32 @@ export function inOrder(order: Numbers, set: PaperSet, most = Infinity): Numbers
  * do. Null, which stands for none, gives none.
  */
 export function numbersOf(joined: unknown): Numbers {
-  if (typeof joined !== 'string' || joined === '') return new Uint32Array(0);
   const numbers: number[] = [];
+  eachNumber(joined, (number) => {
+    numbers.push(number);
+  });
+  return Uint32Array.from(numbers);
+}
+
+/** The set of the papers that `group_concat` hands over. */
+export function joinedSet(joined: unknown, size: number): PaperSet {
+  const set = new Uint32Array(Math.ceil(size / 32));
+  eachNumber(joined, (number) => {
+    if (number < size) set[number >>> 5] = (set[number >>> 5] ?? 0) | (1 << (number & 31));
+  });
+  return set;
+}
+
+function eachNumber(joined: unknown, take: (number: number) => void): void {
+  if (typeof joined !== 'string' || joined === '') return;
   let number = 0;
   for (let at = 0; at < joined.length; at += 1) {
     const digit = joined.charCodeAt(at) - 48;
     if (digit >= 0) number = number * 10 + digit;
     else {
-      numbers.push(number);
+      take(number);
       number = 0;
     }
   }
-  numbers.push(number);
-  return Uint32Array.from(numbers);
+  take(number);
 }

@@ -1,22 +1,31 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { anyOf } from '../../../domain/query/build.ts';
 import { hasWords } from '../../../domain/query/fold-words.ts';
+import { isShortBeginning } from '../../../domain/query/hardly-begun.ts';
 import type { Query, WordMatch } from '../../../domain/query/query.ts';
 import { positiveTermsOf } from '../../../domain/query/walk.ts';
 import { titleKey } from '../../../domain/paper/title-key.ts';
 import { numberOf } from '../../sqlite/columns.ts';
-import { hardlyBegunMatch, isHardlyBegun, quoted, toMatch, type IndexedField } from './match.ts';
-import { holds, inOrder, numbersOf, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
-import type { Snapshot } from './snapshot.ts';
+import { prepared } from '../../sqlite/prepared.ts';
+import { evaluate, indexed, ownNumbers, type Asked } from './evaluate.ts';
+import { quoted, toMatch, wordMatch, type IndexedWords } from './match.ts';
+import { both, either, holds, inOrder, numbersOf, setOf, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 
 /** Weights of title, summary, abstract and people in the BM25 rank. */
 const RANK = 'bm25(paper_index, 10.0, 4.0, 2.0, 1.0)';
 
-/** Ranked are so many papers at most; of more matches the newest. Their order after that is by date. */
-export const MOST_RANKED = 5_000;
+/**
+ * So many papers are ranked at most. Of more matches these are the newest of those that have the words
+ * in the title, and the newest of all; the others follow by date.
+ */
+export const MOST_RANKED = 2_000;
+const MOST_BY_TITLE = 1_000;
 
 /** How much more a paper counts whose title is what was typed, begins so, or has the words close together. */
 const BOOST = { sameTitle: 1_000, titleBegins: 2, nearInTitle: 1.5, nearInText: 1.25 } as const;
+
+/** What a word in a note or highlight counts: about as much as one in the abstract. */
+const OWN_WEIGHT = 1.2;
 
 /** Words that stand so far apart at most count as close together. */
 const NEAR = 3;
@@ -28,38 +37,42 @@ const MOST_TITLES = 200;
 const SCORED = `SELECT rowid AS number, -${RANK} AS score FROM paper_index WHERE paper_index MATCH ?`;
 // The plus sign keeps the index from searching anew for each of these papers.
 const SCORED_OF = `${SCORED} AND +rowid IN (SELECT value FROM json_each(?))`;
-const MATCHING = 'SELECT group_concat(rowid) AS ids FROM paper_index WHERE paper_index MATCH ?';
 const SAME_TITLE = 'SELECT group_concat(id) AS ids FROM papers WHERE title_key = ?';
 const TITLE_BEGINS = `SELECT group_concat(id) AS ids FROM (SELECT id FROM papers WHERE title_key >= ? AND title_key < ? LIMIT ${String(MOST_TITLES)})`;
 
 /** The words by which a query's papers are ranked and in which they are marked, in the language of the index. */
 export interface RankedWords {
   readonly match: string;
+  /** Any of the words, for papers that have only some of them. */
+  readonly anyMatch: string;
+  /** The terms that these words are. */
+  readonly terms: readonly IndexedWords[];
   /** Every word that is looked for in titles or anywhere, in the order of the query. */
   readonly words: readonly WordMatch[];
+  /** There when a short beginning is all that there is to rank by. */
+  readonly begun?: IndexedWords;
   /** True when the papers that have these words are the query's papers. */
   readonly whole: boolean;
 }
 
 /**
- * Undefined when the query has no words to rank by. What is negated counts for nothing, and of a hardly
- * begun word beside others only the whole word counts ("RL" in "deep RL").
+ * Undefined when the query has no words to rank by. What is negated counts for nothing, and of a short
+ * beginning beside others only the whole word counts ("RL" in "deep RL").
  */
 export function rankedWords(query: Query): RankedWords | undefined {
   const positive = indexedWords(query);
   const words = positive.filter(({ field }) => field === null || field === 'title').map(({ match }) => match);
   const whole = toMatch(query);
-  if (whole !== undefined) return { match: whole, words, whole: true };
-  const typed = positive.filter(({ match }) => !isHardlyBegun(match));
-  const begun = positive.filter(({ match }) => isHardlyBegun(match));
+  const common = { terms: positive, words, anyMatch: positive.map(wordMatch).join(' OR ') };
+  if (whole !== undefined) return { ...common, match: whole, whole: true };
+  const typed = positive.filter(({ match }) => !isShortBeginning(match));
+  const begun = positive.filter(({ match }) => isShortBeginning(match));
   const required = (query.kind === 'all' ? query.of : []).map(toMatch).filter((match) => match !== undefined);
   const match = required.length > 0 ? required.join(' AND ') : toMatch(anyOf(typed));
-  if (match === undefined) return begun[0] && { match: hardlyBegunMatch(begun[0].field, begun[0].match), words, whole: false };
+  if (match === undefined) return begun[0] && { ...common, match: wordMatch(begun[0]), begun: begun[0], whole: false };
   const also = begun.map(({ match: { text } }) => quoted(text)).join(' OR ');
-  return { match: also === '' ? match : `((${match}) AND (${also})) OR (${match})`, words, whole: false };
+  return { ...common, match: also === '' ? match : `((${match}) AND (${also})) OR (${match})`, whole: false };
 }
-
-type IndexedWords = Extract<Query, { kind: 'words' }> & { readonly field: IndexedField | null };
 
 /** Words that the index of words can rank. */
 function indexedWords(query: Query): readonly IndexedWords[] {
@@ -69,36 +82,94 @@ function indexedWords(query: Query): readonly IndexedWords[] {
   });
 }
 
-/** The papers of `set` best match first; `rest` of them, where there are too many to rank, follow newest first. */
-export function bestFirst(db: DatabaseSync, snapshot: Snapshot, set: PaperSet, ranked: RankedWords): { readonly best: Numbers; readonly isPartial: boolean } {
+/** The papers of `set` best match first; only those that are ranked, where there are too many to rank all. */
+export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords): { readonly best: Numbers; readonly isPartial: boolean } {
+  const { db, snapshot } = asked;
+  if (ranked.begun !== undefined) return { best: byBeginning(asked, set, ranked.begun), isPartial: false };
   const isPartial = sizeOf(set) > MOST_RANKED;
   const titles = sameTitles(db, ranked, snapshot.size);
-  const newest = inOrder(snapshot.newest(), set, MOST_RANKED);
-  const candidates = isPartial ? Uint32Array.from(new Set([...newest, ...inOrder(titles.same, set), ...inOrder(titles.begins, set)])) : newest;
-  const scores = new Map<number, number>();
-  const rows = ranked.whole && !isPartial ? db.prepare(SCORED).all(ranked.match) : db.prepare(SCORED_OF).all(ranked.match, JSON.stringify([...candidates]));
-  for (const row of rows) scores.set(numberOf(row, 'number'), numberOf(row, 'score'));
+  const own = ownScores(ranked.terms, asked);
+  const candidates = inOrder(snapshot.newest(), isPartial ? likeliest(asked, set, ranked, [...titles.same, ...titles.begins, ...own.keys()]) : set);
+  const scores = ranked.whole && !isPartial ? scoresOf(db, ranked.match) : scoresOf(db, ranked.match, candidates);
+  // Papers that have some of the words only in what the reader wrote.
+  const partly = own.size === 0 ? [] : [...candidates].filter((number) => !scores.has(number));
+  const partlyScores = partly.length === 0 ? undefined : scoresOf(db, ranked.anyMatch, partly);
 
   const boosts: readonly (readonly [PaperSet, number])[] = [
     [setOf(titles.same, snapshot.size), BOOST.sameTitle],
     [setOf(titles.begins, snapshot.size), BOOST.titleBegins],
-    ...closeTogether(db, ranked.words, snapshot.size, isPartial),
+    ...(candidates.length < 2 ? [] : closeTogether(asked, ranked.words, isPartial)),
   ];
   const scored = [...candidates].map((number, place) => {
     const factor = boosts.reduce((product, [papers, boost]) => (holds(papers, number) ? product * boost : product), 1);
-    return { number, place, score: (scores.get(number) ?? 0) * factor };
+    const score = scores.get(number) ?? partlyScores?.get(number) ?? 0;
+    return { number, place, score: (score + (own.get(number) ?? 0)) * factor };
   });
   // Candidates are newest first, so their places decide among equals.
   scored.sort((a, b) => b.score - a.score || a.place - b.place);
   return { best: Uint32Array.from(scored, ({ number }) => number), isPartial };
 }
 
+/** Papers that have the word in the title, whole or begun, or in the reader's own words; then the others; newest first each time. */
+function byBeginning(asked: Asked, set: PaperSet, term: IndexedWords): Numbers {
+  const { snapshot } = asked;
+  const word = quoted(term.match.text);
+  const own = setOf(ownNumbers(term, asked), snapshot.size);
+  const whole = indexed(asked, `title : ${word}`);
+  const begun = indexed(asked, `title : ${word} *`);
+  const tiers = [both(set, whole), both(set, either(begun, own)), set];
+  const best = new Uint32Array(sizeOf(set));
+  let length = 0;
+  let placed = setOf([], snapshot.size);
+  for (const tier of tiers) {
+    const numbers = inOrder(snapshot.newest(), without(tier, placed));
+    best.set(numbers, length);
+    length += numbers.length;
+    placed = either(placed, tier);
+  }
+  return best;
+}
+
+/** Of too many papers those that are worth ranking: the given ones, the newest with the words in the title, the newest. */
+function likeliest(asked: Asked, set: PaperSet, { match }: RankedWords, given: readonly number[]): PaperSet {
+  const { snapshot } = asked;
+  const inTitle = indexed(asked, `title : (${match})`);
+  const first = both(set, setOf(given, snapshot.size));
+  const byTitle = inOrder(snapshot.newest(), both(set, inTitle), MOST_BY_TITLE);
+  const chosen = either(first, setOf(byTitle, snapshot.size));
+  const newest = inOrder(snapshot.newest(), without(set, chosen), Math.max(0, MOST_RANKED - sizeOf(chosen)));
+  return either(chosen, setOf(newest, snapshot.size));
+}
+
+/** BM25 of the papers that match, of all of them or of those named; more is better. */
+export function scoresOf(db: DatabaseSync, match: string, papers?: Iterable<number>): ReadonlyMap<number, number> {
+  const rows = papers === undefined ? prepared(db, SCORED).all(match) : prepared(db, SCORED_OF).all(match, JSON.stringify([...papers]));
+  return new Map(rows.map((row) => [numberOf(row, 'number'), numberOf(row, 'score')]));
+}
+
+/** What papers gain by words that stand in the reader's notes or highlights: rare words more, as in BM25. */
+export function ownScores(terms: readonly IndexedWords[], asked: Asked): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>();
+  for (const term of terms) {
+    const own = ownNumbers(term, asked);
+    if (own.length === 0) continue;
+    const gain = OWN_WEIGHT * rarity(sizeOf(evaluate(term, asked)), asked.snapshot.size);
+    for (const number of own) scores.set(number, (scores.get(number) ?? 0) + gain);
+  }
+  return scores;
+}
+
+/** Inverse document frequency as BM25 has it, of a word that `papers` of `all` have; never less than 0. */
+export function rarity(papers: number, all: number): number {
+  return Math.max(1e-6, Math.log((all - papers + 0.5) / (papers + 0.5)));
+}
+
 function sameTitles(db: DatabaseSync, { words }: RankedWords, size: number): { readonly same: Numbers; readonly begins: Numbers } {
   const key = titleKey(words.map(({ text }) => text).join(' '));
   const none = new Uint32Array(0);
   if (key === '' || size === 0) return { same: none, begins: none };
-  const same = numbersOf(db.prepare(SAME_TITLE).get(key)?.['ids']);
-  const begins = key.length < SHORTEST_BEGINNING ? none : numbersOf(db.prepare(TITLE_BEGINS).get(key, `${key}\u{10ffff}`)?.['ids']);
+  const same = numbersOf(prepared(db, SAME_TITLE).get(key)?.['ids']);
+  const begins = key.length < SHORTEST_BEGINNING ? none : numbersOf(prepared(db, TITLE_BEGINS).get(key, `${key}\u{10ffff}`)?.['ids']);
   return { same, begins };
 }
 
@@ -106,13 +177,12 @@ function sameTitles(db: DatabaseSync, { words }: RankedWords, size: number): { r
  * Papers that have all the words close together, in the title and anywhere, with how much more they
  * count. In the texts of very many papers this would take as long as all the rest, and says little.
  */
-function closeTogether(db: DatabaseSync, words: readonly WordMatch[], size: number, isPartial: boolean): readonly (readonly [PaperSet, number])[] {
+function closeTogether(asked: Asked, words: readonly WordMatch[], isPartial: boolean): readonly (readonly [PaperSet, number])[] {
   const phrases = words.filter(isTyped).map(({ form, text }) => (form === 'word' || form === 'phrase' ? quoted(text) : `${quoted(text)} *`));
   if (phrases.length < 2) return [];
   const near = `NEAR(${phrases.join(' ')}, ${String(NEAR)})`;
-  const having = (match: string): PaperSet => setOf(numbersOf(db.prepare(MATCHING).get(match)?.['ids']), size);
-  const inTitle = [having(`title : ${near}`), BOOST.nearInTitle] as const;
-  return isPartial ? [inTitle] : [inTitle, [having(near), BOOST.nearInText]];
+  const inTitle = [indexed(asked, `title : ${near}`), BOOST.nearInTitle] as const;
+  return isPartial ? [inTitle] : [inTitle, [indexed(asked, near), BOOST.nearInText]];
 }
 
 /** Whole words, and half ones of which enough is typed. */

@@ -29,16 +29,17 @@ function firstSight(db: DatabaseSync, { query, offset, limit, sort }: RowsQuery)
 }
 
 function pageOf(db: DatabaseSync, answer: Answer, { offset, limit, sort }: RowsQuery): Omit<RowsPage, 'tookMs'> {
-  const { query, mistakes, total, ranked } = answer;
+  const { query, mistakes, total, exact, near, ranked } = answer;
   const { numbers, rankedOf } = answer.inOrder(sort);
-  const rows = foundRows(db, numbers.subarray(offset, offset + limit), ranked?.match);
+  const rows = foundRows(db, numbers.subarray(offset, offset + limit), { ...ranked, anyMatch: near?.match ?? ranked?.anyMatch });
   const named = query.kind === 'id' ? rows[0]?.id : undefined;
-  const better = total === 0 ? didYouMean(db, answer) : undefined;
+  const better = exact === 0 ? didYouMean(db, answer) : undefined;
   return {
     total,
     offset,
     rows,
     mistakes,
+    ...(near !== undefined && { near: { exact, words: near.words, of: near.of, isCut: near.isCut, readAs: near.readAs } }),
     ...(rankedOf !== undefined && { rankedOf }),
     ...(better !== undefined && { didYouMean: better }),
     ...(named !== undefined && { named }),

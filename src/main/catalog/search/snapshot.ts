@@ -36,7 +36,7 @@ export interface Snapshot {
   readonly spellings: () => Spellings;
   /** The papers with these ids. */
   readonly given: (ids: readonly string[]) => PaperSet;
-  /** Papers that match a hardly begun word, by its search in the index; each was slow to find. */
+  /** Papers that match a single word, by its search in the index; the one that was asked for last at the end. */
   readonly kept: Map<string, PaperSet>;
 }
 

@@ -14,7 +14,8 @@ import { chosenPaper, finishPaper, ratePaper } from './paper-state.ts';
 import { redo, undo } from './undo.ts';
 
 function step(context: ActionContext, by: 1 | -1): void {
-  (useDesk.getState().view.kind === 'list' ? context.list : context.library).current?.move(by);
+  const panels = { library: context.library, list: context.list, highlights: context.highlights };
+  panels[useDesk.getState().view.kind].current?.move(by);
 }
 
 async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
@@ -65,6 +66,9 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
     const { savedSearchId, view } = useDesk.getState();
     const whole = savedSearchId !== null && view.kind === 'library' ? { query: '', savedSearchId: null, sort: BEST_FIRST } : {};
     setDesk({ view: { kind: 'library' }, readView: false, ...whole });
+  },
+  'show-highlights': () => {
+    setDesk({ view: { kind: 'highlights' }, readView: false });
   },
   'read-view': () => {
     setDesk({ readView: !useDesk.getState().readView });

@@ -1,6 +1,7 @@
 /** What an action may use: the store of annotations and the panels that are open. */
 import type { RefObject } from 'react';
 import type { Paper } from '../../../domain/paper/paper.ts';
+import type { HighlightsHandle } from '../../highlights/highlights-panel.tsx';
 import type { LibraryHandle } from '../../library/library-panel.tsx';
 import type { ReaderHandle } from '../../reader/reader-panel.tsx';
 import type { ListHandle } from '../../reading-list/list-panel.tsx';
@@ -13,6 +14,7 @@ export interface ActionContext {
   readonly log: UndoLog;
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
+  readonly highlights: RefObject<HighlightsHandle | null>;
   readonly reader: RefObject<ReaderHandle | null>;
   /** The paper in the reader. */
   readonly paper: () => Paper | null;

@@ -1,0 +1,37 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { numberOf } from '../sqlite/columns.ts';
+
+export type NameKind = 'author' | 'venue' | 'topic';
+
+/** Row numbers of names, which are given one if they have none. Call inside a transaction. */
+export interface NameNumbers {
+  readonly of: (kind: NameKind, name: string) => number;
+  /** Forgets which ones it knows, after the database has gone back. */
+  readonly forget: () => void;
+}
+
+export function nameNumbers(db: DatabaseSync): NameNumbers {
+  const stored = db.prepare('SELECT id FROM names WHERE kind = ? AND name = ?');
+  const insert = db.prepare('INSERT INTO names (kind, name) VALUES (?, ?)');
+  const index = db.prepare('INSERT INTO name_index (rowid, name) VALUES (?, ?)');
+  const known: Readonly<Record<NameKind, Map<string, number>>> = { author: new Map(), venue: new Map(), topic: new Map() };
+  const storedOrNew = (kind: NameKind, name: string): number => {
+    const row = stored.get(kind, name);
+    if (row !== undefined) return numberOf(row, 'id');
+    const number = Number(insert.run(kind, name).lastInsertRowid);
+    index.run(number, name);
+    return number;
+  };
+  return {
+    of: (kind, given) => {
+      // Two names that differ only in half a character are the same in the database.
+      const name = given.replace(/\p{Surrogate}/gu, '\uFFFD');
+      const number = known[kind].get(name) ?? storedOrNew(kind, name);
+      known[kind].set(name, number);
+      return number;
+    },
+    forget: () => {
+      for (const names of Object.values(known)) names.clear();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** Titles, people and topics of papers. */
+import { useEffect, useState } from 'react';
+import type { PaperFacts, PaperId } from '../../domain/paper/paper.ts';
+import type { Result } from '../../domain/result.ts';
+
+export type FetchFacts = (ids: readonly PaperId[]) => Promise<Result<readonly PaperFacts[]>>;
+
+/** The first answer is for what is on the screen, so it is small; the others are for groups and filters. */
+const FIRST = 100;
+const NEXT = 2_000;
+
+interface Known {
+  readonly version: number;
+  readonly facts: ReadonlyMap<PaperId, PaperFacts>;
+  readonly complete: boolean;
+}
+
+// Kept while another view is shown: coming back, no title is missing for a moment.
+let known: Known = { version: -1, facts: new Map(), complete: true };
+
+export interface Facts {
+  readonly facts: ReadonlyMap<PaperId, PaperFacts>;
+  /** Whether all that is known of these papers is here; one that is not in `facts` then is gone from the library. */
+  readonly complete: boolean;
+}
+
+/** The facts of these papers, those of the first ones first. `version` changes when the catalog does. */
+export function useFacts(fetchFacts: FetchFacts, ids: readonly PaperId[], version: number): Facts {
+  const [shown, setShown] = useState(known);
+  useEffect(() => {
+    const missing = ids.filter((id) => known.version !== version || !known.facts.has(id));
+    if (missing.length === 0) return;
+    const run = { stale: false };
+    void fetchAll(fetchFacts, missing, version, run, setShown);
+    return () => {
+      run.stale = true;
+    };
+  }, [fetchFacts, ids, version]);
+  return shown;
+}
+
+async function fetchAll(fetchFacts: FetchFacts, ids: readonly PaperId[], version: number, run: { readonly stale: boolean }, show: (now: Known) => void): Promise<void> {
+  for (let at = 0; at < ids.length; at += at === 0 ? FIRST : NEXT) {
+    const end = at + (at === 0 ? FIRST : NEXT);
+    const answer = await fetchFacts(ids.slice(at, end));
+    if (run.stale) return;
+    if (!answer.ok) continue;
+    const facts = new Map(known.facts);
+    for (const one of answer.value) facts.set(one.id, one);
+    known = { version, facts, complete: end >= ids.length };
+    show(known);
+  }
+}
