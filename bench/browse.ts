@@ -1,5 +1,5 @@
 /** Looking through the whole library: its first 50 rows in each order there is. */
-import { SORT_FIELDS } from '../src/domain/query/sort.ts';
+import { CATALOG_SORTS } from '../src/domain/query/sort.ts';
 import type { RowsQuery } from '../src/ipc/contract.ts';
 import { openBenchCatalog } from './engines/carrel.ts';
 import { percentile } from './report/percentile.ts';
@@ -36,7 +36,7 @@ export async function browse({ size, folder }: Setting): Promise<readonly Figure
 
 /** Every order, in both directions. */
 function orders(): readonly Order[] {
-  return SORT_FIELDS.flatMap((by) =>
+  return CATALOG_SORTS.flatMap((by) =>
     (['asc', 'desc'] as const).map((direction) => ({ name: `${by}:${direction}`, query: { ...FIRST_ROWS, sort: { by, direction } } })),
   );
 }

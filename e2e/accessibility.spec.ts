@@ -22,7 +22,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     await window.keyboard.press('Escape');
     expect(await axeFindings(window)).toEqual([]);
 
-    await window.getByRole('textbox', { name: 'Search the library' }).fill('transformers');
+    await window.getByRole('combobox', { name: 'Search the library' }).fill('transformers');
     await expect(window.locator('.match').first()).toBeVisible();
     expect(await axeFindings(window)).toEqual([]);
 
@@ -49,6 +49,6 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
 
 async function expectPapersAgain(window: Page): Promise<void> {
   await window.getByRole('button', { name: /^Library/ }).click();
-  await window.getByRole('textbox', { name: 'Search the library' }).fill('');
+  await window.getByRole('combobox', { name: 'Search the library' }).fill('');
   await expectPapers(window, 119);
 }

@@ -19,7 +19,7 @@ export async function expectPapers(window: Page, papers: number): Promise<void> 
 
 /** Opens the paper of that title through the search box, and leaves the box empty and without the focus. */
 export async function openPaper(window: Page, words: string, title: string): Promise<void> {
-  const box = window.getByRole('textbox', { name: 'Search the library' });
+  const box = window.getByRole('combobox', { name: 'Search the library' });
   await box.fill(words);
   await rowsOf(window).filter({ hasText: title }).first().click();
   await expect(titleOf(window)).toHaveText(title);

@@ -119,7 +119,7 @@ test('[[ completes a paper, its link opens it, and the paper lists the sentence:
   await backlinks.getByRole('button', { name: HASH }).click();
   await expect(titleOf(window)).toHaveText(HASH);
   await notes.getByRole('link', { name: 'layer normalisation' }).click();
-  await expect(window.getByRole('textbox', { name: 'Search the library' })).toHaveValue('title:"layer normalisation"');
+  await expect(window.getByRole('combobox', { name: 'Search the library' })).toHaveValue('title:"layer normalisation"');
 });
 
 test('tags are chips that search; Escape closes the proposals first and the editor then', async ({ launch }) => {
@@ -129,7 +129,7 @@ test('tags are chips that search; Escape closes the proposals first and the edit
   const tags = notesOf(window).locator('[data-tag]');
   await expect(tags).toHaveText(['#norm/post-LN']);
   await tags.click();
-  await expect(window.getByRole('textbox', { name: 'Search the library' })).toHaveValue('tag:"norm/post-LN"');
+  await expect(window.getByRole('combobox', { name: 'Search the library' })).toHaveValue('tag:"norm/post-LN"');
   await openPaper(window, 'deepnet', DEEPNET);
   await window.keyboard.press('n');
   await window.keyboard.press('Control+End');

@@ -60,7 +60,7 @@ test('in a field the keys belong to the field', async ({ launch }) => {
   const summary = textOf(window, 'Summary');
   await selectWords(summary, (await summary.innerText()).split(' ').slice(1, 3).join(' '));
   await window.keyboard.press('h');
-  const box = window.getByRole('textbox', { name: 'Search the library' });
+  const box = window.getByRole('combobox', { name: 'Search the library' });
   await box.pressSequentially('attention');
   await box.press('Control+z');
   await expect(box).not.toHaveValue('attention');

@@ -13,7 +13,7 @@ const PACE_MS = 60;
  */
 export async function typingTimes(window: Page): Promise<readonly number[]> {
   const times: number[] = [];
-  const box = window.getByRole('textbox', { name: 'Search the library' });
+  const box = window.getByRole('combobox', { name: 'Search the library' });
   for (const sequence of SEQUENCES) {
     await box.fill('');
     await box.focus();

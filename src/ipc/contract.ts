@@ -9,9 +9,9 @@ import type { Paper, PaperFacts, PaperId, PaperRow } from '../domain/paper/paper
 import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
 import type { ExportEnded, ExportRequest, FolderState } from './exports.ts';
-import type { CompletionQuery, FacetCount, Facets, Question, RowsPage, RowsQuery } from './questions.ts';
+import type { CompletionQuery, FacetCount, Facets, FacetsQuery, Question, RowsPage, RowsQuery } from './questions.ts';
 
-export type { CompletionQuery, FacetCount, Facets, FoundRow, MarkedText, Question, Range, RowsPage, RowsQuery } from './questions.ts';
+export type { CompletionQuery, FacetCount, Facets, FacetsQuery, FoundRow, MarkedText, Question, Range, RowsPage, RowsQuery } from './questions.ts';
 export type { ExportEnded, ExportReport, ExportRequest, ExportScope, FolderState } from './exports.ts';
 export { COMPLETED_FIELDS } from './questions.ts';
 
@@ -79,7 +79,9 @@ export interface RowVersion {
 export interface Requests {
   'catalog:rows': (query: RowsQuery) => RowsPage;
   /** What the papers of a query have, with counts. */
-  'catalog:facets': (question: Question) => Facets;
+  'catalog:facets': (query: FacetsQuery) => Facets;
+  /** How many papers a question yields. */
+  'catalog:total-of': (question: Question) => number;
   /** Values of a field that begin like what was typed, most papers first. */
   'catalog:complete': (query: CompletionQuery) => readonly FacetCount[];
   'catalog:paper': (id: PaperId) => Paper;
@@ -159,6 +161,7 @@ export type Handlers = {
 export const REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:facets': true,
+  'catalog:total-of': true,
   'catalog:complete': true,
   'catalog:paper': true,
   'catalog:place-of': true,

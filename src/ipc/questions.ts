@@ -31,6 +31,12 @@ export interface RowsQuery extends Question {
   readonly sort?: Sort;
 }
 
+/** A question about all papers that a query yields. */
+export interface FacetsQuery extends Question {
+  /** Sets of papers, by any key, that are counted among them: what the catalog doesn't know of. */
+  readonly count?: TermSets;
+}
+
 /** How many of a query's papers have a value. */
 export interface FacetCount {
   readonly value: string;
@@ -47,6 +53,8 @@ export interface Facets {
   readonly topics: readonly FacetCount[];
   readonly withAbstract: number;
   readonly withCode: number;
+  /** How many papers of each set of `count`, by its key. */
+  readonly counted: Readonly<Record<string, number>>;
   /** Milliseconds the catalog took. */
   readonly tookMs: number;
 }

@@ -1,3 +1,4 @@
+import { STATUSES } from '../annotation/annotation.ts';
 import { printAnnotationTerm, printTerm } from './print.ts';
 import type { AnnotationTerm, Query, Term, WordMatch } from './query.ts';
 import { termsOf } from './walk.ts';
@@ -17,6 +18,21 @@ export interface NamedTerm {
  */
 export type TermSets = Readonly<Record<string, readonly string[]>>;
 
+const OTHER_THAN_NEW: readonly AnnotationTerm[] = STATUSES.filter((value) => value !== 'new').map((value) => ({ name: 'status', value }));
+
+/** Whether a term stands for every paper that none of the terms in `answeredBy` matches. */
+export function isWhatIsLeft(term: OwnTerm): boolean {
+  return term.name === 'status' && term.value === 'new';
+}
+
+/**
+ * The terms whose papers answer this one: itself, but for `status:new`. A paper is new until it gets
+ * another status, so its papers are those with none of the others, and only the catalog knows them all.
+ */
+export function answeredBy(term: OwnTerm): readonly OwnTerm[] {
+  return isWhatIsLeft(term) ? OTHER_THAN_NEW : [term];
+}
+
 /**
  * The terms of a query to which annotations have something to say, each once. Words without a field are
  * looked for in them too: a paper has a word when its texts or the reader's own words about it have it.
@@ -25,7 +41,7 @@ export function annotationTerms(query: Query): readonly NamedTerm[] {
   const named = new Map<string, OwnTerm>();
   for (const term of termsOf(query)) {
     const own = ownTermOf(term);
-    if (own !== undefined) named.set(termKey(own), own);
+    for (const one of own === undefined ? [] : answeredBy(own)) named.set(termKey(one), one);
   }
   return [...named].map(([key, term]) => ({ key, term }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Highlight, ListEntry, Note, ReadingList, Versioned } from '../annotation/annotation.ts';
+import type { Highlight, ListEntry, Note, PaperState, ReadingList, Status, Versioned } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { annotationTerms } from './annotation-terms.ts';
 import { evaluateAnnotationTerms, type AnnotationRows } from './evaluate-annotation-term.ts';
@@ -20,25 +20,49 @@ const entry = (listId: string, paperId: string, finishedAt: number | null = null
   ...versioned(`${listId}/${paperId}`), listId, paperId: paper(paperId), rank: 'a0', finishedAt, note: '', dueDate: null, priority: 'normal',
 }); // prettier-ignore
 
+const state = (paperId: string, status: Status, tags: readonly string[] = []): PaperState => ({
+  ...versioned(paperId), paperId: paper(paperId), status, statusAt: 1, startedAt: null, finishedAt: null, rating: null, priority: 'normal', snoozedUntil: null, queueRank: null, tags,
+}); // prettier-ignore
+const due = (listId: string, paperId: string, dueDate: string, finishedAt: number | null = null): ListEntry => ({ ...entry(listId, paperId, finishedAt), dueDate });
+const DUE = [
+  due('l2', 'h', '2026-11-30'), due('l2', 'i', '2026-12-01'), due('l2', 'j', '2026-01-01', 5), due('l2', 'f', '2026-01-01'), due('l4', 'k', '2026-01-01'),
+]; // prettier-ignore
+const TODAY = '2026-11-30';
+
 const ROWS: AnnotationRows = {
-  highlights: [highlight('a', 'A tight bound'), highlight('b', 'Déjà vu', 'See the *proof*'), { ...highlight('c', 'A bound that is gone'), deleted: true }],
-  notes: [note('a', 'Proof sketch: pre-training helps.'), note('b', ' \n'), { ...note('c', 'proof'), deleted: true }],
-  readingLists: [list('l1', 'Start here'), list('l2', 'Été in the library'), { ...list('l3', 'Start again'), deleted: true }],
-  listEntries: [entry('l1', 'a', 5), entry('l1', 'b'), entry('l2', 'c'), entry('l3', 'd', 5), { ...entry('l2', 'd', 5), deleted: true }],
+  highlights: [highlight('a', 'A tight bound'), { ...highlight('e', 'Tagged'), tags: ['Key-Idea'] }, highlight('b', 'Déjà vu', 'See the *proof*'), { ...highlight('c', 'A bound that is gone'), deleted: true }],
+  notes: [note('a', 'Proof sketch: pre-training helps. #method/ablation #keyword'), note('b', ' \n'), { ...note('c', 'proof'), deleted: true }],
+  readingLists: [list('l1', 'Start here'), list('l2', 'Été in the library'), { ...list('l3', 'Start again'), deleted: true }, { ...list('l4', 'Put away'), archivedAt: 5 }],
+  listEntries: [entry('l1', 'a', 5), entry('l1', 'b'), entry('l2', 'c'), entry('l3', 'd', 5), { ...entry('l2', 'd', 5), deleted: true }, ...DUE],
+  paperStates: [state('b', 'reading', ['Méthode', 'method']), state('e', 'finished'), state('f', 'dismissed'), { ...state('g', 'reading', ['method']), deleted: true }],
 };
 
-const matching = (text: string): string => [...(Object.values(evaluateAnnotationTerms(parseQuery(text).query, ROWS))[0] ?? [])].sort().join(' ');
+const matching = (text: string): string => [...(Object.values(evaluateAnnotationTerms(parseQuery(text).query, ROWS, TODAY))[0] ?? [])].sort().join(' ');
 
 describe('evaluateAnnotationTerm', () => {
   it.each([
-    ['has:highlight', 'a b'],
+    ['has:highlight', 'a b e'],
     ['has:note', 'a'],
-    ['is:finished', 'a'],
+    ['is:finished', 'a e j'],
+    ['is:due', 'h'],
+    ['status:reading', 'b'],
+    ['status:Dismissed', 'f'],
+    ['status:queued', ''],
+    ['tag:method ', 'a b'],
+    ['tag:#METHOD ', 'a b'],
+    ['tag:methode ', 'b'],
+    ['tag:method/ablation ', 'a'],
+    ['tag:meth ', ''],
+    ['tag:meth', 'a b'],
+    ['tag:key ', ''],
+    ['tag:key', 'a e'],
+    ['tag:"key idea"', 'e'],
+    ['tag:key-idea ', 'e'],
     ['list:"start here"', 'a b'],
     ['list:start ', 'a b'],
     ['list:sta', 'a b'],
     ['list:sta ', ''],
-    ['list:ete ', 'c'],
+    ['list:ete ', 'c f h i j'],
     ['list:"here start"', ''],
     ['note:PROOF ', 'a'],
     ['note:proo ', ''],
@@ -75,6 +99,11 @@ describe('annotationTerms', () => {
   it('tells a half-typed word from a whole one', () => {
     const keys = (text: string): readonly string[] => annotationTerms(parseQuery(text).query).map(({ key }) => key);
     expect(keys('note:x')).not.toEqual(keys('note:x '));
+  });
+
+  it('answers "new" by every other status, because a paper is new until it gets one', () => {
+    const keys = annotationTerms(parseQuery('status:new status:reading').query).map(({ key }) => key);
+    expect(keys).toEqual(['status:queued', 'status:reading', 'status:finished', 'status:dismissed']);
   });
 
   it('takes words without a field for words that may stand in annotations too, and no others', () => {

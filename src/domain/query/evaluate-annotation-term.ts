@@ -1,4 +1,5 @@
-import type { Highlight, ListEntry, Note, ReadingList } from '../annotation/annotation.ts';
+import type { Highlight, ListEntry, Note, PaperState, ReadingList } from '../annotation/annotation.ts';
+import { tagsOfNote } from '../note/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { assertNever } from '../result.ts';
 import { annotationTerms, type OwnTerm, type TermSets } from './annotation-terms.ts';
@@ -12,15 +13,28 @@ export interface AnnotationRows {
   readonly notes: readonly Note[];
   readonly readingLists: readonly ReadingList[];
   readonly listEntries: readonly ListEntry[];
+  readonly paperStates: readonly PaperState[];
 }
 
-/** The papers whose annotations match a term. Words are compared without case and accents, those of notes and highlights in any grammatical form; deleted rows count for nothing. */
-export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows): ReadonlySet<PaperId> {
+/**
+ * The papers whose annotations match a term. Words are compared without case and accents, those of notes and
+ * highlights in any grammatical form; deleted rows count for nothing. `today` is the reader's day as
+ * `2026-12-01`, for what is due. `status:new` finds none here: see `answeredBy`.
+ */
+export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows, today: string): ReadonlySet<PaperId> {
   switch (term.name) {
     case 'has':
       return term.value === 'highlight' ? papersOf(rows.highlights) : papersOf(rows.notes, ({ markdown }) => markdown.trim() !== '');
     case 'is':
-      return papersOf(entriesOf(rows, () => true), ({ finishedAt }) => finishedAt !== null);
+      return term.value === 'due' ? duePapers(rows, today) : finishedPapers(rows);
+    case 'status':
+      return papersOf(term.value === 'new' ? [] : rows.paperStates, ({ status }) => status === term.value);
+    case 'tag': {
+      const fits = tagTest(term.match);
+      const tagged = ({ tags }: { readonly tags: readonly string[] }): boolean => tags.some(fits);
+      const notes = papersOf(rows.notes, ({ markdown }) => tagsOfNote(markdown).some(fits));
+      return new Set([...notes, ...papersOf(rows.highlights, tagged), ...papersOf(rows.paperStates, tagged)]);
+    }
     case 'list': {
       const named = wordTest(term.match);
       return papersOf(entriesOf(rows, ({ name }) => named(name)));
@@ -40,11 +54,12 @@ export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows): Rea
 
 /**
  * The sets for every term of a query to which annotations have something to say, ready to be handed over
- * with it. Sets in `kept` are taken from there, and new ones put there: it belongs to these rows.
+ * with it. Sets in `kept` are taken from there, and new ones put there: it belongs to these rows
+ * and this day.
  */
-export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows, kept = new Map<string, readonly PaperId[]>()): TermSets {
+export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows, today: string, kept = new Map<string, readonly PaperId[]>()): TermSets {
   const sets = annotationTerms(query).map(({ key, term }) => {
-    const papers = kept.get(key) ?? [...evaluateAnnotationTerm(term, rows)];
+    const papers = kept.get(key) ?? [...evaluateAnnotationTerm(term, rows, today)];
     kept.set(key, papers);
     return [key, papers] as const;
   });
@@ -59,6 +74,21 @@ export function foldedNote(note: Note): FoldedText {
 /** The words of a highlight and of what stands beside it, folded once. */
 export function foldedHighlight(highlight: Highlight): FoldedText {
   return foldedRow(highlight, [highlight.anchor.exact, highlight.comment]);
+}
+
+/** Finished as a whole or on a list. */
+function finishedPapers(rows: AnnotationRows): ReadonlySet<PaperId> {
+  const onLists = papersOf(entriesOf(rows, () => true), ({ finishedAt }) => finishedAt !== null);
+  return new Set([...onLists, ...papersOf(rows.paperStates, ({ status }) => status === 'finished')]);
+}
+
+/** Due today or before on a list that is in use, and neither finished nor dismissed. */
+function duePapers(rows: AnnotationRows, today: string): ReadonlySet<PaperId> {
+  const done = papersOf(rows.paperStates, ({ status }) => status === 'finished' || status === 'dismissed');
+  return papersOf(
+    entriesOf(rows, ({ archivedAt }) => archivedAt === null),
+    ({ paperId, finishedAt, dueDate }) => finishedAt === null && dueDate !== null && dueDate <= today && !done.has(paperId),
+  );
 }
 
 function inNotes({ notes }: AnnotationRows, has: (text: FoldedText) => boolean): Set<PaperId> {
@@ -76,6 +106,20 @@ function entriesOf({ readingLists, listEntries }: AnnotationRows, wanted: (list:
 
 function papersOf<R extends { readonly paperId: PaperId; readonly deleted: boolean }>(rows: readonly R[], wanted: (row: R) => boolean = () => true): Set<PaperId> {
   return new Set(rows.filter((row) => !row.deleted && wanted(row)).map(({ paperId }) => paperId));
+}
+
+/** Whether a tag is the one looked for, or nested in it: `method` takes `method/ablation` too. */
+function tagTest({ form, text }: WordMatch): (tag: string) => boolean {
+  const wanted = tagPath(text);
+  const begun = form === 'prefix' || form === 'half' || form === 'open-phrase';
+  return (tag) => {
+    const path = tagPath(tag);
+    return wanted !== '' && (path === wanted || path.startsWith(begun ? wanted : `${wanted}/`));
+  };
+}
+
+function tagPath(tag: string): string {
+  return tag.split('/').map((part) => foldedWords(part).join(' ')).filter((part) => part !== '').join('/');
 }
 
 /** Whether the name of a list holds what is looked for: its words in a row, the last one perhaps only begun. */

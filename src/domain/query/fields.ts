@@ -1,4 +1,5 @@
 /** Every field of the query language, in one table: the parser, the completion and the help read it. */
+import { STATUSES } from '../annotation/annotation.ts';
 
 export type FieldName =
   | 'title' | 'abstract' | 'summary' | 'author' | 'venue' | 'topic'
@@ -14,12 +15,10 @@ export interface Field {
   readonly example: string;
   /** The values there are, where they are few. */
   readonly values?: readonly string[];
-  /** There while nothing in the library can have what the field asks for: why, as a sentence. */
-  readonly notYet?: string;
 }
 
-const field = (name: FieldName, takes: Field['takes'], purpose: string, example: string, more: Pick<Field, 'values' | 'notYet'> = {}): Field => ({
-  name, takes, purpose, example: `${name}:${example}`, ...more,
+const field = (name: FieldName, takes: Field['takes'], purpose: string, example: string, values?: readonly string[]): Field => ({
+  name, takes, purpose, example: `${name}:${example}`, ...(values !== undefined && { values }),
 }); // prettier-ignore
 
 export const FIELDS: readonly Field[] = [
@@ -34,13 +33,13 @@ export const FIELDS: readonly Field[] = [
   field('before', 'form', 'published before', '2024-05'),
   field('added', 'form', 'added to the library within', '7d'),
   field('id', 'form', 'an arXiv identifier or a DOI', '2203.00555'),
-  field('has', 'value', 'papers that have something', 'highlight', { values: ['abstract', 'code', 'highlight', 'note'] }),
-  field('is', 'value', 'where you are with it', 'finished', { values: ['finished'] }),
+  field('has', 'value', 'papers that have something', 'highlight', ['abstract', 'code', 'highlight', 'note']),
+  field('is', 'value', 'where you are with it', 'finished', ['finished', 'due']),
+  field('status', 'value', 'status of the paper', 'reading', STATUSES),
+  field('tag', 'words', 'your tags, on papers, highlights and in notes', 'method'),
   field('list', 'words', 'papers on a reading list', '"Start here"'),
   field('note', 'words', 'words of your notes', 'proof'),
   field('highlight', 'words', 'words you marked or wrote beside them', 'bound'),
-  field('status', 'words', 'status of the paper', 'reading', { notYet: 'Papers have no status yet' }),
-  field('tag', 'words', 'your tags', 'method', { notYet: 'Papers have no tags yet' }),
 ];
 
 const BY_NAME: ReadonlyMap<string, Field> = new Map(FIELDS.map((one) => [one.name, one]));
@@ -50,13 +49,13 @@ export function fieldNamed(name: string): Field | undefined {
   return BY_NAME.get(name.toLowerCase());
 }
 
-/** Fields that a reader can use and whose name begins with what was typed, in the order of the table. */
+/** Fields whose name begins with what was typed, in the order of the table. */
 export function completeField(typed: string): readonly Field[] {
   const begun = typed.toLowerCase();
-  return FIELDS.filter(({ name, notYet }) => notYet === undefined && name.startsWith(begun));
+  return FIELDS.filter(({ name }) => name.startsWith(begun));
 }
 
-/** The fixed values of a field (`has:`, `is:`) that begin with what was typed; none where the values are words. */
+/** The fixed values of a field (`has:`, `is:`, `status:`) that begin with what was typed; none where the values are words. */
 export function completeFixedValue(name: FieldName, typed: string): readonly string[] {
   const begun = typed.toLowerCase();
   return (fieldNamed(name)?.values ?? []).filter((value) => value.startsWith(begun));

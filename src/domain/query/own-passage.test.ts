@@ -15,7 +15,7 @@ function rowsOf(notes: readonly Note[], ...marked: readonly (readonly [exact: st
     const anchor = { start: 0, end: exact.length, exact, prefix: '', suffix: '', textHash: '' };
     return { ...versioned(String(at)), paperId: PAPER, field: 'title', anchor, colour: 'yellow', comment } as unknown as Highlight;
   });
-  return { highlights, notes, readingLists: [], listEntries: [] };
+  return { highlights, notes, readingLists: [], listEntries: [], paperStates: [] };
 }
 const passage = (query: string, rows: AnnotationRows): OwnPassage | undefined => ownPassages(parseQuery(query).query, rows, [PAPER]).get(PAPER);
 const shown = (found: OwnPassage | undefined): string | undefined => found && found.marks.reduceRight((text, [start, end]) => `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`, found.text);
@@ -58,7 +58,7 @@ describe('ownPassages', () => {
       fc.property(text, fc.constantFrom('lamp ', 'desk ', 'fine ', 'la', 'lam', '"lamp desk"', 'la*'), (markdown, query) => {
         const rows = rowsOf([note(markdown)]);
         const found = passage(query, rows);
-        expect(found !== undefined).toBe(Object.keys(evaluateAnnotationTerms(parseQuery(query).query, rows)).length > 0);
+        expect(found !== undefined).toBe(Object.keys(evaluateAnnotationTerms(parseQuery(query).query, rows, '2026-11-23')).length > 0);
         for (const [start, end] of found?.marks ?? []) expect(found?.text.slice(start, end)).toMatch(/^\S+$/u);
       }),
     );

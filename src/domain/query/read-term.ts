@@ -1,3 +1,4 @@
+import { STATUSES } from '../annotation/annotation.ts';
 import { editDistance } from './edit-distance.ts';
 import { fieldNamed, FIELDS, type Field } from './fields.ts';
 import { hasWords } from './fold-words.ts';
@@ -17,8 +18,6 @@ export function readTerm(piece: TermPiece, whole: boolean): ReadTerm {
   const field = fieldNamed(piece.field);
   if (field === undefined) return readWords(piece, whole);
   const wrong = (message: string): ReadTerm => ({ mistake: { start: piece.start, end: piece.end, message } });
-  if (field.notYet !== undefined) return wrong(`${field.notYet}, so ${field.name}: finds nothing; it is left out of the search.`);
-  if (field.name === 'is' && piece.text.toLowerCase() === 'due') return wrong('Reading lists have no due dates yet, so is:due is left out of the search.');
   if (!hasWords(piece.text)) return wrong(`${field.name}: needs something right behind the colon, such as ${field.example}.`);
   const term = termOf(field, piece, whole);
   return term === undefined ? wrong(`${field.name}: can't be "${piece.text}"; ${hintFor(field)}.`) : { term };
@@ -48,14 +47,16 @@ function termOf({ name }: Field, piece: TermPiece, whole: boolean): Term | undef
       if (value === 'abstract' || value === 'code') return { kind: 'has', what: value };
       return value === 'highlight' || value === 'note' ? { kind: 'annotation', term: { name, value } } : undefined;
     case 'is':
-      return value === 'finished' ? { kind: 'annotation', term: { name, value } } : undefined;
+      return value === 'finished' || value === 'due' ? { kind: 'annotation', term: { name, value } } : undefined;
+    case 'status': {
+      const status = STATUSES.find((one) => one === value);
+      return status && { kind: 'annotation', term: { name, value: status } };
+    }
     case 'list':
+    case 'tag':
     case 'note':
     case 'highlight':
       return { kind: 'annotation', term: { name, match: matchOf(piece, whole) } };
-    case 'status':
-    case 'tag':
-      return undefined;
     default:
       return { kind: 'words', field: name satisfies TextField, match: matchOf(piece, whole) };
   }
@@ -80,7 +81,7 @@ const SHORTEST = 4;
 function misspelledField({ quoted, text, start }: TermPiece): Mistake | undefined {
   const name = quoted ? undefined : /^([a-z]+):./iu.exec(text)?.[1];
   if (name === undefined || name.length < SHORTEST) return undefined;
-  const near = FIELDS.find((field) => field.notYet === undefined && editDistance(name.toLowerCase(), field.name, 1) === 1);
+  const near = FIELDS.find((field) => editDistance(name.toLowerCase(), field.name, 1) === 1);
   if (near === undefined) return undefined;
   return { start, end: start + name.length + 1, message: `There is no field "${name}:", so it is searched as words; perhaps you mean ${near.name}:.` };
 }

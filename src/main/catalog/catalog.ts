@@ -5,7 +5,7 @@ import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/
 import type { ImportFact, OldText } from '../../domain/formats/archive/archive.ts';
 import type { Paper, PaperFacts, PaperId, PaperRecord, PaperRow } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { CompletionQuery, FacetCount, Facets, Question, RelatedPaper, RowsPage, RowsQuery, TextVersion } from '../../ipc/contract.ts';
+import type { CompletionQuery, FacetCount, Facets, FacetsQuery, Question, RelatedPaper, RowsPage, RowsQuery, TextVersion } from '../../ipc/contract.ts';
 import { numberOf, textOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
 import { archiveReader } from './archived.ts';
@@ -27,7 +27,9 @@ export interface Catalog {
   /** A stretch of what a query yields; without a query the whole library, newest first. */
   readonly rows: (query: RowsQuery) => RowsPage;
   /** What the papers of a query have, with counts. */
-  readonly facets: (question: Question) => Facets;
+  readonly facets: (query: FacetsQuery) => Facets;
+  /** How many papers a question yields. */
+  readonly totalOf: (question: Question) => number;
   /** Values of a field that begin like what was typed, most papers first. */
   readonly complete: (query: CompletionQuery) => readonly FacetCount[];
   /** Whole papers, newest first. */
@@ -120,7 +122,8 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
   const answer = answerer({ db, version: currentVersion, now, numberOf: named });
   return {
     rows: (query) => search(db, answer, query),
-    facets: (question) => facetsOf(answer(question)),
+    facets: (query) => facetsOf(answer(query), query.count),
+    totalOf: (question) => answer(question, true).total,
     complete: (query) => complete(db, query),
     papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),
     paper,

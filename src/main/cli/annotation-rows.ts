@@ -8,5 +8,6 @@ export function annotationRows(changes: readonly Change[]): AnnotationRows {
     notes: changes.flatMap(({ table, row }) => (table === 'notes' ? [row] : [])),
     readingLists: changes.flatMap(({ table, row }) => (table === 'readingLists' ? [row] : [])),
     listEntries: changes.flatMap(({ table, row }) => (table === 'listEntries' ? [row] : [])),
+    paperStates: changes.flatMap(({ table, row }) => (table === 'paperStates' ? [row] : [])),
   };
 }

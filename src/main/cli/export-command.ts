@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ExportFormat } from '../../domain/formats/export/export-format.ts';
 import { evaluateAnnotationTerms } from '../../domain/query/evaluate-annotation-term.ts';
+import { localDay } from '../../domain/query/local-day.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { ExportScope } from '../../ipc/exports.ts';
 import type { Library } from '../library/library.ts';
@@ -51,8 +52,8 @@ async function exportToPath(library: Library, format: ExportFormat, scope: Expor
 
 function scopeOf({ mirror }: Library, query: string | undefined): ExportScope {
   if (query === undefined) return { kind: 'everything' };
-  const sets = evaluateAnnotationTerms(parseQuery(query).query, annotationRows(mirror.read()));
-  return { kind: 'query', question: { query, sets } };
+  const sets = evaluateAnnotationTerms(parseQuery(query).query, annotationRows(mirror.read()), localDay(Date.now()));
+  return { kind: 'query', question: { query, strict: true, sets } };
 }
 
 /** What the other commands print: the first format there was, for scripts. */

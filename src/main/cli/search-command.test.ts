@@ -45,10 +45,10 @@ describe('carrel search', () => {
   });
 
   it('explains mistakes on standard error, and searches the rest', async () => {
-    const ended = await test.carrel('search', 'attention year:20 tag:x', '--json');
+    const ended = await test.carrel('search', 'attention year:20 has:x', '--json');
     expect(ended.status).toBe(0);
     expect(ended.err).toMatch(/^At 11 \("year:20"\): year: can't be/m);
-    expect(ended.err).toMatch(/^At 19 \("tag:x"\): Papers have no tags yet/m);
+    expect(ended.err).toMatch(/^At 19 \("has:x"\): has: can't be "x"/m);
     expect(json(ended)).toMatchObject({ total: (await search('attention ')).total, mistakes: [{ start: 10, end: 17 }, { start: 18, end: 23 }] });
   });
 
@@ -73,6 +73,14 @@ describe('carrel search', () => {
     db.prepare("INSERT INTO rows (kind, id, revision, row, hash, written_at) VALUES ('notes', ?, 1, ?, '', 1)").run(row.id, JSON.stringify(row));
     db.close();
     expect((await search('note:proof')).hits).toMatchObject([{ id: 'arxiv:2203.00555' }]);
+    const at = { revision: 1, createdAt: 1, updatedAt: 1, deleted: false, priority: 'normal', snoozedUntil: null, queueRank: null, startedAt: null, finishedAt: null };
+    const state = { ...at, id: 'arxiv:2106.04426', paperId: 'arxiv:2106.04426', status: 'reading', statusAt: 1, rating: 4, tags: ['routing'] };
+    const again = new DatabaseSync(join(test.library, 'annotations.sqlite'));
+    again.prepare("INSERT INTO rows (kind, id, revision, row, hash, written_at) VALUES ('paperStates', ?, 1, ?, '', 1)").run(state.id, JSON.stringify(state));
+    again.close();
+    expect((await search('tag:routing status:reading')).hits).toMatchObject([{ id: 'arxiv:2106.04426' }]);
+    expect((await search('status:new year:..9999')).total).toBe((await search('year:..9999')).total - 1);
+    for (const sort of ['rating', 'status']) expect((await search('year:..9999', '--sort', sort)).hits[0]).toMatchObject({ id: 'arxiv:2106.04426' });
     expect((await search('remembering proofs', '--strict')).hits).toMatchObject([{ id: 'arxiv:2203.00555', own: { kind: 'note', text: 'A proof to remember' } }]);
     expect((await test.carrel('search', 'remembered')).out).toContain('Your note: A proof to remember\n');
     expect((await search('--', '-has:note year:..9999')).total).toBe((await search('year:..9999')).total - 1);

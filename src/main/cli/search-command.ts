@@ -1,9 +1,11 @@
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { annotationTerms } from '../../domain/query/annotation-terms.ts';
 import { evaluateAnnotationTerms } from '../../domain/query/evaluate-annotation-term.ts';
+import { localDay } from '../../domain/query/local-day.ts';
 import { nearSentence } from '../../domain/query/near-sentence.ts';
 import { OWN_LABELS, ownPassages, saysMore, type OwnPassage } from '../../domain/query/own-passage.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
+import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
 import type { FoundRow, RowsPage } from '../../ipc/contract.ts';
 import { annotationRows } from './annotation-rows.ts';
 import { EXIT, type Command } from './command.ts';
@@ -24,7 +26,7 @@ export const searchCommand: Command = {
     'docs/search.md has all of it. The shell takes a pair of quotes for itself, so put another pair around yours;',
     'where a query begins with a dash, put -- before it.',
     '',
-    '  --sort FIELD   relevance, date, added, title, year or venue; with :asc or :desc behind it',
+    '  --sort FIELD   relevance, date, added, title, year, venue, status, rating or queue; with :asc or :desc behind it',
     '  --facets       count years, venues and topics of all that are found',
     '  --strict       only papers that have all the words',
     `  --limit N      show N papers instead of ${String(LIMIT)}`,
@@ -38,9 +40,12 @@ export const searchCommand: Command = {
   run: async (library, { words, json, limit = LIMIT, sort, facets, strict }, output) => {
     const text = words.join(' ');
     const { query } = parseQuery(text);
-    const own = annotationTerms(query).length === 0 ? undefined : annotationRows(library.mirror.read());
-    const question = { query: text, strict, sets: own === undefined ? {} : evaluateAnnotationTerms(query, own) };
-    const page = library.catalog.rows({ ...question, offset: 0, limit, ...(sort !== undefined && { sort }) });
+    // What the reader made is in the mirror; it is read only when the query or the order is about it.
+    const ownOrder = sort !== undefined && !isCatalogSort(sort);
+    const own = annotationTerms(query).length > 0 || ownOrder ? annotationRows(library.mirror.read()) : undefined;
+    const question = { query: text, strict, sets: own === undefined ? {} : evaluateAnnotationTerms(query, own, localDay(Date.now())) };
+    const order = sort && catalogSort(sort, own?.paperStates ?? []);
+    const page = library.catalog.rows({ ...question, offset: 0, limit, ...(order !== undefined && { sort: order }) });
     const passages = own === undefined ? new Map<PaperId, OwnPassage>() : ownPassages(query, own, page.rows.map(({ id }) => id));
     const counts = facets ? library.catalog.facets(question) : undefined;
     output.message(...mistakeLines(text, page.mistakes));

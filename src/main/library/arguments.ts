@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
-import { SORT_FIELDS } from '../../domain/query/sort.ts';
+import { CATALOG_SORTS } from '../../domain/query/sort.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { EXPORT_FORMATS } from '../../domain/formats/export/export-format.ts';
 import { COMPLETED_FIELDS } from '../../ipc/contract.ts';
@@ -14,10 +14,11 @@ const MOST_ROWS = 1_000;
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const paperId = v.custom<PaperId>((value) => typeof value === 'string');
 const sort = v.union([
-  v.object({ by: v.picklist(SORT_FIELDS), direction: v.picklist(['asc', 'desc']) }),
-  v.object({ by: v.literal('given'), ids: v.array(paperId) }),
+  v.object({ by: v.picklist(CATALOG_SORTS), direction: v.picklist(['asc', 'desc']) }),
+  v.object({ by: v.literal('given'), groups: v.array(v.array(paperId)), othersAt: v.exactOptional(count) }),
 ]);
-const question = { query: v.string(), sets: v.exactOptional(v.record(v.string(), v.array(paperId))), strict: v.exactOptional(v.boolean()), search: v.exactOptional(v.number()) };
+const sets = v.record(v.string(), v.array(paperId));
+const question = { query: v.string(), sets: v.exactOptional(sets), strict: v.exactOptional(v.boolean()), search: v.exactOptional(v.number()) };
 const scope = v.variant('kind', [
   v.object({ kind: v.literal('everything') }),
   v.object({ kind: v.literal('papers'), ids: v.array(paperId) }),
@@ -30,7 +31,8 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   'catalog:rows': v.tuple([
     v.object({ ...question, offset: count, limit: v.pipe(count, v.maxValue(MOST_ROWS)), sort: v.exactOptional(sort) }),
   ]),
-  'catalog:facets': v.tuple([v.object(question)]),
+  'catalog:facets': v.tuple([v.object({ ...question, count: v.exactOptional(sets) })]),
+  'catalog:total-of': v.tuple([v.object(question)]),
   'catalog:complete': v.tuple([
     v.object({ field: v.picklist(COMPLETED_FIELDS), typed: v.string(), limit: v.pipe(count, v.maxValue(MOST_ROWS)), search: v.exactOptional(v.number()) }),
   ]),

@@ -42,7 +42,8 @@ export function libraryHandlers({ library, tell, look, signal, exports, folder }
   };
   return {
     'catalog:rows': (query) => ok(catalog.rows(query)),
-    'catalog:facets': (question) => ok(catalog.facets(question)),
+    'catalog:facets': (query) => ok(catalog.facets(query)),
+    'catalog:total-of': (question) => ok(catalog.totalOf(question)),
     'catalog:complete': (query) => ok(catalog.complete(query)),
     'catalog:paper': catalog.paper,
     'catalog:place-of': (id) => ok(catalog.placeOf(id)),

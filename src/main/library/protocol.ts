@@ -18,6 +18,7 @@ export interface LibraryRequests
     Requests,
     | 'catalog:rows'
     | 'catalog:facets'
+    | 'catalog:total-of'
     | 'catalog:complete'
     | 'catalog:paper'
     | 'catalog:place-of'
@@ -67,6 +68,7 @@ export type LibraryClient = {
 export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:facets': true,
+  'catalog:total-of': true,
   'catalog:complete': true,
   'catalog:paper': true,
   'catalog:place-of': true,

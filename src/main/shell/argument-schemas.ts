@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { SORT_FIELDS } from '../../domain/query/sort.ts';
+import { CATALOG_SORTS } from '../../domain/query/sort.ts';
 import { EXPORT_FORMATS } from '../../domain/formats/export/export-format.ts';
 import { COMPLETED_FIELDS, type Arguments, type RequestName } from '../../ipc/contract.ts';
 
@@ -14,13 +14,15 @@ const paperId = v.pipe(id, v.transform((value) => value as PaperId));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const papers = v.pipe(v.array(paperId), v.maxLength(MAX.papers));
 const sort = v.union([
-  v.strictObject({ by: v.picklist(SORT_FIELDS), direction: v.picklist(['asc', 'desc']) }),
-  v.strictObject({ by: v.literal('given'), ids: papers }),
+  v.strictObject({ by: v.picklist(CATALOG_SORTS), direction: v.picklist(['asc', 'desc']) }),
+  v.strictObject({ by: v.literal('given'), groups: v.pipe(v.array(papers), v.maxLength(MAX.papers)), othersAt: v.exactOptional(count) }),
 ]);
+const sets = v.record(v.pipe(v.string(), v.maxLength(MAX.query)), papers);
 /** What every question about the library carries: the query, the sets of its annotation terms, the search it belongs to. */
 const question = {
   query: v.pipe(v.string(), v.maxLength(MAX.query)),
-  sets: v.exactOptional(v.record(v.pipe(v.string(), v.maxLength(MAX.query)), papers)),
+  sets: v.exactOptional(sets),
+  strict: v.exactOptional(v.boolean()),
   search: v.exactOptional(count),
 };
 const scope = v.variant('kind', [
@@ -43,7 +45,8 @@ export const ARGUMENT_SCHEMAS: Schemas = {
       sort: v.exactOptional(sort),
     }),
   ]),
-  'catalog:facets': v.strictTuple([v.strictObject(question)]),
+  'catalog:facets': v.strictTuple([v.strictObject({ ...question, count: v.exactOptional(sets) })]),
+  'catalog:total-of': v.strictTuple([v.strictObject(question)]),
   'catalog:complete': v.strictTuple([
     v.strictObject({
       field: v.picklist(COMPLETED_FIELDS),

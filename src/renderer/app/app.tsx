@@ -23,6 +23,7 @@ import { OpenPaper } from './open-paper.tsx';
 import { Progress } from './progress.tsx';
 import { RailPast } from './rail-past.tsx';
 import { Rail } from './rail.tsx';
+import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
@@ -37,7 +38,7 @@ interface AppProps {
 
 /** The desk: wires the panels, the actions and the keys together. */
 export function App({ info, drafts }: AppProps): ReactNode {
-  const { view, selectedId, readView, catalogVersion } = useDeskParts('view', 'selectedId', 'readView', 'catalogVersion');
+  const { view, selectedId, savedSearchId, readView, catalogVersion } = useDeskParts('view', 'selectedId', 'savedSearchId', 'readView', 'catalogVersion');
   const store = useAnnotationStore();
   const log = useUndoLog();
   const lists = useLists() ?? [];
@@ -91,6 +92,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
         }}
         onShowList={showList}
         onPerform={perform}
+        searches={<RailSearches />}
+        searchShown={savedSearchId !== null}
         hint={
           <>
             {view.kind === 'highlights' ? null : <RailPast />}

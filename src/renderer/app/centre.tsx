@@ -6,13 +6,15 @@ import type { ActionId } from '../../ipc/actions.ts';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
+import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
-import { useAnnotationStore, useUndoLog } from '../storage/hooks.ts';
-import { ownWords, readAhead } from '../storage/query-sets.ts';
+import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
+import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { valueFetcher } from './fetch-values.ts';
 
 interface CentreProps {
   readonly lists: readonly ReadingList[];
@@ -27,8 +29,10 @@ interface CentreProps {
 
 /** The centre panel: the library, the reading list that was chosen in the rail, or all highlights. */
 export function Centre({ lists, library, list, highlights, onSelect, onPerform, onCount }: CentreProps): ReactNode {
-  const { view, query, sort, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'selectedId', 'catalogVersion');
+  const { view, query, sort, facetsOpen, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'facetsOpen', 'selectedId', 'catalogVersion');
   const store = useAnnotationStore();
+  // A search for what the reader makes follows it, as it follows the catalog.
+  const annotationVersion = useAnnotationVersion(query);
   const log = useUndoLog();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
@@ -48,13 +52,22 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
   // The catalog does not know what the reader made: what that says to the query is found out here.
   const fetchRows = useCallback<FetchRows>(
     async (asked) => {
-      const own = await ownWords(store.database, asked.query);
-      const page = await bridge.request['catalog:rows'](own === undefined ? asked : { ...asked, sets: own.sets });
+      const own = await ownWords(store.database, asked.query, store.now());
+      const sort = await catalogSortOf(store.database, asked.sort);
+      const page = await bridge.request['catalog:rows']({ ...asked, sort, ...(own !== undefined && { sets: own.sets }) });
       if (own === undefined || !page.ok) return page;
       return ok({ ...page.value, own: own.passages(page.value.rows.map(({ id }) => id)) });
     },
     [store],
   );
+  const fetchFacets = useCallback<FetchFacets>(
+    async (asked) => {
+      const own = await ownWords(store.database, asked.query, store.now());
+      return bridge.request['catalog:facets'](own === undefined ? asked : { ...asked, sets: own.sets });
+    },
+    [store],
+  );
+  const fetchValues = useMemo(() => valueFetcher(store.database), [store]);
 
   const actions = useMemo<ListActions>(
     () => ({
@@ -89,15 +102,24 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
         ref={library}
         hidden={shown !== undefined || view.kind === 'highlights'}
         fetchRows={fetchRows}
+        fetchFacets={fetchFacets}
+        fetchValues={fetchValues}
+        facetsOpen={facetsOpen}
+        onToggleFacets={() => {
+          setDesk({ facetsOpen: !facetsOpen });
+        }}
+        onSaveSearch={() => {
+          onPerform('save-search');
+        }}
         sort={sort}
         onSort={(chosen) => {
-          setDesk({ sort: chosen });
+          setDesk({ sort: chosen, savedSearchId: null });
         }}
         placeOf={bridge.request['catalog:place-of']}
-        version={catalogVersion}
+        version={catalogVersion + annotationVersion}
         query={query}
         onQuery={(next) => {
-          setDesk({ query: next });
+          setDesk({ query: next, savedSearchId: null });
         }}
         selectedId={selectedId}
         onSelect={onSelect}

@@ -24,6 +24,9 @@ export type DialogState =
   | { readonly kind: 'note-templates' }
   | { readonly kind: 'note-versions'; readonly paperId: PaperId }
   | { readonly kind: 'colour-names' }
+  | { readonly kind: 'save-search' }
+  | { readonly kind: 'status'; readonly paperId: PaperId }
+  | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'unsaved' };
 
 /** A sentence about something that was done, with a button where there is a way back. */
@@ -37,8 +40,12 @@ export interface Notice {
 export interface Desk {
   readonly view: View;
   readonly query: string;
+  /** The saved search that is shown, until the reader changes it. */
+  readonly savedSearchId: string | null;
   /** The order of the library. */
   readonly sort: FieldSort;
+  /** Whether the counts beside the search are shown. */
+  readonly facetsOpen: boolean;
   readonly selectedId: PaperId | null;
   /** The highlight that text and notes both point at. */
   readonly activeHighlightId: string | null;
@@ -63,7 +70,9 @@ export interface Desk {
 export const useDesk = create<Desk>(() => ({
   view: { kind: 'library' },
   query: '',
+  savedSearchId: null,
   sort: BEST_FIRST,
+  facetsOpen: false,
   selectedId: null,
   activeHighlightId: null,
   revealWanted: null,

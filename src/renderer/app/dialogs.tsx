@@ -16,12 +16,15 @@ import { useColourNames, useUndoLog } from '../storage/hooks.ts';
 import { makeList, toggleOnList } from './actions/lists.ts';
 import { copyCitationOf } from './actions/cite.ts';
 import { changeTemplate, makeTemplate, removeTemplate, restoreVersion } from './actions/notes.ts';
+import { changeStatus } from './actions/paper-state.ts';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk } from './desk.ts';
 import { folderRequests, runExport } from './exports.ts';
 import { importCompletePart, importText } from './imports.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Palette } from './palette.tsx';
+import { RenameSearchDialog, SaveSearchDialog } from './save-search-dialog.tsx';
+import { StatusDialog } from './status-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 interface DialogsProps {
@@ -151,6 +154,21 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
           }}
         />
       );
+    case 'status':
+      return (
+        <StatusDialog
+          paperId={dialog.paperId}
+          onClose={close}
+          onStatus={(status) => {
+            close();
+            void changeStatus(log, dialog.paperId, status);
+          }}
+        />
+      );
+    case 'save-search':
+      return <SaveSearchDialog onClose={close} />;
+    case 'rename-search':
+      return <RenameSearchDialog id={dialog.id} name={dialog.name} onClose={close} />;
     case 'new-list':
       return (
         <NewListDialog

@@ -6,9 +6,10 @@ import type { HighlightActions } from '../notes/highlight-card.tsx';
 import type { NoteHandle } from '../notes/note-section.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
 import type { MarkTools } from '../reader/mark-bar.tsx';
+import type { PaperStateActions } from '../reader/paper-state-bar.tsx';
 import { ReaderPanel, type ReaderHandle } from '../reader/reader-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useColourNames, useHighlightsOf, useListsOf, useUndoLog } from '../storage/hooks.ts';
+import { useAnnotationStore, useColourNames, useHighlightsOf, useListsOf, useStateOf, useUndoLog } from '../storage/hooks.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { commentChanged } from './actions/comment-highlight.ts';
 import { deleteHighlight } from './actions/delete-highlight.ts';
@@ -18,6 +19,7 @@ import { addTag, removeTag } from './actions/tag-highlight.ts';
 import { wantPart } from './actions/want-part.ts';
 import { confirmMoved } from './actions/confirm-moved.ts';
 import { placeHighlight } from './actions/place-highlight.ts';
+import { addTags, changeStatus, ratePaper, removeTag as removePaperTag } from './actions/paper-state.ts';
 import { bridge } from './bridge.ts';
 import { notify, notifyError, setDesk, useDesk, useDeskParts } from './desk.ts';
 import { findPapers, useNoteNavigation } from './note-navigation.ts';
@@ -52,6 +54,16 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
   const { activeHighlightId, revealWanted, readView, noteWantedFor, wanted } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor', 'wanted');
   const highlights = useHighlightsOf(paper.id);
   const lists = useListsOf(paper.id) ?? [];
+  const state = useStateOf(paper.id);
+  const stateActions = useMemo<PaperStateActions>(
+    () => ({
+      setStatus: (status) => void changeStatus(log, paper.id, status),
+      setRating: (rating) => void ratePaper(log, paper.id, rating),
+      addTags: (tags) => void addTags(log, paper.id, tags),
+      removeTag: (tag) => void removePaperTag(log, paper.id, tag),
+    }),
+    [log, paper.id],
+  );
   useLetGo(highlights);
   const former = useFormerTexts(paper, highlights ?? NO_HIGHLIGHTS);
   const placement = useMemo(() => placeHighlights(paper, highlights ?? NO_HIGHLIGHTS, former), [paper, highlights, former]);
@@ -95,6 +107,8 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
         highlights={placement.placed}
         activeHighlightId={activeHighlightId}
         lists={lists}
+        state={state ?? null}
+        stateActions={stateActions}
         wholeWindow={readView}
         onWholeWindow={() => {
           onPerform('read-view');

@@ -24,6 +24,10 @@ interface RailProps {
   readonly onShowLibrary: () => void;
   readonly onShowList: (id: string) => void;
   readonly onPerform: (action: ActionId) => void;
+  /** The saved searches. */
+  readonly searches: ReactNode;
+  /** Whether a saved search is shown in the library's place. */
+  readonly searchShown: boolean;
   /** How to begin, as long as it is wanted. */
   readonly hint: ReactNode;
   /** The save line at the foot. */
@@ -32,7 +36,7 @@ interface RailProps {
 
 /** The left rail: where one can go. */
 export function Rail(props: RailProps): ReactNode {
-  const { view, papers, lists, platform, onShowLibrary, onShowList, onPerform, hint, children } = props;
+  const { view, papers, lists, platform, onShowLibrary, onShowList, onPerform, searches, searchShown, hint, children } = props;
   return (
     <nav className="rail" aria-label="Places">
       <div className="rail-head">
@@ -50,7 +54,7 @@ export function Rail(props: RailProps): ReactNode {
       <button
         type="button"
         className="rail-item"
-        aria-current={view.kind === 'library' ? 'page' : undefined}
+        aria-current={view.kind === 'library' && !searchShown ? 'page' : undefined}
         onClick={onShowLibrary}
       >
         <Icon of={Library} />
@@ -71,31 +75,34 @@ export function Rail(props: RailProps): ReactNode {
         {/* Counted once the library is on the screen: a start waits for nothing else. */}
         {papers === null ? null : <HighlightCount />}
       </button>
-      <div className="rail-group">
-        <h2 className="label">Reading lists</h2>
-        <IconButton
-          name="New reading list"
-          hotkey={keyLabel(actionInfo('new-list').key ?? '', platform)}
-          onClick={() => {
-            onPerform('new-list');
-          }}
-        >
-          <Icon of={Plus} />
-        </IconButton>
+      <div className="rail-places">
+        <div className="rail-group">
+          <h2 className="label">Reading lists</h2>
+          <IconButton
+            name="New reading list"
+            hotkey={keyLabel(actionInfo('new-list').key ?? '', platform)}
+            onClick={() => {
+              onPerform('new-list');
+            }}
+          >
+            <Icon of={Plus} />
+          </IconButton>
+        </div>
+        <ul>
+          {lists.map((list) => (
+            <li key={list.id}>
+              <RailListItem
+                list={list}
+                current={view.kind === 'list' && view.listId === list.id}
+                onShow={() => {
+                  onShowList(list.id);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+        {searches}
       </div>
-      <ul className="rail-lists">
-        {lists.map((list) => (
-          <li key={list.id}>
-            <RailListItem
-              list={list}
-              current={view.kind === 'list' && view.listId === list.id}
-              onShow={() => {
-                onShowList(list.id);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
       {hint}
       <div className="rail-foot">
         <Button

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useId, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { nearSentence } from '../../domain/query/near-sentence.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
@@ -7,11 +7,15 @@ import type { RowsPage } from '../../ipc/contract.ts';
 import { useCounts } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
+import type { FetchValues } from './completion/choices.ts';
 import { DidYouMean } from './did-you-mean.tsx';
+import { FacetPanel, type FacetHandle } from './facets/facet-panel.tsx';
+import type { FetchFacets } from './facets/use-facets.ts';
+import { LibraryTools } from './library-tools.tsx';
 import { Mistakes } from './mistakes.tsx';
 import { PaperList, type Reveal } from './paper-list.tsx';
 import { SearchBox } from './search-box.tsx';
-import { isNewestFirst, SortMenu } from './sort-menu.tsx';
+import { isNewestFirst } from './sort-menu.tsx';
 import { useRows, type FetchRows } from './use-rows.ts';
 import './library-panel.css';
 
@@ -19,12 +23,20 @@ import './library-panel.css';
 export interface LibraryHandle {
   readonly move: (step: 1 | -1) => void;
   readonly focusSearch: () => void;
+  /** Puts the focus into the facets, which are open. */
+  readonly focusFacets: () => void;
 }
 
 interface LibraryPanelProps {
   /** True while a reading list is shown in its place. */
   readonly hidden: boolean;
   readonly fetchRows: FetchRows;
+  readonly fetchFacets: FetchFacets;
+  readonly facetsOpen: boolean;
+  readonly onToggleFacets: () => void;
+  readonly onSaveSearch: () => void;
+  /** Values that complete a field in the search box. */
+  readonly fetchValues: FetchValues;
   readonly sort: FieldSort;
   readonly onSort: (sort: FieldSort) => void;
   /** Where a paper stands in the whole library. */
@@ -57,6 +69,8 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
   const counts = useCounts(visible);
   const box = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
+  const facets = useRef<FacetHandle>(null);
+  const facetsId = useId();
 
   const select = (place: number): void => {
     const row = rows.rowAt(place);
@@ -120,6 +134,9 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
       box.current?.focus();
       box.current?.select();
     },
+    focusFacets: () => {
+      facets.current?.focus();
+    },
   }));
 
   return (
@@ -129,21 +146,44 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
           ref={box}
           query={query}
           onQuery={onQuery}
+          fetchValues={props.fetchValues}
           onLeave={(to) => {
             if (to === 'best' && rows.query !== query) openBest.current = query;
             else if (to === 'best' || (to === 'next' && index < 0)) select(0);
-            panel.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+            panel.current?.querySelector<HTMLElement>('.paper-list')?.focus();
           }}
         />
         <div className="library-line">
           <p className="library-count numeric" role="status">
             {rows.first === null ? ' ' : countLine(rows.query, rows.first)}
           </p>
-          <SortMenu sort={sort} searching={query.trim() !== ''} onSort={onSort} />
+          <LibraryTools
+            searching={query.trim() !== ''}
+            sort={sort}
+            onSort={onSort}
+            facetsId={facetsId}
+            facetsOpen={props.facetsOpen}
+            onToggleFacets={props.onToggleFacets}
+            onSaveSearch={props.onSaveSearch}
+          />
         </div>
         <Mistakes mistakes={rows.first?.mistakes ?? []} />
         {rows.total === 0 ? null : <DidYouMean nearest={rows.first?.didYouMean} onQuery={onQuery} />}
       </header>
+      {props.facetsOpen && !hidden ? (
+        <FacetPanel
+          ref={facets}
+          id={facetsId}
+          fetchFacets={props.fetchFacets}
+          query={query}
+          onQuery={onQuery}
+          version={version}
+          onClose={() => {
+            props.onToggleFacets();
+            box.current?.focus();
+          }}
+        />
+      ) : null}
       {rows.error === null ? null : (
         <p className="library-error" role="alert">
           {rows.error.message} {rows.error.next}

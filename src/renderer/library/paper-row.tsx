@@ -8,6 +8,7 @@ import type { AnnotationCounts } from '../storage/reads.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import './paper-row.css';
+import { StateMarks } from './state-marks.tsx';
 import { RowTitle } from './row-title.tsx';
 import type { OwnRow } from './use-rows.ts';
 
@@ -77,6 +78,7 @@ function RowMarks({ counts }: { readonly counts: AnnotationCounts | undefined })
   if (counts === undefined) return null;
   return (
     <span className="paper-row-marks numeric">
+      <StateMarks status={counts.status} rating={counts.rating} />
       {counts.highlights > 0 ? (
         <span title={`${counts.highlights} highlights`}>
           <Icon of={Highlighter} />

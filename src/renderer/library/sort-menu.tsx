@@ -7,9 +7,17 @@ const ORDERS: readonly { readonly name: string; readonly sort: FieldSort }[] = [
   { name: 'Newest first', sort: { by: 'date', direction: 'desc' } },
   { name: 'Oldest first', sort: { by: 'date', direction: 'asc' } },
   { name: 'Last added first', sort: { by: 'added', direction: 'desc' } },
+  { name: 'First added first', sort: { by: 'added', direction: 'asc' } },
   { name: 'Title, A to Z', sort: { by: 'title', direction: 'asc' } },
   { name: 'Title, Z to A', sort: { by: 'title', direction: 'desc' } },
   { name: 'Venue, A to Z', sort: { by: 'venue', direction: 'asc' } },
+  { name: 'Venue, Z to A', sort: { by: 'venue', direction: 'desc' } },
+  { name: 'Status, reading first', sort: { by: 'status', direction: 'asc' } },
+  { name: 'Status, reading last', sort: { by: 'status', direction: 'desc' } },
+  { name: 'Best rated first', sort: { by: 'rating', direction: 'desc' } },
+  { name: 'Worst rated first', sort: { by: 'rating', direction: 'asc' } },
+  { name: 'Queue, next first', sort: { by: 'queue', direction: 'asc' } },
+  { name: 'Queue, last first', sort: { by: 'queue', direction: 'desc' } },
 ];
 
 interface SortMenuProps {

@@ -4,10 +4,17 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import type { OwnPassage } from '../../domain/query/own-passage.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
-import type { FoundRow, RowsPage, RowsQuery } from '../../ipc/contract.ts';
+import type { FoundRow, Question, RowsPage } from '../../ipc/contract.ts';
 
 /** Rows in one request: about three screens, so that slow scrolling never outruns it. */
 const PAGE = 60;
+
+/** A stretch of what a query yields, in one of the orders that a reader may choose. */
+export interface RowsAsked extends Question {
+  readonly sort: FieldSort;
+  readonly offset: number;
+  readonly limit: number;
+}
 
 /** Rows beyond those on the screen that are fetched ahead. */
 const AHEAD = 40;
@@ -28,7 +35,7 @@ export interface OwnRow extends FoundRow {
   readonly own?: OwnPassage;
 }
 
-export type FetchRows = (query: RowsQuery) => Promise<Result<OwnPage>>;
+export type FetchRows = (asked: RowsAsked) => Promise<Result<OwnPage>>;
 
 export interface Rows {
   /** The query these rows belong to; lags behind the box by one answer. */

@@ -11,6 +11,8 @@ interface PaperHeadProps {
   readonly paper: Paper;
   /** The painted title. */
   readonly title: ReactNode;
+  /** Status, rating and tags. */
+  readonly state: ReactNode;
   /** Names of the lists it is on. */
   readonly lists: readonly { readonly id: string; readonly name: string }[];
   /** Whether the reader has the whole window. */
@@ -24,7 +26,7 @@ interface PaperHeadProps {
 
 /** What stands above the texts: title, people, where and when, addresses, lists. */
 export function PaperHead(props: PaperHeadProps): ReactNode {
-  const { paper, title, lists, wholeWindow, onWholeWindow, onAddToList, onCite, onShowList, onOpenLink } = props;
+  const { paper, title, state, lists, wholeWindow, onWholeWindow, onAddToList, onCite, onShowList, onOpenLink } = props;
   const people = paper.people.map((person) => person.name).join(', ');
   const about = [paper.venue, paper.date === undefined ? undefined : dateLabel(paper.date)].filter((part) => part !== undefined);
   const addresses = addressesOf(paper);
@@ -55,6 +57,7 @@ export function PaperHead(props: PaperHeadProps): ReactNode {
           </a>
         ))}
       </div>
+      {state}
       <div className="paper-tools">
         <Button onClick={onAddToList}>
           <Icon of={ListPlus} />

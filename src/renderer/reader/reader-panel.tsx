@@ -1,5 +1,5 @@
 import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
-import type { MarkedField } from '../../domain/annotation/annotation.ts';
+import type { MarkedField, PaperState } from '../../domain/annotation/annotation.ts';
 import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
@@ -9,6 +9,7 @@ import type { MarkTools } from './mark-bar.tsx';
 import { MarkingLayer } from './marking-layer.tsx';
 import { MissingAbstract } from './missing-abstract.tsx';
 import { PaperHead } from './paper-head.tsx';
+import { PaperStateBar, type PaperStateActions } from './paper-state-bar.tsx';
 import { PaperText } from './paper-text.tsx';
 import type { PlacedByField } from './placed.ts';
 import { RelatedPapers } from './related-papers.tsx';
@@ -19,6 +20,8 @@ import './reader-panel.css';
 /** What the keys and the palette may ask of the panel. */
 export interface ReaderHandle extends MarkingHandle {
   readonly focusText: () => void;
+  /** Puts the cursor where a tag is typed. */
+  readonly focusTags: () => void;
   readonly reveal: (highlightId: string) => void;
 }
 
@@ -29,6 +32,9 @@ interface ReaderPanelProps {
   readonly colourNames: ColourNames;
   readonly tools: MarkTools;
   readonly lists: readonly { readonly id: string; readonly name: string }[];
+  /** Null while nothing was said of the paper. */
+  readonly state: PaperState | null;
+  readonly stateActions: PaperStateActions;
   readonly wholeWindow: boolean;
   readonly onWholeWindow: () => void;
   readonly onPickHighlight: (id: string | null) => void;
@@ -50,6 +56,7 @@ const SUMMARY_LABELS = { carrel: 'In brief, in our words', site: 'In brief, from
 export function ReaderPanel(props: ReaderPanelProps): ReactNode {
   const { paper, activeHighlightId, lists, colourNames, tools, onPickHighlight, onOpenLink, ref } = props;
   const panel = useRef<HTMLElement>(null);
+  const tagField = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const helpId = useId();
@@ -61,6 +68,9 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
     focusText: () => {
       const texts = panel.current?.querySelectorAll<HTMLElement>('[data-field=abstract], [data-field=summary]');
       [...(texts ?? [])].at(-1)?.focus({ preventScroll: false });
+    },
+    focusTags: () => {
+      tagField.current?.focus();
     },
     reveal: (id) => {
       const mark = panel.current?.querySelector<HTMLElement>(`[data-highlights~="${CSS.escape(id)}"]`);
@@ -92,6 +102,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
         <PaperHead
           paper={paper}
           title={text('title', 'Title')}
+            state={<PaperStateBar state={props.state} actions={props.stateActions} tagField={tagField} />}
           lists={lists}
           wholeWindow={props.wholeWindow}
           onWholeWindow={props.onWholeWindow}

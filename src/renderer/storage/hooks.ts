@@ -3,22 +3,25 @@
  * asked: "not known yet" is never taken for "none".
  */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Highlight, JsonValue, ListEntry, Note, NoteTemplate, ReadingList } from '../../domain/annotation/annotation.ts';
+import { createContext, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Highlight, JsonValue, ListEntry, Note, NoteTemplate, PaperState, ReadingList, SavedSearch } from '../../domain/annotation/annotation.ts';
 import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annotation/colour-names.ts';
 import { orderedTemplates } from '../../domain/note/templates.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { TermSets } from '../../domain/query/annotation-terms.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import type { AnnotationStore, SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
+import { annotationSets, asksForAnnotations, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists } from './reads.ts';
+import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, savedSearches, stateOf } from './reads.ts';
 import type { UndoLog } from './undo-log.ts';
 
 /** The window's annotation store; the app provides it. */
 export const AnnotationStoreContext = createContext<AnnotationStore | undefined>(undefined);
 
+const NO_QUERIES: readonly string[] = [];
 const NO_COUNTS: ReadonlyMap<PaperId, AnnotationCounts> = new Map();
 
 /** The annotation store, for the write functions. */
@@ -84,7 +87,50 @@ export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined
   return useAnswer(paperId, (database) => listsOf(database, paperId));
 }
 
-/** Highlights and note of each of these papers that has any. While other ids are asked for, the former answer stays. */
+/** The saved searches in the reader's order. */
+export function useSavedSearches(): readonly SavedSearch[] | undefined {
+  return useAnswer('saved searches', savedSearches);
+}
+
+/** A paper's status, rating and tags; null while it has none. */
+export function useStateOf(paperId: PaperId): PaperState | null | undefined {
+  return useAnswer(paperId, (database) => stateOf(database, paperId));
+}
+
+/**
+ * What annotations say of each of these queries, by the query's text. The former answer stays while other
+ * queries are asked for; a query that is not in it yet has to wait.
+ */
+export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
+  const { database, now } = useAnnotationStore();
+  return useLiveQuery(
+    async () => new Map(await Promise.all(queries.map(async (query) => [query, await annotationSets(database, query, now())] as const))),
+    [database, queries.join('\n')],
+  );
+}
+
+/**
+ * Counts up when what annotations say of a query has changed while the query stayed the same. Of queries that
+ * ask for annotations by name alone: to follow plain words, every key would read all notes.
+ */
+export function useAnnotationVersion(query: string): number {
+  const sets = useAnnotationSets(asksForAnnotations(query) ? [query] : NO_QUERIES);
+  const key = sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null;
+  const [seen, setSeen] = useState({ query, key, version: 0 });
+  if (key !== null && (seen.query !== query || seen.key !== key)) {
+    const changed = seen.query === query && seen.key !== null;
+    setSeen({ query, key, version: changed ? seen.version + 1 : seen.version });
+  }
+  return seen.version;
+}
+
+/** The reader's own values by which papers can be counted, with the papers of each. */
+export function useReaderFacets(): ReaderFacetSets | undefined {
+  const { now } = useAnnotationStore();
+  return useAnswer('reader facets', (database) => readerFacetSets(database, now()));
+}
+
+/** Highlights, note, status and rating of each of these papers that has any. While other ids are asked for, the former answer stays. */
 export function useCounts(paperIds: readonly PaperId[]): ReadonlyMap<PaperId, AnnotationCounts> {
   const { database } = useAnnotationStore();
   return useLiveQuery(() => countsOf(database, paperIds), [database, paperIds.join('\n')], NO_COUNTS);

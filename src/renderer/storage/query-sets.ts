@@ -1,11 +1,19 @@
 /** What the reader's annotations have to say to a query. */
+import type { AnnotationTables } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { annotationTerms, type TermSets } from '../../domain/query/annotation-terms.ts';
+import { annotationTerms, type OwnTerm, type TermSets } from '../../domain/query/annotation-terms.ts';
 import { evaluateAnnotationTerms, foldedHighlight, foldedNote, type AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
+import { readerFacets, readerSets, type ReaderFacets } from '../../domain/query/facet-groups.ts';
+import { localDay } from '../../domain/query/local-day.ts';
 import { ownPassages, type OwnPassage } from '../../domain/query/own-passage.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
+import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
+import type { FieldSort, Sort } from '../../domain/query/sort.ts';
+import { assertNever } from '../../domain/result.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { keptRows } from './kept-rows.ts';
+
+type Table = keyof AnnotationRows;
 
 /** So many rows are folded in a few milliseconds. */
 const FOLDED_AT_ONCE = 100;
@@ -21,11 +29,12 @@ export interface OwnWords {
 }
 
 /** What annotations say to what was typed; undefined when the catalog can answer alone. */
-export async function ownWords(database: AnnotationDatabase, typed: string): Promise<OwnWords | undefined> {
+export async function ownWords(database: AnnotationDatabase, typed: string, now: number): Promise<OwnWords | undefined> {
   const { query } = parseQuery(typed);
   if (annotationTerms(query).length === 0) return undefined;
   const rows = await annotationRows(database);
-  return { sets: evaluateAnnotationTerms(query, rows, keptSets(database, rows)), passages: (papers) => ownPassages(query, rows, papers) };
+  const today = localDay(now);
+  return { sets: evaluateAnnotationTerms(query, rows, today, keptSets(database, rows, today)), passages: (papers) => ownPassages(query, rows, papers) };
 }
 
 /** Reads what searches look at and folds its words, a little at a time, so that all is at hand when the first letter is typed. */
@@ -39,6 +48,7 @@ export async function readAhead(database: AnnotationDatabase): Promise<void> {
 }
 
 interface KeptSets {
+  readonly today: string;
   readonly rows: AnnotationRows;
   readonly sets: Map<string, readonly PaperId[]>;
 }
@@ -46,20 +56,83 @@ interface KeptSets {
 const kept = new WeakMap<AnnotationDatabase, KeptSets>();
 
 /** Sets of words typed before, as long as no annotation has changed: with each letter only the last word is a new one. */
-function keptSets(database: AnnotationDatabase, rows: AnnotationRows): KeptSets['sets'] {
+function keptSets(database: AnnotationDatabase, rows: AnnotationRows, today: string): KeptSets['sets'] {
   const before = kept.get(database);
-  const isSame = before !== undefined && before.sets.size < MOST_KEPT && (Object.keys(rows) as (keyof AnnotationRows)[]).every((table) => before.rows[table] === rows[table]);
-  const now = isSame ? before : { rows, sets: new Map() };
+  const isSame = before?.today === today && before.sets.size < MOST_KEPT && (Object.keys(rows) as (keyof AnnotationRows)[]).every((table) => before.rows[table] === rows[table]);
+  const now = isSame ? before : { today, rows, sets: new Map() };
   kept.set(database, now);
   return now.sets;
 }
 
-async function annotationRows(database: AnnotationDatabase): Promise<AnnotationRows> {
-  const [highlights, notes, readingLists, listEntries] = await Promise.all([
-    keptRows(database, 'highlights'),
-    keptRows(database, 'notes'),
-    keptRows(database, 'readingLists'),
-    keptRows(database, 'listEntries'),
-  ]);
-  return { highlights, notes, readingLists, listEntries };
+/** Every row that searches look at. */
+export async function annotationRows(database: AnnotationDatabase): Promise<AnnotationRows> {
+  return rowsFrom((table) => keptRows(database, table));
+}
+
+/** The order as the catalog takes it; what the reader made is read only where the order is about it. */
+export async function catalogSortOf(database: AnnotationDatabase, sort: FieldSort): Promise<Sort> {
+  return isCatalogSort(sort) ? sort : catalogSort(sort, await keptRows(database, 'paperStates'));
+}
+
+/** Whether what was typed asks for annotations by name, and not only for words that may stand in them. */
+export function asksForAnnotations(typed: string): boolean {
+  return annotationTerms(parseQuery(typed).query).some(({ term }) => term.name !== 'words');
+}
+
+/**
+ * The papers of each term of what was typed that annotations answer; undefined when the catalog can answer
+ * alone. Reads the store itself, so that a live query sees the tables it depends on, and no others.
+ */
+export async function annotationSets(database: AnnotationDatabase, typed: string, now: number): Promise<TermSets | undefined> {
+  const { query } = parseQuery(typed);
+  const terms = annotationTerms(query);
+  if (terms.length === 0) return undefined;
+  const tables = new Set(terms.flatMap(({ term }) => tablesOf(term)));
+  const rows = await rowsFrom(async (table) => (tables.has(table) ? database.rowsOf(table).toArray() : []));
+  return evaluateAnnotationTerms(query, rows, localDay(now));
+}
+
+/** The reader's own values by which papers can be counted. */
+export interface ReaderFacetSets {
+  readonly facets: ReaderFacets;
+  /** The papers of each value; see `readerSets`. */
+  readonly count: TermSets;
+}
+
+/** Which values of the reader's own there are, and the papers of each; for a live query, as above. */
+export async function readerFacetSets(database: AnnotationDatabase, now: number): Promise<ReaderFacetSets> {
+  const rows = await rowsFrom((table) => database.rowsOf(table).toArray());
+  const facets = readerFacets(rows);
+  return { facets, count: readerSets(facets, rows, localDay(now)) };
+}
+
+async function rowsFrom(read: <T extends Table>(table: T) => Promise<readonly AnnotationTables[T][]>): Promise<AnnotationRows> {
+  const [highlights, notes, readingLists, listEntries, paperStates] = await Promise.all([
+    read('highlights'), read('notes'), read('readingLists'), read('listEntries'), read('paperStates'),
+  ]); // prettier-ignore
+  return { highlights, notes, readingLists, listEntries, paperStates };
+}
+
+/** The tables that a term's answer depends on. */
+function tablesOf(term: OwnTerm): readonly Table[] {
+  switch (term.name) {
+    case 'has':
+      return [term.value === 'note' ? 'notes' : 'highlights'];
+    case 'is':
+      return ['readingLists', 'listEntries', 'paperStates'];
+    case 'list':
+      return ['readingLists', 'listEntries'];
+    case 'status':
+      return ['paperStates'];
+    case 'tag':
+      return ['highlights', 'notes', 'paperStates'];
+    case 'note':
+      return ['notes'];
+    case 'highlight':
+      return ['highlights'];
+    case 'words':
+      return ['notes', 'highlights'];
+    default:
+      return assertNever(term);
+  }
 }

@@ -1,10 +1,11 @@
 /** Questions to the window's store. None of them gives tombstones. */
-import type { Highlight, JsonValue, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
+import type { Highlight, JsonValue, ListEntry, Note, PaperState, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
 import { tagsByUse } from '../../domain/annotation/tags.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import { progress } from '../../domain/reading-list/progress.ts';
+import { orderedSearches } from '../../domain/saved-search/saved-search.ts';
 import { orderedLists } from '../../domain/reading-list/reading-list.ts';
 import type { AnnotationDatabase, SetAside } from './database.ts';
 
@@ -12,7 +13,12 @@ import type { AnnotationDatabase, SetAside } from './database.ts';
 export interface AnnotationCounts {
   readonly highlights: number;
   readonly hasNote: boolean;
+  /** Absent while it is new. */
+  readonly status?: Status;
+  readonly rating?: NonNullable<Rating>;
 }
+
+const NOTHING: AnnotationCounts = { highlights: 0, hasNote: false };
 
 const FIELD_ORDER = { title: 0, summary: 1, abstract: 2 } as const;
 
@@ -53,7 +59,7 @@ export async function progressByList(database: AnnotationDatabase): Promise<Read
   return new Map([...ids].map((id) => [id, progress(entries.filter((entry) => entry.listId === id))]));
 }
 
-/** Highlights and note of each of the papers that has any; the others are not in the map. */
+/** Highlights, note, status and rating of each of the papers that has any; the others are not in the map. */
 export async function countsOf(
   database: AnnotationDatabase,
   paperIds: readonly PaperId[],
@@ -61,13 +67,29 @@ export async function countsOf(
   const counts = new Map<PaperId, AnnotationCounts>();
   const highlights = await database.highlights.where('paperId').anyOf(paperIds).toArray();
   for (const { paperId, deleted } of highlights) {
-    if (!deleted) counts.set(paperId, { highlights: (counts.get(paperId)?.highlights ?? 0) + 1, hasNote: false });
+    if (!deleted) counts.set(paperId, { ...NOTHING, highlights: (counts.get(paperId)?.highlights ?? 0) + 1 });
   }
   for (const note of await database.notes.bulkGet([...paperIds])) {
     if (note === undefined || note.deleted || note.markdown.trim() === '') continue;
-    counts.set(note.paperId, { highlights: counts.get(note.paperId)?.highlights ?? 0, hasNote: true });
+    counts.set(note.paperId, { ...(counts.get(note.paperId) ?? NOTHING), hasNote: true });
+  }
+  for (const state of await database.paperStates.bulkGet([...paperIds])) {
+    if (state === undefined || state.deleted || (state.status === 'new' && state.rating === null)) continue;
+    const { paperId, status, rating } = state;
+    counts.set(paperId, { ...(counts.get(paperId) ?? NOTHING), ...(status !== 'new' && { status }), ...(rating !== null && { rating }) });
   }
   return counts;
+}
+
+/** The saved searches in the reader's order. */
+export async function savedSearches(database: AnnotationDatabase): Promise<readonly SavedSearch[]> {
+  return orderedSearches(await database.savedSearches.toArray());
+}
+
+/** A paper's state, or null while it has none. */
+export async function stateOf(database: AnnotationDatabase, paperId: PaperId): Promise<PaperState | null> {
+  const state = await database.paperStates.get(paperId);
+  return state === undefined || state.deleted ? null : state;
 }
 
 /** A preference as it is stored; undefined when it was never set. */

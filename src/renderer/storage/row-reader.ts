@@ -3,7 +3,9 @@ import type {
   AnnotationTables,
   Change,
   ListEntry,
+  PaperState,
   ReadingList,
+  SavedSearch,
   TableName,
 } from '../../domain/annotation/annotation.ts';
 import type { AnnotationDatabase } from './database.ts';
@@ -16,6 +18,9 @@ export interface RowReader {
   readonly all: <T extends TableName>(table: T) => Promise<readonly AnnotationTables[T][]>;
   readonly lists: () => Promise<readonly ReadingList[]>;
   readonly entriesOf: (listId: string) => Promise<readonly ListEntry[]>;
+  readonly savedSearches: () => Promise<readonly SavedSearch[]>;
+  /** The states of papers that are queued. */
+  readonly queued: () => Promise<readonly PaperState[]>;
 }
 
 /** Reads the window's store; inside a transaction it reads what that transaction sees. */
@@ -25,6 +30,8 @@ export function databaseReader(database: AnnotationDatabase): RowReader {
     all: (table) => database.rowsOf(table).toArray(),
     lists: () => database.readingLists.toArray(),
     entriesOf: (listId) => database.listEntries.where('listId').equals(listId).toArray(),
+    savedSearches: () => database.savedSearches.toArray(),
+    queued: () => database.paperStates.where('status').equals('queued').toArray(),
   };
 }
 
@@ -40,6 +47,8 @@ export function loadedReader(load: () => Promise<readonly Change[]>): RowReader 
     all: rowsOf,
     lists: () => rowsOf('readingLists'),
     entriesOf: async (listId) => (await rowsOf('listEntries')).filter((row) => row.listId === listId),
+    savedSearches: () => rowsOf('savedSearches'),
+    queued: async () => (await rowsOf('paperStates')).filter((row) => row.status === 'queued'),
   };
 }
 
@@ -57,6 +66,12 @@ export function overlaidReader(reader: RowReader, pending: ReadonlyMap<string, C
     entriesOf: async (listId) => {
       const rows = (await reader.entriesOf(listId)).map((row) => changeOf('listEntries', row));
       return merged('listEntries', [...rows, ...pending.values()]).filter((row) => row.listId === listId);
+    },
+    savedSearches: async () =>
+      merged('savedSearches', [...(await reader.savedSearches()).map((row) => changeOf('savedSearches', row)), ...pending.values()]),
+    queued: async () => {
+      const rows = (await reader.queued()).map((row) => changeOf('paperStates', row));
+      return merged('paperStates', [...rows, ...pending.values()]).filter((row) => row.status === 'queued');
     },
   };
 }

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { isEverything, type Mistake, type Query } from '../../../domain/query/query.ts';
 import { parseQuery } from '../../../domain/query/parse.ts';
 import { BEST_FIRST, type Sort } from '../../../domain/query/sort.ts';
 import type { Question } from '../../../ipc/contract.ts';
 import { evaluate, withoutPunctuation, type Asked } from './evaluate.ts';
+import { givenGroups } from './given-papers.ts';
+import { keyOf } from './key-of.ts';
 import { nearest, type Near } from './near.ts';
-import { orderOf, withFirst } from './order.ts';
-import { either, inOrder, numbersOf, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
+import { inGroups, orderOf, withFirst } from './order.ts';
+import { either, inOrder, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
 import { bestFirst, rankedWords, type RankedWords } from './rank.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
@@ -52,14 +53,13 @@ const FEW = 10;
 const MOST_KEPT = 6;
 /** `added:7d` means something else after a while. In milliseconds. */
 const KEPT_FOR = 60_000;
-const GIVEN = 'SELECT group_concat(id) AS ids FROM (SELECT p.id FROM json_each(?) given CROSS JOIN papers p ON p.public_id = given.value ORDER BY given.key)';
 
-/** Answers questions, and remembers the last ones. */
-export function answerer({ db, version, now, numberOf }: AnswerParts): (question: Question) => Answer {
+/** Answers questions, and remembers the last ones; `passing` ones leave what is remembered as it is. */
+export function answerer({ db, version, now, numberOf }: AnswerParts): (question: Question, passing?: boolean) => Answer {
   let snapshot: Snapshot | undefined;
   const kept = new Map<string, Answer>();
 
-  return ({ query: text, sets = {}, strict = false }) => {
+  return ({ query: text, sets = {}, strict = false }, passing = false) => {
     const current = version();
     if (snapshot?.version !== current) {
       snapshot = snapshotOf(db, current);
@@ -70,6 +70,7 @@ export function answerer({ db, version, now, numberOf }: AnswerParts): (question
     if (known !== undefined) return known;
     const { query, mistakes } = parseQuery(text);
     const answer = answerTo(withoutPunctuation(query), mistakes, strict, { db, snapshot, sets, now: now(), numberOf });
+    if (passing) return answer;
     kept.set(key, answer);
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
     return answer;
@@ -106,10 +107,7 @@ function answerTo(query: Query, mistakes: readonly Mistake[], strict: boolean, a
 
 function orderedBy(sort: Sort, set: PaperSet, ranked: RankedWords | undefined, asked: Asked): Ordered {
   const { db, snapshot } = asked;
-  if (sort.by === 'given') {
-    const given = numbersOf(db.prepare(GIVEN).get(JSON.stringify(sort.ids))?.['ids']);
-    return { numbers: inOrder(withFirst(given, snapshot.newest()), set) };
-  }
+  if (sort.by === 'given') return { numbers: inOrder(inGroups(snapshot, givenGroups(db, sort.groups), sort.othersAt), set) };
   if (sort.by !== 'relevance' || ranked === undefined) return { numbers: inOrder(orderOf(snapshot, sort), set) };
   const { best, isPartial } = bestFirst(asked, set, ranked);
   const numbers = isPartial ? withFirst(best, inOrder(snapshot.newest(), set)) : best;
@@ -120,9 +118,4 @@ function orderedBy(sort: Sort, set: PaperSet, ranked: RankedWords | undefined, a
 /** Those that have most of the words stand after those that have all, in any order. */
 function withNear({ numbers }: Ordered, near: Numbers): Ordered {
   return { numbers: Uint32Array.from([...numbers, ...near]) };
-}
-
-/** Sets may hold a hundred thousand ids; what is kept of them is a short name. */
-function keyOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
 }

@@ -33,6 +33,21 @@ describe('facets', () => {
     expect(test.catalog.facets({ query: 'has:note', sets: {} })).toMatchObject({ total: 0, years: [], venues: [], topics: [] });
   });
 
+  it('count the papers of sets that are handed over, and total the same as rows do', async () => {
+    await test.importAll(sampleRecord('Red lamps', { topics: ['light'] }), sampleRecord('Green lamps'), sampleRecord('A desk'));
+    const [desk, green, red] = test.catalog.rows({ query: '', offset: 0, limit: 3, sort: { by: 'title', direction: 'asc' } }).rows.map(({ id }) => id);
+    const count = { some: [desk, red, 'doi:gone'].filter((id) => id !== undefined), none: [], 'tag:x': green === undefined ? [] : [green] };
+    expect(test.catalog.facets({ query: 'lamps ', count }).counted).toEqual({ some: 1, none: 0, 'tag:x': 1 });
+    expect(test.catalog.totalOf({ query: 'lamps ' })).toBe(2);
+    expect(test.catalog.totalOf({ query: 'status:new', sets: { 'status:reading': red === undefined ? [] : [red] } })).toBe(2);
+  });
+
+  it('are what a whole name in quotes finds, while words find every name that has them', async () => {
+    await test.importAll(sampleRecord('One paper', { topics: ['Optimization'] }), sampleRecord('Two papers', { topics: ['convex optimization'], venue: 'The "Good" Venue' }));
+    const total = (query: string): number => test.catalog.totalOf({ query });
+    expect([total('topic:"optimization"'), total('topic:optimization '), total('topic:"convex optimization"'), total('topic:"convex'), total('venue:"the good venue"')]).toEqual([1, 2, 1, 1, 1]);
+  });
+
   it('follow an import, and a fact that an import has filled in', async () => {
     await test.importAll(sampleRecord('Lamps', { identifiers: { doi: '10.1000/lamps' } }));
     expect(test.catalog.facets({ query: 'lamps ' })).toMatchObject({ years: [], venues: [] });

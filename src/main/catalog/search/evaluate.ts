@@ -1,14 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addedSince } from '../../../domain/query/added-since.ts';
 import { allOf, anyOf } from '../../../domain/query/build.ts';
-import { ownTermOf, termKey, type TermSets } from '../../../domain/query/annotation-terms.ts';
-import { hasWords } from '../../../domain/query/fold-words.ts';
-import type { Query, Term } from '../../../domain/query/query.ts';
+import { answeredBy, isWhatIsLeft, ownTermOf, termKey, type OwnTerm, type TermSets } from '../../../domain/query/annotation-terms.ts';
+import { writableValue } from '../../../domain/query/completion-at.ts';
+import { fold, hasWords } from '../../../domain/query/fold-words.ts';
+import type { Query, Term, WordMatch } from '../../../domain/query/query.ts';
 import { termsOf } from '../../../domain/query/walk.ts';
 import { assertNever } from '../../../domain/result.ts';
 import { prepared } from '../../sqlite/prepared.ts';
+import { givenNumbers } from './given-papers.ts';
 import { matchOf, toMatch, wordMatch } from './match.ts';
-import { both, either, joinedSet, numbersOf, setOf, without, type Numbers, type PaperSet } from './paper-set.ts';
+import { both, either, joinedSet, setOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a query is asked of. */
@@ -31,7 +33,6 @@ const DATED = 'SELECT group_concat(id) AS ids FROM papers WHERE date >= ? AND da
 // A date that is known less exactly may lie on either side, so it counts for neither.
 const DATED_BEFORE = "SELECT group_concat(id) AS ids FROM papers WHERE date < ? AND substr(?, 1, length(date)) <> date";
 const ADDED = 'SELECT group_concat(id) AS ids FROM papers WHERE added_at >= ?';
-const GIVEN = 'SELECT group_concat(p.id) AS ids FROM json_each(?) given CROSS JOIN papers p ON p.public_id = given.value';
 
 const NONE: Numbers = new Uint32Array(0);
 
@@ -88,14 +89,14 @@ function forIndex(parts: readonly Query[], operator: string, asked: Asked): read
 export function ownNumbers(term: Term, { db, sets }: Asked): Numbers {
   const own = ownTermOf(term);
   const given = own === undefined ? undefined : sets[termKey(own)];
-  return given === undefined || given.length === 0 ? NONE : numbersOf(prepared(db, GIVEN).get(JSON.stringify(given))?.['ids']);
+  return given === undefined || given.length === 0 ? NONE : givenNumbers(db, given);
 }
 
 function answerTo(term: Term, asked: Asked): PaperSet {
   const { snapshot } = asked;
   switch (term.kind) {
     case 'words':
-      if (term.field === 'venue' || term.field === 'topic') return found(asked, NAMED, term.field, matchOf(term.match));
+      if (term.field === 'venue' || term.field === 'topic') return named(asked, term.field, term.match);
       return withOwn(kept(asked, wordMatch({ ...term, field: term.field })), term, asked);
     case 'id': {
       const number = asked.numberOf(term.name);
@@ -110,10 +111,26 @@ function answerTo(term: Term, asked: Asked): PaperSet {
     case 'has':
       return term.what === 'abstract' ? snapshot.withAbstract() : snapshot.withCode();
     case 'annotation':
-      return setOf(ownNumbers(term, asked), snapshot.size);
+      return handedOver(term.term, asked);
     default:
       return assertNever(term);
   }
+}
+
+/** A whole name in quotes is this venue or topic alone; anything else is words of names. */
+function named(asked: Asked, field: 'venue' | 'topic', match: WordMatch): PaperSet {
+  const buckets = field === 'venue' ? asked.snapshot.venues() : asked.snapshot.topics();
+  const wanted = fold(match.text);
+  const whole = match.form === 'phrase' ? buckets.filter(({ value }) => fold(writableValue(value)) === wanted) : [];
+  if (whole.length === 0) return found(asked, NAMED, field, matchOf(match));
+  return setOf(whole.flatMap(({ papers }) => [...papers]), asked.snapshot.size);
+}
+
+/** The papers of a term that only annotations answer, from the sets that came with the question. */
+function handedOver(term: OwnTerm, asked: Asked): PaperSet {
+  const sets = answeredBy(term).map((one) => asked.snapshot.given(asked.sets[termKey(one)] ?? []));
+  const matched = sets.reduce(either, setOf([], asked.snapshot.size));
+  return isWhatIsLeft(term) ? without(asked.snapshot.everyPaper(), matched) : matched;
 }
 
 /** The papers that a search in the language of the index finds. */

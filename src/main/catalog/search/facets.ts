@@ -1,3 +1,4 @@
+import type { TermSets } from '../../../domain/query/annotation-terms.ts';
 import type { FacetCount, Facets } from '../../../ipc/contract.ts';
 import type { Answer } from './answers.ts';
 import { both, holds, sizeOf, type PaperSet } from './paper-set.ts';
@@ -6,8 +7,8 @@ import type { Bucket } from './snapshot.ts';
 /** More values than this are no choice any more. */
 const MOST_VALUES = 100;
 
-/** Counts what the papers of an answer have, over all of them. */
-export function facetsOf({ set, total, snapshot }: Answer): Facets {
+/** Counts what the papers of an answer have, over all of them; `count` are sets to count beside it. */
+export function facetsOf({ set, total, snapshot }: Answer, count: TermSets = {}): Facets {
   const began = performance.now();
   return {
     total,
@@ -16,6 +17,7 @@ export function facetsOf({ set, total, snapshot }: Answer): Facets {
     topics: mostFirst(counted(snapshot.topics(), set)),
     withAbstract: sizeOf(both(set, snapshot.withAbstract())),
     withCode: sizeOf(both(set, snapshot.withCode())),
+    counted: Object.fromEntries(Object.entries(count).map(([key, ids]) => [key, sizeOf(both(set, snapshot.given(ids)))])),
     tookMs: performance.now() - began,
   };
 }

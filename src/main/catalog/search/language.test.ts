@@ -157,7 +157,14 @@ describe('sorting', () => {
 
   it('follows an order that is handed over, all others after it', () => {
     const given = ['Undated chairs', 'Red lamps'].flatMap((title) => ids.get(title) ?? []);
-    expect(order('', { by: 'given', ids: [...given, 'doi:gone' as PaperId] })).toBe('Undated chairs, Red lamps, Blue shelves, Red desks, Green lamps');
-    expect(order('lamps ', { by: 'given', ids: given })).toBe('Red lamps, Green lamps');
+    expect(order('', { by: 'given', groups: [...given.map((id) => [id]), ['doi:gone' as PaperId]] })).toBe('Undated chairs, Red lamps, Blue shelves, Red desks, Green lamps');
+    expect(order('lamps ', { by: 'given', groups: [given] })).toBe('Red lamps, Green lamps');
+  });
+
+  it('puts the papers in no group where they are wanted, and the newest first in each', () => {
+    const group = (...titles: readonly string[]): readonly PaperId[] => titles.flatMap((title) => ids.get(title) ?? []);
+    const groups = [group('Undated chairs'), group('Red lamps', 'Blue shelves of oak')];
+    expect(order('', { by: 'given', groups, othersAt: 1 })).toBe('Undated chairs, Red desks, Green lamps, Blue shelves, Red lamps');
+    expect(order('', { by: 'given', groups, othersAt: 0 })).toBe('Red desks, Green lamps, Undated chairs, Blue shelves, Red lamps');
   });
 });

@@ -1,10 +1,10 @@
-import type { FieldSort } from '../../../domain/query/sort.ts';
+import type { CatalogSort, FieldSort } from '../../../domain/query/sort.ts';
 import { assertNever } from '../../../domain/result.ts';
 import type { Numbers } from './paper-set.ts';
 import type { Bucket, Snapshot } from './snapshot.ts';
 
 /** Every paper of the library in this order; by relevance stands for newest first, since it depends on a query. */
-export function orderOf(snapshot: Snapshot, { by, direction }: FieldSort): Numbers {
+export function orderOf(snapshot: Snapshot, { by, direction }: CatalogSort): Numbers {
   switch (by) {
     case 'relevance':
       return snapshot.newest();
@@ -33,15 +33,26 @@ export function withFirst(first: Numbers, order: Numbers): Numbers {
   return all.subarray(0, length);
 }
 
-/** Bucket after bucket, newest first within each; papers in no bucket last. A counting sort, stable by nature. */
+/** Group after group, newest first within each; all other papers before the group at `othersAt`, or last. */
+export function inGroups(snapshot: Snapshot, groups: readonly (readonly number[])[], othersAt = groups.length): Numbers {
+  const placeOf = new Uint32Array(snapshot.size).fill(othersAt);
+  for (const [at, group] of groups.entries()) for (const number of group) placeOf[number] = at < othersAt ? at : at + 1;
+  return byPlace(snapshot, placeOf, groups.length + 1);
+}
+
+/** Bucket after bucket, newest first within each; papers in no bucket last. */
 function inBuckets(snapshot: Snapshot, buckets: readonly Bucket[], direction: FieldSort['direction'], key = ({ value }: Bucket) => value): Numbers {
-  const newest = snapshot.newest();
   const keys = [...new Set(buckets.map(key))];
   const places = new Map((direction === 'asc' ? keys : keys.reverse()).map((value, at) => [value, at]));
   const placeOf = new Uint32Array(snapshot.size).fill(places.size);
   for (const bucket of buckets) for (const number of bucket.papers) placeOf[number] = places.get(key(bucket)) ?? places.size;
+  return byPlace(snapshot, placeOf, places.size + 1);
+}
 
-  const starts = new Uint32Array(places.size + 2);
+/** By the place of each paper, newest first among equals: a counting sort, stable by nature. */
+function byPlace(snapshot: Snapshot, placeOf: Uint32Array, places: number): Numbers {
+  const newest = snapshot.newest();
+  const starts = new Uint32Array(places + 1);
   for (const number of newest) starts[(placeOf[number] ?? 0) + 1] = (starts[(placeOf[number] ?? 0) + 1] ?? 0) + 1;
   for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const order = new Uint32Array(newest.length);

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { fold } from '../../../domain/query/fold-words.ts';
 import { numberOf, textOf } from '../../sqlite/columns.ts';
+import { givenSets } from './given-papers.ts';
 import { numbersOf, setOf, type Numbers, type PaperSet } from './paper-set.ts';
 import { spellingsOf, type Spellings } from './spellings.ts';
 
@@ -33,6 +34,8 @@ export interface Snapshot {
   readonly withCode: () => PaperSet;
   /** Every spelling that occurs, without accents and in lower case. */
   readonly spellings: () => Spellings;
+  /** The papers with these ids. */
+  readonly given: (ids: readonly string[]) => PaperSet;
   /** Papers that match a single word, by its search in the index; the one that was asked for last at the end. */
   readonly kept: Map<string, PaperSet>;
 }
@@ -65,6 +68,7 @@ export function snapshotOf(db: DatabaseSync, version: number): Snapshot {
     withAbstract: once(() => setOf(numbers(WITH_ABSTRACT), size)),
     withCode: once(() => setOf(numbers(WITH_CODE), size)),
     spellings: once(() => spellingsOf(String(db.prepare(WORDS).get()?.['words'] ?? '').split(' '))),
+    given: givenSets(db, size),
     kept: new Map(),
   };
 }

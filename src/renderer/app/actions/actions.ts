@@ -1,5 +1,7 @@
 /** What each action of the table does. */
 import { flushSync } from 'react-dom';
+import type { Rating } from '../../../domain/annotation/annotation.ts';
+import { BEST_FIRST } from '../../../domain/query/sort.ts';
 import type { ActionId } from '../../../ipc/actions.ts';
 import { importChosenFiles } from '../imports.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
@@ -14,6 +16,7 @@ import { deleteActive } from './delete-highlight.ts';
 import { openExport } from './export.ts';
 import { highlight, HIGHLIGHT_IN } from './highlight.ts';
 import { moveEntry, toggleFinished } from './lists.ts';
+import { chosenPaper, finishPaper, ratePaper } from './paper-state.ts';
 import { resizeBy } from './resize-highlight.ts';
 import { stepHighlight } from './step-highlight.ts';
 import { tagHighlight } from './tag-highlight.ts';
@@ -28,6 +31,13 @@ function step(context: ActionContext, by: 1 | -1): void {
 async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
   const entry = await currentEntry(context);
   if (entry !== null) await moveEntry(context.log, entry, by);
+}
+
+function rate(rating: Rating): Perform {
+  return async ({ log }) => {
+    const paperId = chosenPaper();
+    if (paperId !== null) await ratePaper(log, paperId, rating);
+  };
 }
 
 export const PERFORM: Readonly<Record<ActionId, Perform>> = {
@@ -51,8 +61,22 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
     });
     library.current?.focusSearch();
   },
+  'toggle-facets': ({ library }) => {
+    const open = !(useDesk.getState().facetsOpen && useDesk.getState().view.kind === 'library');
+    flushSync(() => {
+      setDesk({ facetsOpen: open, view: { kind: 'library' }, readView: false });
+    });
+    if (open) library.current?.focusFacets();
+  },
+  'save-search': () => {
+    if (useDesk.getState().query.trim() === '') notify('Search for something first; then the search can be saved.');
+    else setDesk({ dialog: { kind: 'save-search' } });
+  },
   'show-library': () => {
-    setDesk({ view: { kind: 'library' }, readView: false });
+    // A saved search is a place of its own: from there, the library is all of it.
+    const { savedSearchId, view } = useDesk.getState();
+    const whole = savedSearchId !== null && view.kind === 'library' ? { query: '', savedSearchId: null, sort: BEST_FIRST } : {};
+    setDesk({ view: { kind: 'library' }, readView: false, ...whole });
   },
   'show-highlights': () => {
     setDesk({ view: { kind: 'highlights' }, readView: false });
@@ -126,6 +150,10 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
     else setDesk({ dialog: { kind: 'add-to-list', paperId: selectedId } });
   },
   finish: async (context) => {
+    if (useDesk.getState().view.kind !== 'list') {
+      await finishPaper(context);
+      return;
+    }
     const entry = await currentEntry(context);
     if (entry !== null) await toggleFinished(context.log, entry);
   },
@@ -135,6 +163,19 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'cite-chicago': () => copyCitation('chicago'),
   'cite-ieee': () => copyCitation('ieee'),
   'cite-bibtex': () => copyCitation('bibtex'),
+  status: () => {
+    const paperId = chosenPaper();
+    if (paperId !== null) setDesk({ dialog: { kind: 'status', paperId } });
+  },
+  'tag-paper': ({ reader }) => {
+    if (chosenPaper() !== null) reader.current?.focusTags();
+  },
+  'rate-1': rate(1),
+  'rate-2': rate(2),
+  'rate-3': rate(3),
+  'rate-4': rate(4),
+  'rate-5': rate(5),
+  'rate-none': rate(null),
   'move-up': (context) => moveCurrent(context, -1),
   'move-down': (context) => moveCurrent(context, 1),
   'show-keys': () => {

@@ -29,6 +29,6 @@ async function listChoice({ store }: ActionContext, listId: string): Promise<Exp
 }
 
 async function searchChoice({ store }: ActionContext, query: string): Promise<ExportChoice> {
-  const sets = (await ownWords(store.database, query))?.sets;
-  return { id: 'search', name: 'This search', about: query, scope: { kind: 'query', question: { query, ...(sets === undefined ? {} : { sets }) } } };
+  const sets = (await ownWords(store.database, query, store.now()))?.sets;
+  return { id: 'search', name: 'This search', about: query, scope: { kind: 'query', question: { query, strict: true, ...(sets === undefined ? {} : { sets }) } } };
 }

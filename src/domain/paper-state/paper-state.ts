@@ -1,0 +1,60 @@
+/** Where the reader is with a paper, how good it is, and its tags. A paper without a row is new. */
+import type { PaperState, Rating, Status } from '../annotation/annotation.ts';
+import { tagKey } from '../note/tags.ts';
+import type { PaperId } from '../paper/paper.ts';
+import { rankAtEnd } from '../reading-list/rank.ts';
+import { firstRevision, nextRevision } from '../reading-list/revision.ts';
+
+const NEW = { status: 'new', statusAt: 0, startedAt: null, finishedAt: null, snoozedUntil: null, queueRank: null } as const;
+
+/**
+ * The state with another status, from `now` on (milliseconds since 1970-01-01 UTC); the same row when it
+ * has it already. Reading begins and ends with it; a paper is queued behind all of `queued` and leaves the
+ * queue with any other status. A snoozed paper wakes up.
+ */
+export function withStatus(state: PaperState | undefined, paperId: PaperId, status: Status, queued: readonly PaperState[], now: number): PaperState {
+  if (state !== undefined && !state.deleted && state.status === status) return state;
+  const before = next(state, paperId, now);
+  return {
+    ...before,
+    status,
+    statusAt: now,
+    startedAt: status === 'reading' ? now : before.startedAt,
+    finishedAt: status === 'finished' ? now : before.finishedAt,
+    snoozedUntil: null,
+    queueRank: status === 'queued' ? endOfQueue(queued) : null,
+  };
+}
+
+/** The state with another rating; the same row when it has it already. */
+export function withRating(state: PaperState | undefined, paperId: PaperId, rating: Rating, now: number): PaperState {
+  return state !== undefined && !state.deleted && state.rating === rating ? state : { ...next(state, paperId, now), rating };
+}
+
+/** The state with these tags, each once and without number sign; the same row when it has them already. */
+export function withTags(state: PaperState | undefined, paperId: PaperId, tags: readonly string[], now: number): PaperState {
+  const tidy = tidyTags(tags);
+  const same = state !== undefined && !state.deleted && state.tags.length === tidy.length && tidy.every((tag, at) => tag === state.tags[at]);
+  return same ? state : { ...next(state, paperId, now), tags: tidy };
+}
+
+/** Tags as they are kept: without number sign and white space around them, the first spelling of each. */
+export function tidyTags(tags: readonly string[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const typed of tags) {
+    const tag = typed.trim().replace(/^#+/, '').trim().replace(/\s+/g, ' ');
+    if (tag !== '' && !found.has(tagKey(tag))) found.set(tagKey(tag), tag);
+  }
+  return [...found.values()];
+}
+
+/** The next revision; a row that is made or comes back from its tombstone begins as that of a new paper. */
+function next(state: PaperState | undefined, paperId: PaperId, now: number): PaperState {
+  const blank = { paperId, ...NEW, statusAt: now, rating: null, priority: 'normal', tags: [] } as const;
+  if (state === undefined) return { ...firstRevision(paperId, now), ...blank };
+  return state.deleted ? { ...nextRevision(state, now), deleted: false, ...blank } : nextRevision(state, now);
+}
+
+function endOfQueue(queued: readonly PaperState[]): string {
+  return rankAtEnd(queued.flatMap(({ id, queueRank }) => (queueRank === null ? [] : [{ id, rank: queueRank }])));
+}

@@ -1,0 +1,115 @@
+/** The facets of a query as they are shown: which values, in which order, with how many papers. */
+import { STATUSES } from '../annotation/annotation.ts';
+import { termKey } from './annotation-terms.ts';
+import { isSearchable, writableValue } from './completion-at.ts';
+import { evaluateAnnotationTerm, type AnnotationRows } from './evaluate-annotation-term.ts';
+import { chosenFacets, facetTerm, FACETS, type FacetName, type FacetState } from './facet-terms.ts';
+import { fold } from './fold-words.ts';
+import type { Query } from './query.ts';
+import { listValues, tagValues } from './reader-values.ts';
+
+export interface FacetValue {
+  readonly value: string;
+  readonly papers: number;
+  readonly state: FacetState;
+}
+
+export interface FacetGroup {
+  readonly facet: FacetName;
+  readonly values: readonly FacetValue[];
+}
+
+/** A value with the number of papers that have it. */
+interface Counted {
+  readonly value: string;
+  readonly papers: number;
+}
+
+/** What the catalog counts. */
+export interface CatalogCounts {
+  readonly total: number;
+  readonly years: readonly Counted[];
+  readonly venues: readonly Counted[];
+  readonly topics: readonly Counted[];
+  readonly withAbstract: number;
+  readonly withCode: number;
+  /** Papers of each set of `readerSets`, by its key. */
+  readonly counted: Readonly<Record<string, number>>;
+}
+
+/** The values of the reader's own that are counted, at most so many of a kind. */
+const MOST = 100;
+
+/** The reader's own values, by facet. */
+export type ReaderFacets = Readonly<Record<'status' | 'has' | 'list' | 'tag', readonly string[]>>;
+
+/** Which of the reader's own values there are. */
+export function readerFacets(rows: AnnotationRows): ReaderFacets {
+  const values = (found: readonly Counted[]): readonly string[] => found.map(({ value }) => value).filter(isSearchable).slice(0, MOST);
+  return { status: STATUSES, has: ['highlight', 'note'], list: values(listValues(rows)), tag: values(tagValues(rows)) };
+}
+
+/** The papers of each of the reader's own values, by a key, for the catalog to count among those of a query. */
+export function readerSets(facets: ReaderFacets, rows: AnnotationRows, today: string): Readonly<Record<string, readonly string[]>> {
+  const sets: Record<string, readonly string[]> = {};
+  for (const facet of ['status', 'has', 'list', 'tag'] as const) {
+    for (const value of facets[facet]) {
+      const key = readerKey(facet, value);
+      const term = facetTerm(facet, value);
+      if (key !== undefined && term?.kind === 'annotation') sets[key] = [...evaluateAnnotationTerm(term.term, rows, today)];
+    }
+  }
+  return sets;
+}
+
+/**
+ * The groups with something in them. `countsFor` gives the counts of a facet, which may be those of the query
+ * without what it asks for of this facet. What the query asks for or leaves out is always among the values.
+ */
+export function facetGroups(query: Query, facets: ReaderFacets, countsFor: (facet: FacetName) => CatalogCounts): readonly FacetGroup[] {
+  const chosen = chosenFacets(query);
+  return FACETS.flatMap((facet): readonly FacetGroup[] => {
+    const states = new Map(chosen.filter((one) => one.facet === facet).map(({ value, state }) => [fold(writableValue(value)), { value, state }]));
+    const counted = countedValues(facet, facets, countsFor(facet)).map(({ value, papers }): FacetValue => {
+      const key = fold(writableValue(value));
+      const state = states.get(key)?.state ?? 'off';
+      states.delete(key);
+      return { value, papers, state };
+    });
+    const unseen = [...states.values()].map(({ value, state }): FacetValue => ({ value, state, papers: 0 }));
+    const values = [...unseen, ...counted].filter(({ papers, state }) => papers > 0 || state !== 'off');
+    return values.length === 0 ? [] : [{ facet, values }];
+  });
+}
+
+function countedValues(facet: FacetName, facets: ReaderFacets, counts: CatalogCounts): readonly Counted[] {
+  const own = (name: keyof ReaderFacets): readonly Counted[] =>
+    facets[name].map((value) => ({ value, papers: counts.counted[readerKey(name, value) ?? ''] ?? 0 }));
+  switch (facet) {
+    case 'year':
+      return counts.years;
+    case 'topic':
+      return counts.topics.filter(({ value }) => isSearchable(value));
+    case 'venue':
+      return counts.venues.filter(({ value }) => isSearchable(value));
+    case 'has':
+      return [{ value: 'abstract', papers: counts.withAbstract }, { value: 'code', papers: counts.withCode }, ...own('has')];
+    case 'status':
+      return withNew(own('status'), counts.total);
+    case 'list':
+    case 'tag':
+      return own(facet).toSorted((a, b) => b.papers - a.papers);
+  }
+}
+
+/** New is what no other status was given to. */
+function withNew(statuses: readonly Counted[], total: number): readonly Counted[] {
+  const others = statuses.reduce((sum, { value, papers }) => (value === 'new' ? sum : sum + papers), 0);
+  return statuses.map((one) => (one.value === 'new' ? { ...one, papers: total - others } : one));
+}
+
+/** The key of a set; undefined for `status:new`, which is counted by what is left. */
+function readerKey(facet: keyof ReaderFacets, value: string): string | undefined {
+  const term = facetTerm(facet, value);
+  return term?.kind !== 'annotation' || (facet === 'status' && value === 'new') ? undefined : termKey(term.term);
+}

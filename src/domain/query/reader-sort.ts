@@ -1,0 +1,61 @@
+/** Orders by what the reader makes of papers, for a catalog that does not know it. */
+import type { PaperState, Status } from '../annotation/annotation.ts';
+import type { PaperId } from '../paper/paper.ts';
+import { assertNever } from '../result.ts';
+import { CATALOG_SORTS, type CatalogSort, type FieldSort, type GivenSort, type Sort } from './sort.ts';
+
+/** What one is in the middle of comes first, what is over comes last. */
+const STATUS_ORDER: readonly Status[] = ['reading', 'queued', 'new', 'finished', 'dismissed'];
+const RATINGS = [1, 2, 3, 4, 5] as const;
+
+/** Whether the catalog can sort like this without being told what the reader made. */
+export function isCatalogSort(sort: FieldSort): sort is CatalogSort {
+  return CATALOG_SORTS.some((by) => by === sort.by);
+}
+
+/**
+ * The order as the catalog takes it. By status, papers without a state are new; by rating and by place in
+ * the queue, those without one come last in both directions. `states` may hold tombstones.
+ */
+export function catalogSort(sort: FieldSort, states: readonly PaperState[]): Sort {
+  if (isCatalogSort(sort)) return sort;
+  const live = states.filter(({ deleted }) => !deleted);
+  const { by, direction } = sort;
+  switch (by) {
+    case 'status':
+      return byStatus(live, direction);
+    case 'rating':
+      return inGroups(RATINGS.map((stars) => papersOf(live, ({ rating }) => rating === stars)), direction);
+    case 'queue':
+      return inGroups(queued(live).map(({ paperId }) => [paperId]), direction);
+    case 'relevance':
+    case 'date':
+    case 'added':
+    case 'title':
+    case 'year':
+    case 'venue':
+      return { by, direction };
+    default:
+      return assertNever(by);
+  }
+}
+
+function byStatus(states: readonly PaperState[], direction: FieldSort['direction']): GivenSort {
+  const order = direction === 'asc' ? STATUS_ORDER : STATUS_ORDER.toReversed();
+  const groups = order.filter((status) => status !== 'new').map((wanted) => papersOf(states, ({ status }) => status === wanted));
+  return { by: 'given', groups, othersAt: order.indexOf('new') };
+}
+
+function inGroups(ascending: readonly (readonly PaperId[])[], direction: FieldSort['direction']): GivenSort {
+  return { by: 'given', groups: direction === 'asc' ? ascending : ascending.toReversed() };
+}
+
+function queued(states: readonly PaperState[]): readonly PaperState[] {
+  return states
+    .filter(({ queueRank }) => queueRank !== null)
+    .toSorted((a, b) => ((a.queueRank ?? '') < (b.queueRank ?? '') ? -1 : (a.queueRank ?? '') > (b.queueRank ?? '') ? 1 : a.id < b.id ? -1 : 1));
+}
+
+function papersOf(states: readonly PaperState[], wanted: (state: PaperState) => boolean): readonly PaperId[] {
+  return states.filter(wanted).map(({ paperId }) => paperId);
+}

@@ -1,0 +1,67 @@
+import { Ellipsis, Search } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { SavedSearch } from '../../domain/annotation/annotation.ts';
+import { useSavedSearches, useUndoLog } from '../storage/hooks.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { removeSavedSearch, showSavedSearch } from './actions/saved-searches.ts';
+import { setDesk, useDesk } from './desk.ts';
+import { useSearchCounts } from './use-search-counts.ts';
+
+const NONE: readonly SavedSearch[] = [];
+
+/** The saved searches in the rail, each with the number of papers it finds; nothing while there are none. */
+export function RailSearches(): ReactNode {
+  const log = useUndoLog();
+  const searches = useSavedSearches() ?? NONE;
+  const { view, savedSearchId, catalogVersion } = useDesk();
+  const counts = useSearchCounts(searches, catalogVersion);
+  if (searches.length === 0) return null;
+  return (
+    <>
+      <div className="rail-group">
+        <h2 className="label">Searches</h2>
+      </div>
+      <ul aria-label="Saved searches">
+        {searches.map((search) => (
+          <li key={search.id} className="rail-search">
+            <button
+              type="button"
+              className="rail-item"
+              title={search.query}
+              aria-current={view.kind === 'library' && savedSearchId === search.id ? 'page' : undefined}
+              onClick={() => {
+                showSavedSearch(search);
+              }}
+            >
+              <Icon of={Search} />
+              <span className="rail-item-name">{search.name}</span>
+              <span className="rail-item-count numeric">
+                {counts.get(search.id)?.toLocaleString('en')}
+                <span className="visually-hidden"> {counts.get(search.id) === 1 ? 'paper' : 'papers'}</span>
+              </span>
+            </button>
+            <Menu
+              groups={[
+                [
+                  {
+                    name: 'Rename…',
+                    onChoose: () => {
+                      setDesk({ dialog: { kind: 'rename-search', id: search.id, name: search.name } });
+                    },
+                  },
+                  { name: 'Delete', onChoose: () => void removeSavedSearch(log, search) },
+                ],
+              ]}
+            >
+              <IconButton name={`More for the search: ${search.name}`} className="rail-search-menu">
+                <Icon of={Ellipsis} />
+              </IconButton>
+            </Menu>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

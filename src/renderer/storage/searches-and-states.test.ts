@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { BEST_FIRST } from '../../domain/query/sort.ts';
+import { changeTags, setRating, setStatus } from './paper-states.ts';
+import { annotationSets, catalogSortOf, readerFacetSets } from './query-sets.ts';
+import { savedSearches, stateOf } from './reads.ts';
+import { deleteSavedSearch, renameSavedSearch, saveSearch } from './saved-searches.ts';
+import { bothCopies, openBench, paper } from './storage.fixture.ts';
+import { createUndoLog } from './undo-log.ts';
+
+async function must<T>(result: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false }>): Promise<T> {
+  const made = await result;
+  if (!made.ok) throw new Error('refused');
+  return made.value;
+}
+
+test('saved searches are written to both copies, changed under their name, renamed, deleted and brought back', async () => {
+  const bench = openBench();
+  const { store, database } = bench;
+  const names = async (): Promise<readonly string[]> => (await savedSearches(database)).map(({ name, query }) => `${name}: ${query}`);
+  const first = await must(saveSearch(store, { name: 'Lamps', query: 'lamps', sort: BEST_FIRST }));
+  await must(saveSearch(store, { name: 'Desks', query: 'desks', sort: BEST_FIRST }));
+  const changed = await must(saveSearch(store, { name: 'lamps', query: 'red lamps', sort: BEST_FIRST }));
+  expect(changed.row.id).toBe(first.row.id);
+  expect(await names()).toEqual(['Lamps: red lamps', 'Desks: desks']);
+  await must(renameSavedSearch(store, first.row.id, 'Lights'));
+  const log = createUndoLog(store);
+  await must(log.record('Deleted', (noted) => deleteSavedSearch(noted, first.row.id)));
+  expect(await names()).toEqual(['Desks: desks']);
+  await must(log.undo());
+  expect(await names()).toEqual(['Lights: red lamps', 'Desks: desks']);
+  expect((await renameSavedSearch(store, 'nobody', 'x')).ok).toBe(false);
+  const copies = await bothCopies(bench);
+  expect(copies.window).toEqual(copies.mirror);
+});
+
+test('statuses queue in order, are taken back alone, and answer queries', async () => {
+  const bench = openBench();
+  const { store, database } = bench;
+  const [a, b] = [paper('a'), paper('b')] as const;
+  await must(setStatus(store, [b, a], 'queued'));
+  expect(await must(setStatus(store, [a, b], 'queued'))).toEqual([]);
+  await must(setRating(store, a, 4));
+  await Promise.all([changeTags(store, a, (tags) => [...tags, 'one']), changeTags(store, a, (tags) => [...tags, '#two'])]);
+  expect(await stateOf(database, a)).toMatchObject({ status: 'queued', rating: 4, tags: ['one', 'two'] });
+  expect(await catalogSortOf(database, { by: 'queue', direction: 'asc' })).toEqual({ by: 'given', groups: [[b], [a]] });
+  expect(await annotationSets(database, 'status:queued tag:two ', 0)).toEqual({ 'status:queued': [a, b], 'tag:two': [a] });
+  expect(await annotationSets(database, 'lamps', 0)).toEqual({});
+  expect(await annotationSets(database, 'year:2020', 0)).toBeUndefined();
+  const { facets, count } = await readerFacetSets(database, 0);
+  expect(facets).toMatchObject({ tag: ['one', 'two'], list: [] });
+  expect(count).toMatchObject({ 'status:queued': [a, b], 'tag:"one"': [a], 'has:note': [] });
+  const log = createUndoLog(store);
+  await must(log.record('Read', (noted) => setStatus(noted, [a], 'reading')));
+  expect(await stateOf(database, a)).toMatchObject({ status: 'reading', queueRank: null });
+  await must(setRating(store, a, 5));
+  await must(log.undo());
+  expect(await stateOf(database, a)).toMatchObject({ status: 'queued', startedAt: null, rating: 5, tags: ['one', 'two'] });
+  const copies = await bothCopies(bench);
+  expect(copies.window).toEqual(copies.mirror);
+});
