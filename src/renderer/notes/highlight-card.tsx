@@ -100,7 +100,7 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
 function CardTools({ highlight, colourNames, actions }: Pick<HighlightCardProps, 'highlight' | 'colourNames' | 'actions'>): ReactNode {
   const { id, colour, comment, tags } = highlight;
   return (
-    <div className="highlight-card-tools" role="group" aria-label="Tools for the highlight">
+    <div className="highlight-card-tools">
       {HIGHLIGHT_COLOURS.map((one, at) => (
         <SwatchButton
           key={one}
