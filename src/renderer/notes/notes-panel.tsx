@@ -6,7 +6,8 @@ import { useHighlightsOf } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/keys.tsx';
 import type { ChangedPlace } from './changed-place.tsx';
-import { HighlightCard, type HighlightActions, type HighlightPart } from './highlight-card.tsx';
+import type { HighlightActions, HighlightPart } from './highlight-actions.ts';
+import { HighlightCard } from './highlight-card.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import './notes-panel.css';
 
