@@ -39,6 +39,7 @@ export async function mark(window: Page, text: Locator, words: string, key: stri
   await selectWords(text, words);
   await window.keyboard.press(key);
   await expect(cards(window)).toHaveCount(before + 1);
+  await expect(bar(window, 'Highlight')).toBeVisible();
 }
 
 /** The quotes of the highlights, in text order. */

@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { NO_FILTER, type Filter } from '../../domain/highlights-view/filter.ts';
 import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
-import type { HighlightPart } from '../notes/highlight-card.tsx';
+import type { HighlightPart } from '../notes/highlight-actions.ts';
 import type { CodedError } from '../../domain/result.ts';
 import type { ExportChoice } from '../exports/export-dialog.tsx';
 import type { ShownImport } from '../imports/report-dialog.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'reac
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
-import type { HighlightActions } from '../notes/highlight-card.tsx';
+import type { HighlightActions } from '../notes/highlight-actions.ts';
 import type { NoteHandle } from '../notes/note-section.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
 import type { MarkTools } from '../reader/mark-bar.tsx';

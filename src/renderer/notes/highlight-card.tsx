@@ -1,40 +1,18 @@
 import { MessageSquarePlus, Tag as TagIcon, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
-import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../domain/annotation/annotation.ts';
+import { HIGHLIGHT_COLOURS, type Highlight } from '../../domain/annotation/annotation.ts';
 import { PLAIN_COLOUR_NAMES, type ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SwatchButton } from '../ui/swatch.tsx';
 import { ChangedPlaceNotice, type ChangedPlace } from './changed-place.tsx';
+import type { HighlightActions, HighlightPart } from './highlight-actions.ts';
 import { HighlightComment } from './highlight-comment.tsx';
 import { HighlightTags } from './highlight-tags.tsx';
 import { quoteHandle } from './quote-drag.ts';
 import { QuoteInNote } from './quote-in-note.tsx';
 import './highlight-card.css';
-
-/** What is written on a highlight beside its quote. */
-export type HighlightPart = 'comment' | 'tags';
-
-/** What the reader can do with a highlight in the notes. */
-export interface HighlightActions {
-  readonly colour: (id: string, colour: HighlightColour) => void;
-  readonly addTag: (id: string, typed: string) => void;
-  readonly removeTag: (id: string, tag: string) => void;
-  /** A comment was written and saved. */
-  readonly commentChanged: () => void;
-  readonly delete: (id: string) => void;
-  /** Opens the field for a part. */
-  readonly want: (id: string, part: HighlightPart) => void;
-  /** The reader is through with the part that was wanted. */
-  readonly done: () => void;
-  readonly reveal: (id: string) => void;
-  /** The reader agrees with where these highlights moved. */
-  readonly confirm: (ids: readonly string[]) => void;
-  /** Puts a highlight on the words that are selected. */
-  readonly place: (id: string) => void;
-  readonly openLink: (url: string) => void;
-}
 
 interface HighlightCardProps {
   readonly highlight: Highlight;
@@ -104,7 +82,7 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
 function CardTools({ highlight, colourNames, actions }: Pick<HighlightCardProps, 'highlight' | 'colourNames' | 'actions'>): ReactNode {
   const { id, colour, comment, tags } = highlight;
   return (
-    <div className="highlight-card-tools" role="group" aria-label="Tools for the highlight">
+    <div className="highlight-card-tools">
       {HIGHLIGHT_COLOURS.map((one, at) => (
         <SwatchButton
           key={one}

@@ -5,7 +5,7 @@ import { setComment } from '../storage/highlights.ts';
 import { useUndoLog } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { AutosavedField } from './autosaved-field.tsx';
-import type { HighlightActions } from './highlight-card.tsx';
+import type { HighlightActions } from './highlight-actions.ts';
 import { MarkdownView } from './markdown-view.tsx';
 import { useAutosavedText } from './use-autosaved-text.ts';
 

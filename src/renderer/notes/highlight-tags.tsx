@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import { useHighlightTags } from '../storage/hooks.ts';
 import { Tag, TagField } from '../ui/tag-field.tsx';
-import type { HighlightActions } from './highlight-card.tsx';
+import type { HighlightActions } from './highlight-actions.ts';
 
 interface HighlightTagsProps {
   readonly highlight: Highlight;

@@ -29,7 +29,7 @@ export async function placeHighlight(log: UndoLog, paper: Paper, id: string, sel
 
 /** Places the highlight that has lost its place: the chosen one, or the only one. */
 export async function placeLostHighlight(context: ActionContext): Promise<void> {
-  const selection = context.reader.current?.selection() ?? null;
+  const selection = context.reader.current?.selection() ?? context.reader.current?.wordAtCaret() ?? null;
   const current = await currentPlacement(context);
   const lost = [...(current?.placement.changed ?? [])].flatMap(([id, { kind }]) => (kind === 'unplaced' ? [id] : []));
   const chosen = lost.find((id) => id === useDesk.getState().activeHighlightId) ?? (lost.length === 1 ? lost[0] : undefined);
