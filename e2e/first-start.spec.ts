@@ -67,8 +67,9 @@ test('a paper that was opened through a search is shown in its place when the se
   await window.keyboard.press('Escape');
   const selected = selectedRow(window);
   await expect(selected).toBeInViewport();
+  // The rows of the search stay until those of the library are here.
+  await expect.poll(async () => Number(await selected.getAttribute('aria-posinset'))).toBeGreaterThan(60);
   const place = Number(await selected.getAttribute('aria-posinset'));
-  expect(place).toBeGreaterThan(60);
   await window.keyboard.press('Escape');
   await window.keyboard.press('j');
   await expect(selected).toHaveAttribute('aria-posinset', String(place + 1));

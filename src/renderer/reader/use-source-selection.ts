@@ -32,6 +32,7 @@ export function useSourceSelection(reader: RefObject<HTMLElement | null>): Sourc
   const now = useRef(NOTHING);
   // The window's selection as it was when it last said the same as `now`: a change to it is no news.
   const known = useRef('');
+  const inDialog = useRef(false);
   const [pointsOf] = useState(nodeNames);
 
   const set = useCallback((next: SelectionState) => {
@@ -52,6 +53,13 @@ export function useSourceSelection(reader: RefObject<HTMLElement | null>): Sourc
     const selection = window.getSelection();
     const points = pointsOf(selection);
     const elsewhere = focusedElsewhere();
+    const fromDialog = inDialog.current && elsewhere === 'nowhere';
+    inDialog.current = elsewhere === 'dialog';
+    if (fromDialog) {
+      // The dialog took the window's selection with it, and nothing was selected since.
+      show();
+      return;
+    }
     if (elsewhere === 'dialog' || (elsewhere === 'nowhere' && points === known.current)) return;
     known.current = points;
     if (elsewhere === 'field') {
@@ -61,7 +69,7 @@ export function useSourceSelection(reader: RefObject<HTMLElement | null>): Sourc
     const caret = readSelection(selection);
     if (caret !== null) set({ caret, byKey: false });
     else if (now.current.caret !== null) set(NOTHING);
-  }, [set, pointsOf]);
+  }, [set, show, pointsOf]);
   useEffect(() => {
     document.addEventListener('selectionchange', sync);
     document.addEventListener('focusin', show);
