@@ -51,8 +51,25 @@ test('the open paper goes into a file, and the notice says what was written wher
   await answerSaveDialog(app, path);
   await window.keyboard.press('Control+Shift+E');
   await chooseFormat(window, 'This paper', 'BibTeX');
-  await expect(window.getByText(`Exported 1 paper with 1 highlight and note to ${path} (BibTeX).`)).toBeVisible();
+  await expect(window.getByText(`Exported 1 paper with 1 highlight or note to ${path} (BibTeX).`)).toBeVisible();
   expect(readFileSync(path, 'utf8')).toMatch(/^@article\{wang2022deepnet,\n {2}title = \{\{DeepNet:\}/u);
+});
+
+test('what is selected among all highlights is exported by itself', async ({ launch }) => {
+  const { app, window } = await launch();
+  await expectPapers(window, 119);
+  await writeNote(window, 'My thoughts');
+  await markDeep(window);
+  const path = join(temporaryFolder(), 'selected.csv');
+  await answerSaveDialog(app, path);
+  await textOf(window, 'Title').click();
+  await window.keyboard.press('Shift+H');
+  const panel = window.getByRole('region', { name: 'Highlights' });
+  await panel.getByRole('option', { name: /Very deep Transformers/u }).click();
+  await panel.getByRole('button', { name: 'Export the selected…' }).click();
+  await chooseFormat(window, 'The selected', 'Table of highlights (CSV)');
+  await expect(window.getByText(`Exported 1 paper with 1 highlight or note to ${path}`)).toBeVisible();
+  expect(readFileSync(path, 'utf8')).toContain('Very deep Transformers');
 });
 
 test('cancelling the save dialog writes and says nothing; a place that can not be written to is named', async ({ launch }) => {

@@ -8,8 +8,8 @@ export type ExportScope =
   | { readonly kind: 'everything' }
   | { readonly kind: 'papers'; readonly ids: readonly PaperId[] }
   | { readonly kind: 'query'; readonly question: Question }
-  /** The papers of these highlights, with these highlights only. */
-  | { readonly kind: 'highlights'; readonly ids: readonly string[] };
+  /** The papers of these highlights and notes, named by the ids of their rows, with these only. */
+  | { readonly kind: 'marks'; readonly ids: readonly string[] };
 
 export interface ExportRequest {
   readonly format: ExportFormat;

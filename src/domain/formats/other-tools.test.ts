@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { bareExport, sampleExport, sampleHighlight, samplePaper } from './export/sample-papers.fixture.ts';
+import { bareExport, sampleExport, sampleHighlight, samplePaper, writeAll } from './export/sample-papers.fixture.ts';
 import { highlightsCsvWriter } from './csv/write-highlights-csv.ts';
-import { writeAll } from './export/writer.ts';
 import { looksLikeHypothesis, readHypothesis } from './hypothesis/read-hypothesis.ts';
 import { looksLikeReadwise, readReadwise } from './readwise/read-readwise.ts';
 

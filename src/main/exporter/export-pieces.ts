@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../../domain/annotation/annotation.ts';
 import { archiveWriter } from '../../domain/formats/archive/archive.ts';
-import { paperWriterOf } from '../../domain/formats/export/export-annotations.ts';
+import { paperWriterOf } from '../../domain/formats/export/paper-writer-of.ts';
 import { annotationIndex, type ExportedPaper } from '../../domain/formats/export/exported-paper.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import { assertNever } from '../../domain/result.ts';
@@ -33,15 +33,15 @@ export function choose(source: ExportSource, scope: ExportScope): Chosen {
       return { ids: [...new Set(scope.ids)], rows, everything: false };
     case 'query':
       return { ids: source.idsOf(scope.question), rows, everything: false };
-    case 'highlights':
-      return chosenHighlights(rows, new Set(scope.ids));
+    case 'marks':
+      return chosenMarks(rows, new Set(scope.ids));
     default:
       return assertNever(scope);
   }
 }
 
-function chosenHighlights(rows: readonly Change[], ids: ReadonlySet<string>): Chosen {
-  const kept = rows.flatMap((change) => (change.table === 'highlights' && ids.has(change.row.id) ? [change] : []));
+function chosenMarks(rows: readonly Change[], ids: ReadonlySet<string>): Chosen {
+  const kept = rows.flatMap((change) => ((change.table === 'highlights' || change.table === 'notes') && ids.has(change.row.id) ? [change] : []));
   return { ids: [...new Set(kept.map(({ row }) => row.paperId))], rows: kept, everything: false };
 }
 

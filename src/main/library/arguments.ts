@@ -23,7 +23,7 @@ const scope = v.variant('kind', [
   v.object({ kind: v.literal('everything') }),
   v.object({ kind: v.literal('papers'), ids: v.array(paperId) }),
   v.object({ kind: v.literal('query'), question: v.object(question) }),
-  v.object({ kind: v.literal('highlights'), ids: v.array(v.string()) }),
+  v.object({ kind: v.literal('marks'), ids: v.array(v.string()) }),
 ]);
 const switches = v.object({ partial: v.boolean() });
 

@@ -29,7 +29,7 @@ const scope = v.variant('kind', [
   v.strictObject({ kind: v.literal('everything') }),
   v.strictObject({ kind: v.literal('papers'), ids: papers }),
   v.strictObject({ kind: v.literal('query'), question: v.strictObject(question) }),
-  v.strictObject({ kind: v.literal('highlights'), ids: v.pipe(v.array(id), v.maxLength(MAX.papers)) }),
+  v.strictObject({ kind: v.literal('marks'), ids: v.pipe(v.array(id), v.maxLength(MAX.papers)) }),
 ]);
 // The mirror checks every row of a change itself and says which one is wrong.
 const change = v.custom<Change>((value) => typeof value === 'object' && value !== null);

@@ -4,7 +4,7 @@ import type { BulkActions } from '../highlights/bulk-bar.tsx';
 import { HighlightsPanel } from '../highlights/highlights-panel.tsx';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { useColourNames, useUndoLog } from '../storage/hooks.ts';
-import { copyItems, deleteItems, recolourItems, tagItems, untagItems } from './actions/bulk-highlights.ts';
+import { copyItems, deleteItems, exportItems, recolourItems, tagItems, untagItems } from './actions/bulk-highlights.ts';
 import { enterItem, showItem } from './actions/show-highlight.ts';
 import { bridge } from './bridge.ts';
 import { setDesk, useDeskParts } from './desk.ts';
@@ -26,6 +26,7 @@ export function AllHighlights({ highlights, onPerform }: AllHighlightsProps): Re
       addTag: (items, tag) => void tagItems(log, items, tag),
       removeTag: (items, tag) => void untagItems(log, items, tag),
       copy: (items) => void copyItems(items),
+      exportTo: exportItems,
       remove: (items) => void deleteItems(log, items),
     }),
     [log, names],

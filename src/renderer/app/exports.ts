@@ -23,7 +23,7 @@ export async function runExport(request: ExportRequest): Promise<void> {
 }
 
 function writtenSentence({ format }: ExportRequest, { path, papers, marks, files, beside }: ExportReport): string {
-  const what = `${counted(papers, 'paper')} with ${counted(marks, 'highlight and note', 'highlights and notes')}`;
+  const what = `${counted(papers, 'paper')} with ${counted(marks, 'highlight or note', 'highlights and notes')}`;
   const where = files === 1 && beside.length === 0 ? `to ${path}` : `as ${counted(files, 'file')} into ${path}`;
   const others = beside.length === 0 ? '' : ` ${counted(beside.length, 'file')} of the same name had other words and stayed; the new one stands beside, for example “${beside[0] ?? ''}”.`;
   return `Exported ${what} ${where} (${EXPORT_FORMAT_INFO[format].name}).${others}`;

@@ -1,4 +1,4 @@
-import { Copy, Tag as TagIcon, Trash2, X } from 'lucide-react';
+import { Copy, Share, Tag as TagIcon, Trash2, X } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../domain/annotation/annotation.ts';
 import type { ColourNames } from '../../domain/annotation/colour-names.ts';
@@ -17,6 +17,7 @@ export interface BulkActions {
   readonly addTag: (items: readonly Item[], tag: string) => void;
   readonly removeTag: (items: readonly Item[], tag: string) => void;
   readonly copy: (items: readonly Item[]) => void;
+  readonly exportTo: (items: readonly Item[]) => void;
   readonly remove: (items: readonly Item[]) => void;
 }
 
@@ -47,6 +48,9 @@ export function BulkBar({ selected, total, all, colourNames, actions, tagging, o
         <Tags selected={selected} all={all} actions={actions} open={tagging} onOpen={onTagging} onClosed={onTagged} />
         <IconButton name="Copy as Markdown" hotkey="Ctrl C" onClick={() => { actions.copy(selected); }}>
           <Icon of={Copy} />
+        </IconButton>
+        <IconButton name="Export the selected…" onClick={() => { actions.exportTo(selected); }}>
+          <Icon of={Share} />
         </IconButton>
         <IconButton name="Delete the selected" hotkey="Delete" onClick={() => { actions.remove(selected); }}>
           <Icon of={Trash2} />

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotationIndex } from '../export/exported-paper.ts';
-import { bareExport, publishedPaper, sampleExport, samplePaper } from '../export/sample-papers.fixture.ts';
-import { writeAll } from '../export/writer.ts';
+import { bareExport, publishedPaper, sampleExport, samplePaper, writeAll } from '../export/sample-papers.fixture.ts';
 import { citeKeys } from './cite-key.ts';
 import { escapeTex, escapeTitle } from './escape-tex.ts';
 import { decodeTex } from './decode-tex.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareExport, publishedPaper, sampleExport, samplePaper } from '../export/sample-papers.fixture.ts';
-import { writeAll } from '../export/writer.ts';
+import { bareExport, publishedPaper, sampleExport, samplePaper, writeAll } from '../export/sample-papers.fixture.ts';
 import { looksLikeCslJson, readCslJson } from './read-csl-json.ts';
 import { cslJsonWriter } from './write-csl-json.ts';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotationIndex } from '../export/exported-paper.ts';
-import { bareExport, sampleExport, samplePaper } from '../export/sample-papers.fixture.ts';
-import { writeAll } from '../export/writer.ts';
+import { bareExport, sampleExport, samplePaper, writeAll } from '../export/sample-papers.fixture.ts';
 import { readCsv } from './read-csv.ts';
 import { csvRow, csvWriter } from './write-csv.ts';
 import { highlightsCsvWriter } from './write-highlights-csv.ts';

@@ -3,6 +3,7 @@ import { describeSpan } from '../../annotation/anchor.ts';
 import type { Change, Highlight } from '../../annotation/annotation.ts';
 import type { Paper, PaperId } from '../../paper/paper.ts';
 import { annotationIndex, type ExportedPaper } from './exported-paper.ts';
+import type { PaperWriter } from './writer.ts';
 
 const ABSTRACT = 'We show that $O(n \\log n)$ suffices. Müller & Sons measured 5% more; “quotes”, commas and {braces} stay.';
 
@@ -55,3 +56,8 @@ export const sampleChanges: readonly Change[] = [
 
 export const sampleExport: ExportedPaper = annotationIndex(sampleChanges).of(samplePaper);
 export const bareExport: ExportedPaper = annotationIndex([]).of(publishedPaper);
+
+/** All that a writer makes of these papers. */
+export function writeAll(writer: PaperWriter, papers: readonly ExportedPaper[]): string {
+  return writer.begin + papers.map(writer.paper).join('') + writer.end();
+}

@@ -15,8 +15,3 @@ export interface PaperWriter {
   readonly paper: (paper: ExportedPaper) => string;
   readonly end: () => string;
 }
-
-/** Writes all papers at once; for selections that are small. */
-export function writeAll(writer: PaperWriter, papers: readonly ExportedPaper[]): string {
-  return writer.begin + papers.map(writer.paper).join('') + writer.end();
-}

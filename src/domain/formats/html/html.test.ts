@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeSpan } from '../../annotation/anchor.ts';
-import { sampleExport, sampleHighlight, samplePaper } from '../export/sample-papers.fixture.ts';
-import { writeAll } from '../export/writer.ts';
+import { sampleExport, sampleHighlight, samplePaper, writeAll } from '../export/sample-papers.fixture.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlWriter, type HtmlTools } from './write-html.ts';
 

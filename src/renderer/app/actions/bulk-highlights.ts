@@ -9,7 +9,7 @@ import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { deleteAll, recolourAll, tagAll, untagAll, type BulkWritten } from '../../storage/bulk.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { bridge } from '../bridge.ts';
-import { notify, notifyError } from '../desk.ts';
+import { notify, notifyError, setDesk } from '../desk.ts';
 import { takeStep } from './step.ts';
 
 /** Gives the selected highlights a colour; notes have none. */
@@ -64,6 +64,12 @@ export async function copyItems(items: readonly Item[]): Promise<void> {
   } catch {
     notifyError('Nothing was copied: the system’s clipboard did not take it. Try again.');
   }
+}
+
+/** Opens the export dialog for the selected. */
+export function exportItems(items: readonly Item[]): void {
+  const scope = { kind: 'marks', ids: items.map(({ row }) => row.id) } as const;
+  setDesk({ dialog: { kind: 'export', choices: [{ id: 'selected', name: 'The selected', about: named(items), scope }] } });
 }
 
 function highlightIds(items: readonly Item[]): readonly string[] {

@@ -5,11 +5,10 @@ import { csvWriter } from '../csv/write-csv.ts';
 import { highlightsCsvWriter } from '../csv/write-highlights-csv.ts';
 import { htmlWriter, type HtmlTools } from '../html/write-html.ts';
 import { jsonLdWriter } from '../json-ld/write-json-ld.ts';
-import { DEFAULT_TEMPLATE, markdownOf } from '../markdown/write-markdown.ts';
+import { markdownOf } from '../markdown/write-markdown.ts';
 import { risWriter } from '../ris/write-ris.ts';
 import type { ExportFormat } from './export-format.ts';
-import type { ExportedPaper } from './exported-paper.ts';
-import { writeAll, type ExportFacts, type PaperWriter } from './writer.ts';
+import type { ExportFacts, PaperWriter } from './writer.ts';
 
 /** Every format that is one text without more than papers and their annotations: all but the archive. */
 export type TextFormat = Exclude<ExportFormat, 'archive'>;
@@ -43,31 +42,6 @@ export function paperWriterOf(format: TextFormat, facts: ExportFacts, { html, te
       return assertNever(format);
   }
 }
-
-/** Formats that a selection of highlights can be copied in at once, without the library's process. */
-export type SelectionFormat = 'markdown' | 'jsonld' | 'highlights-csv';
-
-/**
- * A selection of highlights and notes as one text, for the clipboard or a file. `selection` holds the papers
- * with those highlights and notes only that were selected (see `annotationIndex`); `madeAt` in milliseconds.
- */
-export function exportAnnotations(selection: readonly ExportedPaper[], format: SelectionFormat, madeAt: number): string {
-  switch (format) {
-    case 'markdown':
-      return writeAll(joinedMarkdown(SELECTION_TEMPLATE), selection);
-    case 'jsonld': {
-      const marks = selection.reduce((sum, { highlights, noteRow }) => sum + highlights.length + (noteRow === undefined ? 0 : 1), 0);
-      return writeAll(jsonLdWriter({ papers: selection.length, marks, madeAt }), selection);
-    }
-    case 'highlights-csv':
-      return writeAll(highlightsCsvWriter(), selection);
-    default:
-      return assertNever(format);
-  }
-}
-
-/** Where only marks were selected the texts of the paper are left out. */
-const SELECTION_TEMPLATE = DEFAULT_TEMPLATE.replace('{{frontmatter}}\n\n', '').replace(/\{\{#summary\}\}[^]*\{\{\/abstract\}\}\n/u, '{{citation}}\n\n');
 
 function joinedMarkdown(template: string): PaperWriter {
   let before = '';
