@@ -5,7 +5,7 @@
  */
 import type { Change } from '../domain/annotation/annotation.ts';
 import type { ImportReport } from '../domain/paper/import-report.ts';
-import type { Paper, PaperId, PaperRow } from '../domain/paper/paper.ts';
+import type { Paper, PaperFacts, PaperId, PaperRow } from '../domain/paper/paper.ts';
 import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
 import type { CompletionQuery, FacetCount, Facets, Question, RowsPage, RowsQuery } from './questions.ts';
@@ -65,6 +65,8 @@ export interface Requests {
   'catalog:place-of': (id: PaperId) => number | null;
   /** Title rows of these papers, in this order; unknown ids are left out. */
   'catalog:rows-of': (ids: readonly PaperId[]) => readonly PaperRow[];
+  /** What it takes to name and cite these papers, in this order; unknown ids are left out. */
+  'catalog:facts-of': (ids: readonly PaperId[]) => readonly PaperFacts[];
   /** The ten papers nearest to this one by content, nearest first. */
   'catalog:related': (id: PaperId) => readonly RelatedPaper[];
   /** The papers to begin with, in order, with one sentence each on why; empty without the starter library. */
@@ -124,6 +126,7 @@ export const REQUEST_NAMES = Object.keys({
   'catalog:paper': true,
   'catalog:place-of': true,
   'catalog:rows-of': true,
+  'catalog:facts-of': true,
   'catalog:related': true,
   'catalog:start-here': true,
   'intake:choose-files': true,

@@ -20,6 +20,18 @@ export function innerBoundaries(text: string): number {
   return count;
 }
 
+/** The sentence of `text` that holds the range from `start` to `end`; `text` has single spaces. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  let from = 0;
+  for (const match of text.matchAll(BOUNDARY)) {
+    const next = match.index + match[0].length;
+    if (!isBoundary(text.slice(Math.max(0, match.index - 12), match.index + 1), text.slice(next, next + 40))) continue;
+    if (next <= start) from = next;
+    else if (match.index >= end - 1) return text.slice(from, next).trimEnd();
+  }
+  return text.slice(from);
+}
+
 /** Whether a sentence ends between two lines that follow each other. */
 export function endsBetween(before: string, after: string): boolean {
   return endsSentence(before) && SENTENCE_START.test(after.slice(0, 40));

@@ -83,3 +83,6 @@ export interface PaperRow {
   readonly hasAbstract: boolean;
   readonly hasCode: boolean;
 }
+
+/** What it takes to name, cite and sort a paper, without its texts. */
+export type PaperFacts = Pick<Paper, 'id' | 'title' | 'people' | 'peopleIncomplete' | 'date' | 'venue' | 'identifiers' | 'topics'>;

@@ -40,6 +40,16 @@ describe('the catalog', () => {
     });
   });
 
+  it('gives the facts of papers without their texts, in the order asked for', async () => {
+    const record = sampleRecord('Lamps', { identifiers: { doi: '10.1000/lamps' }, people: [{ name: 'Ada Desk' }], date: '2022', venue: 'Journal of Lamps', topics: ['light'] });
+    const { records } = await test.importAll(record, sampleRecord('Desks'));
+    const ids = records.map(({ id }) => id).reverse().filter((id) => id !== undefined);
+    const found = test.catalog.factsOf([...ids, 'title:unknown' as PaperId]);
+    expect(found.map(({ id }) => id)).toEqual(ids);
+    const { title, identifiers, people, peopleIncomplete, date, venue, topics } = record;
+    expect(found[1]).toEqual({ id: 'doi:10.1000/lamps', title, identifiers, people, peopleIncomplete, date, venue, topics });
+  });
+
   it('lists papers newest first, then by title, those without a date last', async () => {
     const dated = (title: string, date?: string) => sampleRecord(title, date === undefined ? {} : { date });
     await test.importAll(dated('Undated desk paper'), dated('Beta desk paper', '2020'), dated('Alpha desk paper', '2020'), dated('Newest desk paper', '2020-05'));

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { parseArxiv, parseDoi } from '../../domain/paper/identifiers.ts';
 import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/import-report.ts';
-import type { Paper, PaperId, PaperRow } from '../../domain/paper/paper.ts';
+import type { Paper, PaperFacts, PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { CompletionQuery, FacetCount, Facets, Question, RelatedPaper, RowsPage, RowsQuery } from '../../ipc/contract.ts';
 import { numberOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
 import { ownerFinder } from './find-existing.ts';
 import { importRecords, type ImportOptions } from './import-records.ts';
-import { NEWEST_FIRST, paperOf, paperRowOf, SELECT_PAPERS, SELECT_ROWS } from './read-paper.ts';
+import { factsOf, NEWEST_FIRST, paperOf, paperRowOf, SELECT_FACTS, SELECT_PAPERS, SELECT_ROWS } from './read-paper.ts';
 import { relatedFinder } from './related.ts';
 import { CATALOG_FILE, CATALOG_SCHEMA } from './schema.ts';
 import { answerer } from './search/answers.ts';
@@ -32,6 +32,8 @@ export interface Catalog {
   readonly find: (name: string) => Result<Paper>;
   /** Title rows of these papers, in this order; unknown ids are left out. */
   readonly rowsOf: (ids: readonly PaperId[]) => readonly PaperRow[];
+  /** What it takes to name and cite these papers, in this order; unknown ids are left out. */
+  readonly factsOf: (ids: readonly PaperId[]) => readonly PaperFacts[];
   /** Where a paper stands in the whole library, newest first and counted from 0; null when it is not in it. */
   readonly placeOf: (id: PaperId) => number | null;
   /** The papers nearest to this one by content, nearest first, with the terms that they share. */
@@ -74,6 +76,7 @@ export function openCatalog(folder: string, now: () => number = Date.now): Resul
 function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecords' | 'close'> {
   const byId = db.prepare(`${SELECT_PAPERS} WHERE p.public_id = ?`);
   const rowById = db.prepare(`${SELECT_ROWS} WHERE p.public_id = ?`);
+  const factsById = db.prepare(`${SELECT_FACTS} WHERE p.public_id = ?`);
   const inOrder = db.prepare(`${SELECT_PAPERS} ${NEWEST_FIRST}`);
   const byNumber = db.prepare(`${SELECT_PAPERS} WHERE p.id = ?`);
   const byPublicId = db.prepare('SELECT id FROM papers WHERE public_id = ?');
@@ -105,6 +108,7 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
     paper,
     find,
     rowsOf: (ids) => ids.flatMap((id) => rowById.all(id).map(paperRowOf)),
+    factsOf: (ids) => ids.flatMap((id) => factsById.all(id).map(factsOf)),
     placeOf: (id) => placeOf(db, id),
     related: (id) => {
       const found = nearest(id);

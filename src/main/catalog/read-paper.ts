@@ -1,4 +1,4 @@
-import type { Identifiers, Link, Paper, PaperId, PaperKind, PaperRow, PaperText, Person, TextOrigin } from '../../domain/paper/paper.ts';
+import type { Identifiers, Link, Paper, PaperFacts, PaperId, PaperKind, PaperRow, PaperText, Person, TextOrigin } from '../../domain/paper/paper.ts';
 import { flagOf, numberOf, optionalText, textOf, type Row } from '../sqlite/columns.ts';
 
 /** Everything about papers; add a WHERE. */
@@ -17,6 +17,12 @@ SELECT p.id AS number, p.public_id, p.title, p.people, p.people_incomplete, p.da
   EXISTS (SELECT 1 FROM texts t WHERE t.paper = p.id AND t.field = 'abstract' AND t.current = 1) AS has_abstract
 FROM papers p`;
 
+/** What `PaperFacts` needs, and no text; add a WHERE. */
+export const SELECT_FACTS = `
+SELECT p.public_id, p.title, p.people, p.people_incomplete, p.date, p.venue, p.topics,
+  (SELECT json_group_object(scheme, value) FROM identifiers WHERE paper = p.id) AS identifiers
+FROM papers p`;
+
 /** The order of the library where nothing is searched for; takes limit and offset. */
 export const NEWEST_FIRST = 'ORDER BY p.date DESC, p.title_key, p.id LIMIT ? OFFSET ?';
 
@@ -26,20 +32,27 @@ export function paperOf(row: Row): Paper {
   const summary = paperTextOf(row, 'summary');
   const kind = optionalText(row, 'kind');
   return {
-    id: textOf(row, 'public_id') as PaperId,
-    title: textOf(row, 'title'),
+    ...factsOf(row),
     titleRaw: textOf(row, 'title_raw'),
-    identifiers: JSON.parse(textOf(row, 'identifiers')) as Identifiers,
-    people: peopleOf(row),
-    peopleIncomplete: flagOf(row, 'people_incomplete'),
-    ...datedOf(row),
     ...(abstract !== undefined && { abstract }),
     ...(summary !== undefined && { summary }),
-    topics: JSON.parse(textOf(row, 'topics')) as readonly string[],
     ...(kind !== undefined && { kind: kind as PaperKind }),
     links: linksOf(row),
     addedAt: numberOf(row, 'added_at'),
     updatedAt: numberOf(row, 'updated_at'),
+  };
+}
+
+/** The facts from a row of `SELECT_FACTS` or `SELECT_PAPERS`. */
+export function factsOf(row: Row): PaperFacts {
+  return {
+    id: textOf(row, 'public_id') as PaperId,
+    title: textOf(row, 'title'),
+    identifiers: JSON.parse(textOf(row, 'identifiers')) as Identifiers,
+    people: peopleOf(row),
+    peopleIncomplete: flagOf(row, 'people_incomplete'),
+    ...datedOf(row),
+    topics: JSON.parse(textOf(row, 'topics')) as readonly string[],
   };
 }
 

@@ -30,6 +30,7 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   'catalog:paper': v.tuple([paperId]),
   'catalog:place-of': v.tuple([paperId]),
   'catalog:rows-of': v.tuple([v.array(paperId)]),
+  'catalog:facts-of': v.tuple([v.array(paperId)]),
   'catalog:related': v.tuple([paperId]),
   'catalog:start-here': v.tuple([]),
   'catalog:count': v.tuple([]),

@@ -35,6 +35,7 @@ export function libraryHandlers({ library, tell, look, signal }: HandlerParts): 
     'catalog:paper': catalog.paper,
     'catalog:place-of': (id) => ok(catalog.placeOf(id)),
     'catalog:rows-of': (ids) => ok(catalog.rowsOf(ids)),
+    'catalog:facts-of': (ids) => ok(catalog.factsOf(ids)),
     'catalog:related': catalog.related,
     'catalog:start-here': library.startHere,
     'catalog:count': () => ok(catalog.count()),

@@ -15,7 +15,7 @@ export interface ImportSwitches {
 export interface LibraryRequests
   extends Pick<
     Requests,
-    'catalog:rows' | 'catalog:facets' | 'catalog:complete' | 'catalog:paper' | 'catalog:place-of' | 'catalog:rows-of' | 'catalog:related' | 'catalog:start-here' | 'mirror:write' | 'mirror:read'
+    'catalog:rows' | 'catalog:facets' | 'catalog:complete' | 'catalog:paper' | 'catalog:place-of' | 'catalog:rows-of' | 'catalog:facts-of' | 'catalog:related' | 'catalog:start-here' | 'mirror:write' | 'mirror:read'
   > {
   'catalog:count': () => number;
   /** Reads a file without importing it, so that its bytes are at hand if the reader has to decide first. */
@@ -51,6 +51,7 @@ export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:paper': true,
   'catalog:place-of': true,
   'catalog:rows-of': true,
+  'catalog:facts-of': true,
   'catalog:related': true,
   'catalog:start-here': true,
   'catalog:count': true,

@@ -5,8 +5,8 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { SORT_FIELDS } from '../../domain/query/sort.ts';
 import { COMPLETED_FIELDS, type Arguments, type RequestName } from '../../ipc/contract.ts';
 
-/** Longest query, id, name and address the window may send in UTF-16 units, most rows it may ask for, most papers it may name. */
-const MAX = { query: 2_000, id: 500, name: 1_000, address: 4_000, rows: 1_000, papers: 500_000 } as const;
+/** Longest query, id, name and address the window may send in UTF-16 units, most rows it may ask for, most papers it may name, in all or to be told of. */
+const MAX = { query: 2_000, id: 500, name: 1_000, address: 4_000, rows: 1_000, papers: 500_000, facts: 10_000 } as const;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX.id));
 const paperId = v.pipe(id, v.transform((value) => value as PaperId));
@@ -48,6 +48,7 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   'catalog:paper': v.strictTuple([paperId]),
   'catalog:place-of': v.strictTuple([paperId]),
   'catalog:rows-of': v.strictTuple([v.pipe(v.array(paperId), v.maxLength(MAX.rows))]),
+  'catalog:facts-of': v.strictTuple([v.pipe(v.array(paperId), v.maxLength(MAX.facts))]),
   'catalog:related': v.strictTuple([paperId]),
   'catalog:start-here': v.strictTuple([]),
   'intake:choose-files': v.strictTuple([]),

@@ -29,6 +29,7 @@ export function createHandlers({ library, importer, folder, window, painted, set
     'catalog:paper': library['catalog:paper'],
     'catalog:place-of': library['catalog:place-of'],
     'catalog:rows-of': library['catalog:rows-of'],
+    'catalog:facts-of': library['catalog:facts-of'],
     'catalog:related': library['catalog:related'],
     'catalog:start-here': library['catalog:start-here'],
     'mirror:write': library['mirror:write'],

@@ -38,6 +38,23 @@ export async function setComment(store: AnnotationStore, id: string, comment: st
   return changeLive(store, id, (row) => (row.comment === comment ? row : { ...nextRevision(row, store.now()), comment }));
 }
 
+/** Changes the highlight's tags; `next` gives the same array back when nothing changes. */
+export async function setTags(store: AnnotationStore, id: string, next: (tags: readonly string[]) => readonly string[]): Promise<Result<Saved<Highlight>>> {
+  return changeLive(store, id, (row) => {
+    const tags = next(row.tags);
+    return tags === row.tags ? row : { ...nextRevision(row, store.now()), tags };
+  });
+}
+
+/** Puts the highlight on another span of its text. */
+export async function setAnchor(store: AnnotationStore, id: string, anchor: Anchor): Promise<Result<Saved<Highlight>>> {
+  return changeLive(store, id, (row) => {
+    const { start, end, textHash } = row.anchor;
+    const same = start === anchor.start && end === anchor.end && textHash === anchor.textHash;
+    return same ? row : { ...nextRevision(row, store.now()), anchor };
+  });
+}
+
 /** Deletes the highlight with its comment. */
 export async function deleteHighlight(store: AnnotationStore, id: string): Promise<Result<Saved<Highlight>>> {
   return changeKnown(store, id, (row) => ok(asDeleted(row, store.now())));

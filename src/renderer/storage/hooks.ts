@@ -3,15 +3,16 @@
  * asked: "not known yet" is never taken for "none".
  */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Highlight, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
+import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import type { AnnotationStore, SaveState } from './annotation-store.ts';
 import type { AnnotationDatabase } from './database.ts';
 import type { AnnotationCounts } from './reads.ts';
+import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists } from './reads.ts';
 import type { UndoLog } from './undo-log.ts';
-import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, progressByList, readingLists } from './reads.ts';
 
 /** The window's annotation store; the app provides it. */
 export const AnnotationStoreContext = createContext<AnnotationStore | undefined>(undefined);
@@ -75,6 +76,17 @@ export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined
 export function useCounts(paperIds: readonly PaperId[]): ReadonlyMap<PaperId, AnnotationCounts> {
   const { database } = useAnnotationStore();
   return useLiveQuery(() => countsOf(database, paperIds), [database, paperIds.join('\n')], NO_COUNTS);
+}
+
+/** What the reader calls the colours; the plain names until that is known. */
+export function useColourNames(): ColourNames {
+  const stored = useAnswer(COLOUR_NAMES, (database) => preferenceOf(database, COLOUR_NAMES));
+  return useMemo(() => colourNames(stored), [stored]);
+}
+
+/** Every tag that a highlight has, the most used first. */
+export function useHighlightTags(): readonly string[] | undefined {
+  return useAnswer('tags', highlightTags);
 }
 
 /** `useLiveQuery` goes on giving the former answer while a new question is open; this one does not. */

@@ -1,5 +1,6 @@
 /** Questions to the window's store. None of them gives tombstones. */
-import type { Highlight, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
+import type { Highlight, JsonValue, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
+import { tagsByUse } from '../../domain/annotation/tags.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
@@ -67,6 +68,21 @@ export async function countsOf(
     counts.set(note.paperId, { highlights: counts.get(note.paperId)?.highlights ?? 0, hasNote: true });
   }
   return counts;
+}
+
+/** A preference as it is stored; undefined when it was never set. */
+export async function preferenceOf(database: AnnotationDatabase, name: string): Promise<JsonValue | undefined> {
+  const row = await database.preferences.get(name);
+  return row === undefined || row.deleted ? undefined : row.value;
+}
+
+/** Every tag that a highlight has, the most used first. */
+export async function highlightTags(database: AnnotationDatabase): Promise<readonly string[]> {
+  const uses: string[] = [];
+  await database.highlights.each((row) => {
+    if (!row.deleted) uses.push(...row.tags);
+  });
+  return tagsByUse(uses);
 }
 
 /** Rows that gave way to another copy of themselves, newest first. */
