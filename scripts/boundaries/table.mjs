@@ -51,6 +51,7 @@ export const table = [
   { folder: 'src/renderer/reader', may: [...featureBase, 'katex'], instead: feature },
   { folder: 'src/renderer/notes', may: [...featureBase, 'markdown-it', 'dompurify'], instead: feature },
   { folder: 'src/renderer/reading-list', may: [...featureBase, 'cmdk'], instead: feature },
+  { folder: 'src/renderer/statistics', may: [...featureBase, '@observablehq/plot'], instead: feature },
   { folder: 'src/renderer/imports', may: [...featureBase], instead: feature },
   {
     folder: 'src/renderer/app',

@@ -27,6 +27,7 @@ export const ACTIONS = {
   'open-palette': { label: 'Command palette', menu: 'view', key: 'CmdOrCtrl+K' },
   search: { label: 'Search the library', menu: 'view', key: '/' },
   'show-library': { label: 'Show the library', menu: 'view', key: 'G' },
+  'show-statistics': { label: 'Show the statistics', menu: 'view' },
   'read-view': { label: 'Read in the whole window', menu: 'view', key: 'F9' },
   'theme-system': { label: 'Theme: as the system', menu: 'view' },
   'theme-light': { label: 'Theme: light', menu: 'view' },

@@ -21,6 +21,7 @@ import { OpenPaper } from './open-paper.tsx';
 import { Progress } from './progress.tsx';
 import { Rail } from './rail.tsx';
 import { SaveLine } from './save-line.tsx';
+import { Statistics } from './statistics.tsx';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
@@ -72,7 +73,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const takeFiles = useCallback((files: readonly File[]) => void importFiles(files), []);
 
   return (
-    <div className={readView ? 'desk desk-reading' : 'desk'}>
+    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'}>
       <Rail
         view={view}
         papers={papers}
@@ -95,13 +96,17 @@ export function App({ info, drafts }: AppProps): ReactNode {
         onPerform={perform}
         onCount={setPapers}
       />
-      <OpenPaper
-        paper={paper}
-        reader={reader}
-        drafts={drafts}
-        onPerform={perform}
-        onShowList={showList}
-      />
+      {view.kind === 'statistics' ? (
+        <Statistics />
+      ) : (
+        <OpenPaper
+          paper={paper}
+          reader={reader}
+          drafts={drafts}
+          onPerform={perform}
+          onShowList={showList}
+        />
+      )}
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />

@@ -79,7 +79,7 @@ export function Centre({ lists, library, list, onSelect, onPerform, onCount }: C
       )}
       <LibraryPanel
         ref={library}
-        hidden={shown !== undefined}
+        hidden={shown !== undefined || view.kind === 'statistics'}
         fetchRows={fetchRows}
         sort={sort}
         onSort={(chosen) => {

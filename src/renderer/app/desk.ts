@@ -6,7 +6,7 @@ import type { CodedError } from '../../domain/result.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
 
 /** What the centre panel shows. */
-export type View = { readonly kind: 'library' } | { readonly kind: 'list'; readonly listId: string };
+export type View = { readonly kind: 'library' } | { readonly kind: 'list'; readonly listId: string } | { readonly kind: 'statistics' };
 
 export type DialogState =
   | { readonly kind: 'palette' }

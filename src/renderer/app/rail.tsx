@@ -1,4 +1,4 @@
-import { Command, Import, Library, Plus } from 'lucide-react';
+import { ChartColumn, Command, Import, Library, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { actionInfo, type ActionId } from '../../ipc/actions.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -55,6 +55,17 @@ export function Rail(props: RailProps): ReactNode {
         <Icon of={Library} />
         <span className="rail-item-name">Library</span>
         <span className="rail-item-count numeric">{papers?.toLocaleString('en')}</span>
+      </button>
+      <button
+        type="button"
+        className="rail-item"
+        aria-current={view.kind === 'statistics' ? 'page' : undefined}
+        onClick={() => {
+          onPerform('show-statistics');
+        }}
+      >
+        <Icon of={ChartColumn} />
+        <span className="rail-item-name">Statistics</span>
       </button>
       <div className="rail-group">
         <h2 className="label">Reading lists</h2>

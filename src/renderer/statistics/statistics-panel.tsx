@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { PaperId } from '../../domain/paper/paper.ts';
+import type { PaperFacts, PaperId } from '../../domain/paper/paper.ts';
 import { daysBetween, type Day } from '../../domain/statistics/days.ts';
 import type { ReadingFacts } from '../../domain/statistics/reading-facts.ts';
 import { backlogByWeek, finishedByWeek, oldestUnread, streak, topicsByMonth } from '../../domain/statistics/statistics.ts';
-import type { Client, PaperFacts } from '../../ipc/contract.ts';
+import type { Client } from '../../ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { BacklogChart, FinishedChart, TOPICS_SHOWN, TopicsChart } from './charts.tsx';

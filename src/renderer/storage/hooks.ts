@@ -4,14 +4,14 @@
  */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Highlight, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
+import type { Highlight, JsonValue, ListEntry, Note, ReadingList } from '../../domain/annotation/annotation.ts';
 import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import type { AnnotationStore, SaveState } from './annotation-store.ts';
 import type { AnnotationDatabase } from './database.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists } from './reads.ts';
+import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, readingRows } from './reads.ts';
 import type { UndoLog } from './undo-log.ts';
 
 /** The window's annotation store; the app provides it. */
@@ -70,6 +70,16 @@ export function useEntriesOf(listId: string): readonly ListEntry[] | undefined {
 /** The lists a paper is on. */
 export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined {
   return useAnswer(paperId, (database) => listsOf(database, paperId));
+}
+
+/** What the statistics count; repaints whenever something is finished, marked or written. */
+export function useReadingRows(): Awaited<ReturnType<typeof readingRows>> | undefined {
+  return useAnswer('reading-rows', readingRows);
+}
+
+/** A preference; undefined until it is known, null where it was never set. */
+export function usePreference(name: string): JsonValue | undefined {
+  return useAnswer(name, async (database) => (await preferenceOf(database, name)) ?? null);
 }
 
 /** Highlights and note of each of these papers that has any. While other ids are asked for, the former answer stays. */

@@ -42,6 +42,9 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'show-library': () => {
     setDesk({ view: { kind: 'library' }, readView: false });
   },
+  'show-statistics': () => {
+    setDesk({ view: { kind: 'statistics' }, readView: false });
+  },
   'read-view': () => {
     setDesk({ readView: !useDesk.getState().readView });
   },
