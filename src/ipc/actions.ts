@@ -43,6 +43,7 @@ export const ACTIONS = {
   'save-search': { label: 'Save this search…', menu: 'view', key: 'CmdOrCtrl+S' },
   'show-library': { label: 'Show the library', menu: 'view', key: 'G' },
   'show-highlights': { label: 'Show all highlights', menu: 'view', key: 'Shift+H' },
+  'show-statistics': { label: 'Show the statistics', menu: 'view' },
   'read-view': { label: 'Read in the whole window', menu: 'view', key: 'F9' },
   'theme-system': { label: 'Theme: as the system', menu: 'view' },
   'theme-light': { label: 'Theme: light', menu: 'view' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addedSince } from './added-since.ts';
 import { editDistance } from './edit-distance.ts';
 import { completeField, completeFixedValue, FIELDS } from './fields.ts';
-import { localDay } from './local-day.ts';
+import { dayName } from '../calendar/days.ts';
 import { parseQuery } from './parse.ts';
 import { parseSort } from './sort.ts';
 
@@ -68,10 +68,10 @@ describe('the table of fields', () => {
   });
 });
 
-describe('localDay', () => {
+describe('dayName', () => {
   it('is the day on the calendar of this computer', () => {
-    expect(localDay(new Date(2026, 0, 5, 0, 0, 0).getTime())).toBe('2026-01-05');
-    expect(localDay(new Date(2026, 11, 31, 23, 59, 59).getTime())).toBe('2026-12-31');
+    expect(dayName(new Date(2026, 0, 5, 0, 0, 0).getTime())).toBe('2026-01-05');
+    expect(dayName(new Date(2026, 11, 31, 23, 59, 59).getTime())).toBe('2026-12-31');
   });
 });
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ExportFormat } from '../../domain/formats/export/export-format.ts';
 import { evaluateAnnotationTerms } from '../../domain/query/evaluate-annotation-term.ts';
-import { localDay } from '../../domain/query/local-day.ts';
+import { dayName } from '../../domain/calendar/days.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { ExportScope } from '../../ipc/exports.ts';
 import type { Library } from '../library/library.ts';
@@ -52,7 +52,7 @@ async function exportToPath(library: Library, format: ExportFormat, scope: Expor
 
 function scopeOf({ mirror }: Library, query: string | undefined): ExportScope {
   if (query === undefined) return { kind: 'everything' };
-  const sets = evaluateAnnotationTerms(parseQuery(query).query, annotationRows(mirror.read()), localDay(Date.now()));
+  const sets = evaluateAnnotationTerms(parseQuery(query).query, annotationRows(mirror.read()), dayName(Date.now()));
   return { kind: 'query', question: { query, strict: true, sets } };
 }
 

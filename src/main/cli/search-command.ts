@@ -1,7 +1,7 @@
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { annotationTerms } from '../../domain/query/annotation-terms.ts';
 import { evaluateAnnotationTerms } from '../../domain/query/evaluate-annotation-term.ts';
-import { localDay } from '../../domain/query/local-day.ts';
+import { dayName } from '../../domain/calendar/days.ts';
 import { nearSentence } from '../../domain/query/near-sentence.ts';
 import { OWN_LABELS, ownPassages, saysMore, type OwnPassage } from '../../domain/query/own-passage.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
@@ -43,7 +43,7 @@ export const searchCommand: Command = {
     // What the reader made is in the mirror; it is read only when the query or the order is about it.
     const ownOrder = sort !== undefined && !isCatalogSort(sort);
     const own = annotationTerms(query).length > 0 || ownOrder ? annotationRows(library.mirror.read()) : undefined;
-    const question = { query: text, strict, sets: own === undefined ? {} : evaluateAnnotationTerms(query, own, localDay(Date.now())) };
+    const question = { query: text, strict, sets: own === undefined ? {} : evaluateAnnotationTerms(query, own, dayName(Date.now())) };
     const order = sort && catalogSort(sort, own?.paperStates ?? []);
     const page = library.catalog.rows({ ...question, offset: 0, limit, ...(order !== undefined && { sort: order }) });
     const passages = own === undefined ? new Map<PaperId, OwnPassage>() : ownPassages(query, own, page.rows.map(({ id }) => id));

@@ -25,6 +25,7 @@ import { RailPast } from './rail-past.tsx';
 import { Rail } from './rail.tsx';
 import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
+import { Statistics } from './statistics.tsx';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
@@ -81,7 +82,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const takeFiles = useCallback((files: readonly File[]) => void importFiles(log, files), [log]);
 
   return (
-    <div className={readView ? 'desk desk-reading' : 'desk'}>
+    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'}>
       <Rail
         view={view}
         papers={papers}
@@ -112,14 +113,18 @@ export function App({ info, drafts }: AppProps): ReactNode {
         onPerform={perform}
         onCount={setPapers}
       />
-      <OpenPaper
-        paper={paper}
-        reader={reader}
-        note={note}
-        drafts={drafts}
-        onPerform={perform}
-        onShowList={showList}
-      />
+      {view.kind === 'statistics' ? (
+        <Statistics />
+      ) : (
+        <OpenPaper
+          paper={paper}
+          reader={reader}
+          note={note}
+          drafts={drafts}
+          onPerform={perform}
+          onShowList={showList}
+        />
+      )}
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />

@@ -100,7 +100,7 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
       {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}
       <LibraryPanel
         ref={library}
-        hidden={shown !== undefined || view.kind === 'highlights'}
+        hidden={view.kind !== 'library' && (view.kind !== 'list' || shown !== undefined)}
         fetchRows={fetchRows}
         fetchFacets={fetchFacets}
         fetchValues={fetchValues}

@@ -10,7 +10,11 @@ import type { ExportChoice } from '../exports/export-dialog.tsx';
 import type { ShownImport } from '../imports/report-dialog.tsx';
 
 /** What the centre panel shows. */
-export type View = { readonly kind: 'library' } | { readonly kind: 'list'; readonly listId: string } | { readonly kind: 'highlights' };
+export type View =
+  | { readonly kind: 'library' }
+  | { readonly kind: 'list'; readonly listId: string }
+  | { readonly kind: 'highlights' }
+  | { readonly kind: 'statistics' };
 
 export type DialogState =
   | { readonly kind: 'palette' }

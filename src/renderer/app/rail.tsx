@@ -1,4 +1,4 @@
-import { Command, Highlighter, Import, Library, Plus } from 'lucide-react';
+import { ChartColumn, Command, Highlighter, Import, Library, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { actionInfo, type ActionId } from '../../ipc/actions.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -74,6 +74,17 @@ export function Rail(props: RailProps): ReactNode {
         <span className="rail-item-name">Highlights</span>
         {/* Counted once the library is on the screen: a start waits for nothing else. */}
         {papers === null ? null : <HighlightCount />}
+      </button>
+      <button
+        type="button"
+        className="rail-item"
+        aria-current={view.kind === 'statistics' ? 'page' : undefined}
+        onClick={() => {
+          onPerform('show-statistics');
+        }}
+      >
+        <Icon of={ChartColumn} />
+        <span className="rail-item-name">Statistics</span>
       </button>
       <div className="rail-places">
         <div className="rail-group">

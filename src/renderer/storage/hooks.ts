@@ -15,7 +15,7 @@ import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { annotationSets, asksForAnnotations, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, savedSearches, stateOf } from './reads.ts';
+import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, readingRows, savedSearches, stateOf } from './reads.ts';
 import type { UndoLog } from './undo-log.ts';
 
 /** The window's annotation store; the app provides it. */
@@ -85,6 +85,11 @@ export function useEntriesOf(listId: string): readonly ListEntry[] | undefined {
 /** The lists a paper is on. */
 export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined {
   return useAnswer(paperId, (database) => listsOf(database, paperId));
+}
+
+/** What the statistics count; repaints whenever something is finished, marked or written. */
+export function useReadingRows(): Awaited<ReturnType<typeof readingRows>> | undefined {
+  return useAnswer('reading-rows', readingRows);
 }
 
 /** The saved searches in the reader's order. */

@@ -4,7 +4,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { annotationTerms, type OwnTerm, type TermSets } from '../../domain/query/annotation-terms.ts';
 import { evaluateAnnotationTerms, foldedHighlight, foldedNote, type AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
 import { readerFacets, readerSets, type ReaderFacets } from '../../domain/query/facet-groups.ts';
-import { localDay } from '../../domain/query/local-day.ts';
+import { dayName } from '../../domain/calendar/days.ts';
 import { ownPassages, type OwnPassage } from '../../domain/query/own-passage.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
@@ -33,7 +33,7 @@ export async function ownWords(database: AnnotationDatabase, typed: string, now:
   const { query } = parseQuery(typed);
   if (annotationTerms(query).length === 0) return undefined;
   const rows = await annotationRows(database);
-  const today = localDay(now);
+  const today = dayName(now);
   return { sets: evaluateAnnotationTerms(query, rows, today, keptSets(database, rows, today)), passages: (papers) => ownPassages(query, rows, papers) };
 }
 
@@ -89,7 +89,7 @@ export async function annotationSets(database: AnnotationDatabase, typed: string
   if (terms.length === 0) return undefined;
   const tables = new Set(terms.flatMap(({ term }) => tablesOf(term)));
   const rows = await rowsFrom(async (table) => (tables.has(table) ? database.rowsOf(table).toArray() : []));
-  return evaluateAnnotationTerms(query, rows, localDay(now));
+  return evaluateAnnotationTerms(query, rows, dayName(now));
 }
 
 /** The reader's own values by which papers can be counted. */
@@ -103,7 +103,7 @@ export interface ReaderFacetSets {
 export async function readerFacetSets(database: AnnotationDatabase, now: number): Promise<ReaderFacetSets> {
   const rows = await rowsFrom((table) => database.rowsOf(table).toArray());
   const facets = readerFacets(rows);
-  return { facets, count: readerSets(facets, rows, localDay(now)) };
+  return { facets, count: readerSets(facets, rows, dayName(now)) };
 }
 
 async function rowsFrom(read: <T extends Table>(table: T) => Promise<readonly AnnotationTables[T][]>): Promise<AnnotationRows> {

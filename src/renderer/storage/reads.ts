@@ -6,6 +6,7 @@ import { orderedEntries } from '../../domain/reading-list/order.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import { progress } from '../../domain/reading-list/progress.ts';
 import { orderedSearches } from '../../domain/saved-search/saved-search.ts';
+import type { ReadingRows } from '../../domain/statistics/reading-facts.ts';
 import { orderedLists } from '../../domain/reading-list/reading-list.ts';
 import type { AnnotationDatabase, SetAside } from './database.ts';
 
@@ -105,6 +106,19 @@ export async function highlightTags(database: AnnotationDatabase): Promise<reado
     if (!row.deleted) uses.push(...row.tags);
   });
   return tagsByUse(uses);
+}
+
+/** What the statistics count, tombstones included, and when the reader marked or wrote something. */
+export async function readingRows(database: AnnotationDatabase): Promise<ReadingRows & { readonly times: readonly number[] }> {
+  const [paperStates, readingLists, listEntries, highlights, notes] = await Promise.all([
+    database.paperStates.toArray(),
+    database.readingLists.toArray(),
+    database.listEntries.toArray(),
+    database.highlights.toArray(),
+    database.notes.toArray(),
+  ]);
+  const finished = [...paperStates, ...listEntries].flatMap(({ finishedAt }) => finishedAt ?? []);
+  return { paperStates, readingLists, listEntries, times: [...finished, ...[...highlights, ...notes].map(({ updatedAt }) => updatedAt)] };
 }
 
 /** Rows that gave way to another copy of themselves, newest first. */

@@ -81,6 +81,9 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'show-highlights': () => {
     setDesk({ view: { kind: 'highlights' }, readView: false });
   },
+  'show-statistics': () => {
+    setDesk({ view: { kind: 'statistics' }, readView: false });
+  },
   'read-view': () => {
     setDesk({ readView: !useDesk.getState().readView });
   },

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { dayName } from '../../domain/calendar/days.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { readingFacts } from '../../domain/statistics/reading-facts.ts';
+import { usePreference, useReadingRows, useUndoLog } from '../storage/hooks.ts';
+import { showStreak } from './actions/streak.ts';
+import { bridge } from './bridge.ts';
+import { setDesk } from './desk.ts';
+
+/** Comes with a plotting library that a start should not wait for. */
+const StatisticsPanel = lazy(async () => {
+  const { StatisticsPanel: panel } = await import('../statistics/statistics-panel.tsx');
+  return { default: panel };
+});
+
+/** The statistics, with what the window does for them. */
+export function Statistics(): ReactNode {
+  const log = useUndoLog();
+  const rows = useReadingRows();
+  const streak = usePreference('streak');
+  // The day on which the view was opened: it is opened anew often enough.
+  const [today] = useState(() => dayName(Date.now()));
+  const facts = useMemo(() => (rows === undefined ? undefined : readingFacts(rows, dayName)), [rows]);
+  const days = useMemo(() => new Set(rows?.times.map(dayName)), [rows]);
+  const waiting = <main className="statistics-panel" aria-label="Statistics" />;
+  if (facts === undefined || streak === undefined) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      <StatisticsPanel
+        facts={facts}
+        activeDays={days}
+        today={today}
+        factsOf={bridge.request['catalog:facts-of']}
+        showStreak={streak !== false}
+        onShowStreak={(show) => void showStreak(log, show)}
+        onOpenPaper={openPaper}
+        onShowLibrary={showLibrary}
+      />
+    </Suspense>
+  );
+}
+
+function openPaper(id: PaperId): void {
+  setDesk({ view: { kind: 'library' }, selectedId: id, activeHighlightId: null });
+}
+
+function showLibrary(): void {
+  setDesk({ view: { kind: 'library' } });
+}

@@ -1,0 +1,20 @@
+/** Dates as the statistics name them. Days have no time zone, so they are read and written in UTC. */
+
+const TICK = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** `2026-11-23` as `23 Nov`. */
+export function weekTick(week: string): string {
+  return TICK.format(new Date(`${week}T00:00:00Z`));
+}
+
+/** `2026-11-23` as `Week of 23 November 2026`. */
+export function weekName(week: string): string {
+  return `Week of ${DAY.format(new Date(`${week}T00:00:00Z`))}`;
+}
+
+/** `2026-11` as `Nov 2026`. */
+export function monthName(month: string): string {
+  return MONTH.format(new Date(`${month}-01T00:00:00Z`));
+}
