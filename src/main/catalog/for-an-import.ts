@@ -4,8 +4,8 @@ import { checkpointAside } from '../sqlite/checkpoint.ts';
 /** Pages kept in memory while an import runs, in KB; SQLite's own 2 MB are read and written again and again. */
 const CACHE = 32_000;
 
-/** From this many records on, what was written is moved into the file aside. */
-const MANY = 10_000;
+/** From this many records on, what was written is moved into the file aside, and the search index merges at the end. */
+export const MANY = 10_000;
 
 /** Runs an import of so many records with the connection set up for it, and puts everything back. */
 export async function forAnImport<T>(db: DatabaseSync, records: number, run: () => Promise<T>): Promise<T> {

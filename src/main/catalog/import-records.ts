@@ -7,6 +7,8 @@ import { reasonOf } from '../sqlite/failure.ts';
 import { rollBack } from '../sqlite/transaction.ts';
 import { archiveRestorer } from './archived.ts';
 import { beginWriting } from './begin-writing.ts';
+import { MANY } from './for-an-import.ts';
+import { mergeLater } from './merge-later.ts';
 import { recordStore } from './store-records.ts';
 import { reportBuilder } from './report-builder.ts';
 
@@ -22,6 +24,9 @@ export interface ImportOptions {
 
 /** Records between two turns of the event loop: about 10 ms of work. */
 const BATCH = 100;
+
+/** Records after which the search index merges what it has of them. Twice as many at once would be slower to merge. */
+const MERGED = 50_000;
 
 /**
  * Merges everything a source gave into the catalog: all of it or, when something fails half way,
@@ -40,13 +45,17 @@ export async function importRecords(
     const startedAt = now();
     const report = reportBuilder(source, read.format);
     const store = recordStore(db, startedAt, report);
+    const later = read.records.length >= MANY ? mergeLater(db) : undefined;
     for (let done = 0; done < read.records.length; done += BATCH) {
       onProgress?.(done, read.records.length);
       await setImmediate();
       if (signal?.aborted === true) return cancelled(db, source);
       read.records.slice(done, done + BATCH).forEach(store.take);
+      if ((done + BATCH) % MERGED === 0) await inTurns(later?.merge());
     }
-    for (const finishing = store.finish(); finishing.next().done !== true; ) await setImmediate();
+    await inTurns(later?.merge());
+    later?.finish();
+    await inTurns(store.finish());
     await syncLog(db);
     if (signal?.aborted === true) return cancelled(db, source);
     read.unreadable.forEach(report.failed);
@@ -59,6 +68,11 @@ export async function importRecords(
   } catch (error) {
     return stopped(db, source, error);
   }
+}
+
+/** Does some work a step at a time; after each, other work gets its turn. */
+async function inTurns(work: Generator<void> | undefined): Promise<void> {
+  while (work?.next().done === false) await setImmediate();
 }
 
 function keepReport(db: DatabaseSync, report: ImportReport, startedAt: number, endedAt: number): void {

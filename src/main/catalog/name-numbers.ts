@@ -12,13 +12,14 @@ export interface NameNumbers {
 
 export function nameNumbers(db: DatabaseSync): NameNumbers {
   const stored = db.prepare('SELECT id FROM names WHERE kind = ? AND name = ?');
-  const insert = db.prepare('INSERT INTO names (kind, name) VALUES (?, ?)');
+  const insert = db.prepare('INSERT INTO names (kind, name) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const index = db.prepare('INSERT INTO name_index (rowid, name) VALUES (?, ?)');
   const known: Readonly<Record<NameKind, Map<string, number>>> = { author: new Map(), venue: new Map(), topic: new Map() };
   const storedOrNew = (kind: NameKind, name: string): number => {
-    const row = stored.get(kind, name);
-    if (row !== undefined) return numberOf(row, 'id');
-    const number = Number(insert.run(kind, name).lastInsertRowid);
+    // In a large import most names are new, and looking each up before would be a second search in the same index.
+    const { changes, lastInsertRowid } = insert.run(kind, name);
+    if (changes === 0) return numberOf(stored.get(kind, name) ?? {}, 'id');
+    const number = Number(lastInsertRowid);
     index.run(number, name);
     return number;
   };
