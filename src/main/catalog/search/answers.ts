@@ -7,9 +7,10 @@ import { evaluate, withoutPunctuation, type Asked } from './evaluate.ts';
 import { givenGroups } from './given-papers.ts';
 import { keyOf } from './key-of.ts';
 import { nearest, type Near } from './near.ts';
-import { inGroups, orderOf, withFirst } from './order.ts';
-import { either, inOrder, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
+import { inGroups, orderOf } from './order.ts';
+import { either, inOrder, isEmpty, setOf, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 import { bestFirst, rankedWords, type RankedWords } from './rank.ts';
+import { phraseScores, type Scores } from './scores.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** The papers that match a question, kept so that the next page and the counts beside it cost nothing. */
@@ -69,7 +70,7 @@ export function answerer({ db, version, now, numberOf }: AnswerParts): (question
     const known = kept.get(key);
     if (known !== undefined) return known;
     const { query, mistakes } = parseQuery(text);
-    const answer = answerTo(withoutPunctuation(query), mistakes, strict, { db, snapshot, sets, now: now(), numberOf });
+    const answer = answerTo(withoutPunctuation(query), mistakes, strict, passing, { db, snapshot, sets, now: now(), numberOf });
     if (passing) return answer;
     kept.set(key, answer);
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
@@ -77,13 +78,14 @@ export function answerer({ db, version, now, numberOf }: AnswerParts): (question
   };
 }
 
-function answerTo(query: Query, mistakes: readonly Mistake[], strict: boolean, asked: Asked): Answer {
+function answerTo(query: Query, mistakes: readonly Mistake[], strict: boolean, isCounted: boolean, asked: Asked): Answer {
   const { snapshot } = asked;
-  const matching = isEverything(query) ? snapshot.everyPaper() : evaluate(query, asked);
+  const ranked = rankedWords(query);
+  const scores = isCounted ? undefined : phraseScores(query, asked);
+  const matching = isEverything(query) ? snapshot.everyPaper() : scores === undefined ? evaluate(query, asked) : setOf(scores.keys(), snapshot.size);
   const exact = sizeOf(matching);
   const near = strict || exact >= FEW ? undefined : nearest(query, matching, asked);
   const nearSet = near && setOf(near.numbers, snapshot.size);
-  const ranked = rankedWords(query);
   const orders = new Map<string, Ordered>();
   return {
     query,
@@ -94,10 +96,10 @@ function answerTo(query: Query, mistakes: readonly Mistake[], strict: boolean, a
     near,
     ranked,
     snapshot,
-    finds: (other) => evaluate(other, asked).some((bits) => bits !== 0),
+    finds: (other) => !isEmpty(evaluate(other, asked)),
     inOrder: (sort = BEST_FIRST) => {
       const key = keyOf(sort);
-      const order = orders.get(key) ?? orderedBy(sort, matching, ranked, asked);
+      const order = orders.get(key) ?? orderedBy(sort, matching, ranked, asked, scores);
       const all = near === undefined || orders.has(key) ? order : withNear(order, sort.by === 'relevance' ? near.numbers : orderedBy(sort, nearSet ?? matching, undefined, asked).numbers);
       orders.set(key, all);
       return all;
@@ -105,17 +107,24 @@ function answerTo(query: Query, mistakes: readonly Mistake[], strict: boolean, a
   };
 }
 
-function orderedBy(sort: Sort, set: PaperSet, ranked: RankedWords | undefined, asked: Asked): Ordered {
+function orderedBy(sort: Sort, set: PaperSet, ranked: RankedWords | undefined, asked: Asked, scores?: Scores): Ordered {
   const { db, snapshot } = asked;
   if (sort.by === 'given') return { numbers: inOrder(inGroups(snapshot, givenGroups(db, sort.groups), sort.othersAt), set) };
   if (sort.by !== 'relevance' || ranked === undefined) return { numbers: inOrder(orderOf(snapshot, sort), set) };
-  const { best, isPartial } = bestFirst(asked, set, ranked);
-  const numbers = isPartial ? withFirst(best, inOrder(snapshot.newest(), set)) : best;
+  const { best, isPartial } = bestFirst(asked, set, ranked, scores);
+  const numbers = isPartial ? joined(best, snapshot.newestOf(without(set, setOf(best, snapshot.size)))) : best;
   const directed = sort.direction === 'desc' ? numbers : numbers.toReversed();
   return isPartial ? { numbers: directed, rankedOf: best.length } : { numbers: directed };
 }
 
 /** Those that have most of the words stand after those that have all, in any order. */
 function withNear({ numbers }: Ordered, near: Numbers): Ordered {
-  return { numbers: Uint32Array.from([...numbers, ...near]) };
+  return { numbers: joined(numbers, near) };
+}
+
+function joined(first: Numbers, others: Numbers): Numbers {
+  const all = new Uint32Array(first.length + others.length);
+  all.set(first);
+  all.set(others, first.length);
+  return all;
 }

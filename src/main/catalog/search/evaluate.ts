@@ -4,12 +4,13 @@ import { allOf, anyOf } from '../../../domain/query/build.ts';
 import { answeredBy, isWhatIsLeft, ownTermOf, termKey, type OwnTerm, type TermSets } from '../../../domain/query/annotation-terms.ts';
 import { writableValue } from '../../../domain/query/completion-at.ts';
 import { fold, hasWords } from '../../../domain/query/fold-words.ts';
+import { isHardlyBegun } from '../../../domain/query/hardly-begun.ts';
 import type { Query, Term, WordMatch } from '../../../domain/query/query.ts';
 import { termsOf } from '../../../domain/query/walk.ts';
 import { assertNever } from '../../../domain/result.ts';
 import { prepared } from '../../sqlite/prepared.ts';
 import { givenNumbers } from './given-papers.ts';
-import { matchOf, toMatch, wordMatch } from './match.ts';
+import { begunInTitle, matchOf, quoted, toMatch, wordMatch, type IndexedWords } from './match.ts';
 import { both, either, joinedSet, setOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -97,7 +98,7 @@ function answerTo(term: Term, asked: Asked): PaperSet {
   switch (term.kind) {
     case 'words':
       if (term.field === 'venue' || term.field === 'topic') return named(asked, term.field, term.match);
-      return withOwn(kept(asked, wordMatch({ ...term, field: term.field })), term, asked);
+      return withOwn(wordSet({ ...term, field: term.field }, asked), term, asked);
     case 'id': {
       const number = asked.numberOf(term.name);
       return setOf(number === undefined ? [] : [number], snapshot.size);
@@ -142,8 +143,14 @@ function found({ db, snapshot }: Asked, sql: string, ...values: readonly (string
   return joinedSet(prepared(db, sql).get(...values)?.['ids'], snapshot.size);
 }
 
+/** A hardly begun word is two sets, because ranking asks for the second one again, which is the dearest of all searches. */
+function wordSet(term: IndexedWords, asked: Asked): PaperSet {
+  if (term.field !== null || !isHardlyBegun(term.match)) return kept(asked, wordMatch(term));
+  return either(kept(asked, quoted(term.match.text)), kept(asked, begunInTitle(term.match)));
+}
+
 /** The papers of single words are kept: the next letter, another order of words and the nearest papers ask for them again. */
-function kept(asked: Asked, match: string): PaperSet {
+export function kept(asked: Asked, match: string): PaperSet {
   const { kept: sets } = asked.snapshot;
   const set = sets.get(match) ?? indexed(asked, match);
   sets.delete(match);

@@ -13,13 +13,18 @@ const SNIPPET_WORDS = 18;
 
 const ROWS = `${SELECT_ROWS} WHERE p.id IN (SELECT value FROM json_each(?))`;
 
-// The plus sign keeps the index whole: asked for single papers it would search anew for each.
-const MARKED = `
-SELECT rowid AS number,
+const MARKS = `SELECT paper_index.rowid AS number,
   highlight(paper_index, 0, ${MARKERS}) AS marked_title,
   snippet(paper_index, 1, ${MARKERS}, '…', ${String(SNIPPET_WORDS)}) AS marked_summary,
-  snippet(paper_index, 2, ${MARKERS}, '…', ${String(SNIPPET_WORDS)}) AS marked_abstract
-FROM paper_index WHERE paper_index MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`;
+  snippet(paper_index, 2, ${MARKERS}, '…', ${String(SNIPPET_WORDS)}) AS marked_abstract`;
+
+// The plus sign keeps the index whole: asked for single papers it would search anew for each.
+const MARKED = `${MARKS} FROM paper_index WHERE paper_index MATCH ?1 AND +rowid IN (SELECT value FROM json_each(?2))`;
+const MARKED_ONE_BY_ONE = `${MARKS} FROM json_each(?2) given CROSS JOIN paper_index ON paper_index.rowid = given.value WHERE paper_index MATCH ?1`;
+
+/** To walk past so many papers takes as long as to search anew for one. */
+const WALK = 200;
+const COUNTED = 'SELECT count(*) AS n FROM (SELECT 1 FROM paper_index WHERE paper_index MATCH ? LIMIT ?)';
 
 const TEXTS = `
 SELECT p.id AS number, p.title, s.text AS summary, a.text AS abstract FROM papers p
@@ -32,30 +37,37 @@ export interface MarkedWords {
   readonly match?: string | undefined;
   readonly anyMatch?: string | undefined;
   readonly begun?: IndexedWords | undefined;
+  /** All words of the phrase that `match` is: in papers that have them the index compares their places. */
+  readonly together?: string | undefined;
 }
 
 /**
  * Rows with these numbers, in this order, with what of them matches; in papers that `match` does not
  * match, what matches `anyMatch`. Without a match nothing is marked.
  */
-export function foundRows(db: DatabaseSync, numbers: Numbers, { match, anyMatch = match, begun }: MarkedWords): readonly FoundRow[] {
+export function foundRows(db: DatabaseSync, numbers: Numbers, { match, anyMatch = match, begun, together }: MarkedWords): readonly FoundRow[] {
   // As JSON, because a statement takes no list of values.
   const rows = new Map(prepared(db, ROWS).all(JSON.stringify([...numbers])).map((row) => [numberOf(row, 'number'), row]));
-  const marks = begun === undefined ? marksByIndex(db, numbers, [match, anyMatch]) : marksByBeginning(db, numbers, begun);
+  const marks = begun === undefined ? marksByIndex(db, numbers, [match, anyMatch], together) : marksByBeginning(db, numbers, begun);
   return [...numbers].flatMap((number) => {
     const row = rows.get(number);
     return row === undefined ? [] : [{ ...paperRowOf(row), ...(marks.get(number) ?? { titleMarks: [] }) }];
   });
 }
 
-function marksByIndex(db: DatabaseSync, numbers: Numbers, matches: readonly (string | undefined)[]): ReadonlyMap<number, Marks> {
+function marksByIndex(db: DatabaseSync, numbers: Numbers, matches: readonly (string | undefined)[], together: string | undefined): ReadonlyMap<number, Marks> {
+  const statement = prepared(db, together !== undefined && haveAtLeast(db, together, WALK * numbers.length) ? MARKED_ONE_BY_ONE : MARKED);
   const marks = new Map<number, Marks>();
   for (const words of new Set(matches)) {
     const unmarked = [...numbers].filter((number) => !marks.has(number));
     if (words === undefined || unmarked.length === 0) continue;
-    for (const row of prepared(db, MARKED).all(words, JSON.stringify(unmarked))) marks.set(numberOf(row, 'number'), marksOf(row));
+    for (const row of statement.all(words, JSON.stringify(unmarked))) marks.set(numberOf(row, 'number'), marksOf(row));
   }
   return marks;
+}
+
+function haveAtLeast(db: DatabaseSync, match: string, papers: number): boolean {
+  return numberOf(prepared(db, COUNTED).get(match, papers) ?? {}, 'n') === papers;
 }
 
 /** A short beginning is looked for in the texts of the page: the index would gather all its words once more. */

@@ -59,9 +59,15 @@ function inField(field: IndexedField | null, match: string): string {
 }
 
 /** A hardly begun word: as a whole word anywhere ("RL"), as a beginning in titles only, which is what is meant. */
-function hardlyBegunMatch(field: IndexedField | null, { text }: WordMatch): string {
-  if (field === 'title') return `title : ${quoted(text)} *`;
-  return field === null ? `(${quoted(text)} OR title : ${quoted(text)} *)` : `${COLUMNS[field]} : ${quoted(text)}`;
+function hardlyBegunMatch(field: IndexedField | null, match: WordMatch): string {
+  const word = quoted(match.text);
+  if (field === 'title') return begunInTitle(match);
+  return field === null ? `(${word} OR ${begunInTitle(match)})` : `${COLUMNS[field]} : ${word}`;
+}
+
+/** Titles with a word that begins so, by its letters alone. */
+export function begunInTitle({ text }: WordMatch): string {
+  return `title : ${quoted(text)} *`;
 }
 
 function begun(text: string): string {

@@ -4,7 +4,7 @@ import type { Query } from '../../../domain/query/query.ts';
 import { evaluate, indexed, type Asked } from './evaluate.ts';
 import { wordMatch } from './match.ts';
 import { nearSpellings } from './near-spellings.ts';
-import { both, either, holds, inOrder, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
+import { both, either, holds, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 import { ownScores, rarity } from './rank.ts';
 
 /** Papers that have only some of a query's plain words, and all else that it wants. */
@@ -50,7 +50,7 @@ export function nearest(query: Query, exact: PaperSet, asked: Asked): Near | und
   if (most === 0 || (most < wanted && sizeOf(exact) > 0)) return undefined;
   const least = Math.min(wanted, most);
   const near = having[least - 1] ?? allowed;
-  const numbers = ranked(inOrder(asked.snapshot.newest(), near, MOST_COMPARED), words, asked).slice(0, MOST_NEAR);
+  const numbers = ranked(asked.snapshot.newestOf(near, MOST_COMPARED), words, asked).slice(0, MOST_NEAR);
   const match = words.map(({ term }) => wordMatch(term)).join(' OR ');
   return { numbers: Uint32Array.from(numbers), words: least, of: plain.words.length, isCut: sizeOf(near) > MOST_NEAR, readAs, match };
 }

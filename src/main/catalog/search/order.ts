@@ -23,16 +23,6 @@ export function orderOf(snapshot: Snapshot, { by, direction }: CatalogSort): Num
   }
 }
 
-/** `first` in its order, then all others in theirs. */
-export function withFirst(first: Numbers, order: Numbers): Numbers {
-  const seen = new Set(first);
-  const all = new Uint32Array(order.length);
-  all.set(first);
-  let length = first.length;
-  for (const number of order) if (!seen.has(number)) all[length++] = number;
-  return all.subarray(0, length);
-}
-
 /** Group after group, newest first within each; all other papers before the group at `othersAt`, or last. */
 export function inGroups(snapshot: Snapshot, groups: readonly (readonly number[])[], othersAt = groups.length): Numbers {
   const placeOf = new Uint32Array(snapshot.size).fill(othersAt);

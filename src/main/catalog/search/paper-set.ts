@@ -31,6 +31,10 @@ export function without(a: PaperSet, b: PaperSet): PaperSet {
   return a.map((bits, at) => bits & ~(b[at] ?? 0));
 }
 
+export function isEmpty(set: PaperSet): boolean {
+  return set.every((bits) => bits === 0);
+}
+
 export function sizeOf(set: PaperSet): number {
   let size = 0;
   for (const word of set) {
@@ -51,6 +55,24 @@ export function inOrder(order: Numbers, set: PaperSet, most = Infinity): Numbers
     if (holds(set, number)) found[length++] = number;
   }
   return found.subarray(0, length);
+}
+
+/** Where each row number stands in an order, counted from 0; `size` as in `setOf`. */
+export function placesIn(order: Numbers, size: number): Uint32Array {
+  const placeOf = new Uint32Array(size);
+  for (const [place, number] of order.entries()) placeOf[number] = place;
+  return placeOf;
+}
+
+/** The same as `inOrder`, for few papers: they are sorted by their places, and the others never looked at. */
+export function inPlaces(order: Numbers, placeOf: Uint32Array, set: PaperSet): Numbers {
+  const places = new Uint32Array(sizeOf(set));
+  let length = 0;
+  for (const [at, word] of set.entries()) {
+    // From the lowest bit up: `bits & -bits` is the lowest one alone.
+    for (let bits = word; bits !== 0; bits &= bits - 1) places[length++] = placeOf[at * 32 + 31 - Math.clz32(bits & -bits)] ?? 0;
+  }
+  return places.sort().map((place) => order[place] ?? 0);
 }
 
 /**

@@ -1,25 +1,27 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { anyOf } from '../../../domain/query/build.ts';
-import { hasWords } from '../../../domain/query/fold-words.ts';
+import { foldedWords, hasWords } from '../../../domain/query/fold-words.ts';
 import { isShortBeginning } from '../../../domain/query/hardly-begun.ts';
 import type { Query, WordMatch } from '../../../domain/query/query.ts';
 import { positiveTermsOf } from '../../../domain/query/walk.ts';
 import { titleKey } from '../../../domain/paper/title-key.ts';
-import { numberOf } from '../../sqlite/columns.ts';
 import { prepared } from '../../sqlite/prepared.ts';
-import { evaluate, indexed, ownNumbers, type Asked } from './evaluate.ts';
-import { quoted, toMatch, wordMatch, type IndexedWords } from './match.ts';
-import { both, either, holds, inOrder, numbersOf, setOf, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
-
-/** Weights of title, summary, abstract and people in the BM25 rank. */
-const RANK = 'bm25(paper_index, 10.0, 4.0, 2.0, 1.0)';
+import { evaluate, indexed, kept, ownNumbers, type Asked } from './evaluate.ts';
+import { begunInTitle, quoted, toMatch, wordMatch, type IndexedWords } from './match.ts';
+import { both, either, holds, isEmpty, numbersOf, setOf, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
+import { scoresOf, type Scores } from './scores.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
  * So many papers are ranked at most. Of more matches these are the newest of those that have the words
- * in the title, and the newest of all; the others follow by date.
+ * in the title, and the newest of all; the others follow by date. A paper with the words in its title
+ * makes two others needless: without them it would take five mentions in the abstract to stand before it.
  */
 export const MOST_RANKED = 2_000;
-const MOST_BY_TITLE = 1_000;
+const MOST_BY_TITLE = 1_500;
+
+/** Of several words all papers up to so many: to look for titles that have all of them takes as long. */
+const MOST_OF_SEVERAL = 5_000;
 
 /** How much more a paper counts whose title is what was typed, begins so, or has the words close together. */
 const BOOST = { sameTitle: 1_000, titleBegins: 2, nearInTitle: 1.5, nearInText: 1.25 } as const;
@@ -34,9 +36,6 @@ const NEAR = 3;
 const SHORTEST_BEGINNING = 4;
 const MOST_TITLES = 200;
 
-const SCORED = `SELECT rowid AS number, -${RANK} AS score FROM paper_index WHERE paper_index MATCH ?`;
-// The plus sign keeps the index from searching anew for each of these papers.
-const SCORED_OF = `${SCORED} AND +rowid IN (SELECT value FROM json_each(?))`;
 const SAME_TITLE = 'SELECT group_concat(id) AS ids FROM papers WHERE title_key = ?';
 const TITLE_BEGINS = `SELECT group_concat(id) AS ids FROM (SELECT id FROM papers WHERE title_key >= ? AND title_key < ? LIMIT ${String(MOST_TITLES)})`;
 
@@ -51,6 +50,8 @@ export interface RankedWords {
   readonly words: readonly WordMatch[];
   /** There when a short beginning is all that there is to rank by. */
   readonly begun?: IndexedWords;
+  /** There when a phrase is all that there is to rank by: papers that have all of its words somewhere. */
+  readonly together?: string;
   /** True when the papers that have these words are the query's papers. */
   readonly whole: boolean;
 }
@@ -63,7 +64,8 @@ export function rankedWords(query: Query): RankedWords | undefined {
   const positive = indexedWords(query);
   const words = positive.filter(({ field }) => field === null || field === 'title').map(({ match }) => match);
   const whole = toMatch(query);
-  const common = { terms: positive, words, anyMatch: positive.map(wordMatch).join(' OR ') };
+  const together = query.kind === 'words' && query.match.form === 'phrase' ? foldedWords(query.match.text).map(quoted).join(' AND ') : '';
+  const common = { terms: positive, words, anyMatch: positive.map(wordMatch).join(' OR '), ...(together !== '' && { together }) };
   if (whole !== undefined) return { ...common, match: whole, whole: true };
   const typed = positive.filter(({ match }) => !isShortBeginning(match));
   const begun = positive.filter(({ match }) => isShortBeginning(match));
@@ -82,15 +84,19 @@ function indexedWords(query: Query): readonly IndexedWords[] {
   });
 }
 
-/** The papers of `set` best match first; only those that are ranked, where there are too many to rank all. */
-export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords): { readonly best: Numbers; readonly isPartial: boolean } {
+/**
+ * The papers of `set` best match first; only those that are ranked, where there are too many to rank all
+ * and their scores are not `known`.
+ */
+export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords, known?: Scores): { readonly best: Numbers; readonly isPartial: boolean } {
   const { db, snapshot } = asked;
   if (ranked.begun !== undefined) return { best: byBeginning(asked, set, ranked.begun), isPartial: false };
-  const isPartial = sizeOf(set) > MOST_RANKED;
+  const isPartial = known === undefined && sizeOf(set) > (ranked.whole && ranked.terms.length > 1 ? MOST_OF_SEVERAL : MOST_RANKED);
   const titles = sameTitles(db, ranked, snapshot.size);
   const own = ownScores(ranked.terms, asked);
-  const candidates = inOrder(snapshot.newest(), isPartial ? likeliest(asked, set, ranked, [...titles.same, ...titles.begins, ...own.keys()]) : set);
-  const scores = ranked.whole && !isPartial ? scoresOf(db, ranked.match) : scoresOf(db, ranked.match, candidates);
+  const inTitle = isPartial ? both(set, indexed(asked, `title : (${ranked.match})`)) : undefined;
+  const candidates = snapshot.newestOf(inTitle === undefined ? set : likeliest(snapshot, set, inTitle, [...titles.same, ...titles.begins, ...own.keys()]));
+  const scores = known ?? (ranked.whole && !isPartial ? scoresOf(db, ranked.match) : scoresOf(db, ranked.match, candidates));
   // Papers that have some of the words only in what the reader wrote.
   const partly = own.size === 0 ? [] : [...candidates].filter((number) => !scores.has(number));
   const partlyScores = partly.length === 0 ? undefined : scoresOf(db, ranked.anyMatch, partly);
@@ -98,7 +104,7 @@ export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords): { r
   const boosts: readonly (readonly [PaperSet, number])[] = [
     [setOf(titles.same, snapshot.size), BOOST.sameTitle],
     [setOf(titles.begins, snapshot.size), BOOST.titleBegins],
-    ...(candidates.length < 2 ? [] : closeTogether(asked, ranked.words, isPartial)),
+    ...(candidates.length < 2 ? [] : closeTogether(asked, ranked, sizeOf(set) > MOST_RANKED, inTitle)),
   ];
   const scored = [...candidates].map((number, place) => {
     const factor = boosts.reduce((product, [papers, boost]) => (holds(papers, number) ? product * boost : product), 1);
@@ -113,16 +119,15 @@ export function bestFirst(asked: Asked, set: PaperSet, ranked: RankedWords): { r
 /** Papers that have the word in the title, whole or begun, or in the reader's own words; then the others; newest first each time. */
 function byBeginning(asked: Asked, set: PaperSet, term: IndexedWords): Numbers {
   const { snapshot } = asked;
-  const word = quoted(term.match.text);
   const own = setOf(ownNumbers(term, asked), snapshot.size);
-  const whole = indexed(asked, `title : ${word}`);
-  const begun = indexed(asked, `title : ${word} *`);
+  const whole = kept(asked, `title : ${quoted(term.match.text)}`);
+  const begun = kept(asked, begunInTitle(term.match));
   const tiers = [both(set, whole), both(set, either(begun, own)), set];
   const best = new Uint32Array(sizeOf(set));
   let length = 0;
   let placed = setOf([], snapshot.size);
   for (const tier of tiers) {
-    const numbers = inOrder(snapshot.newest(), without(tier, placed));
+    const numbers = snapshot.newestOf(without(tier, placed));
     best.set(numbers, length);
     length += numbers.length;
     placed = either(placed, tier);
@@ -131,20 +136,12 @@ function byBeginning(asked: Asked, set: PaperSet, term: IndexedWords): Numbers {
 }
 
 /** Of too many papers those that are worth ranking: the given ones, the newest with the words in the title, the newest. */
-function likeliest(asked: Asked, set: PaperSet, { match }: RankedWords, given: readonly number[]): PaperSet {
-  const { snapshot } = asked;
-  const inTitle = indexed(asked, `title : (${match})`);
+function likeliest(snapshot: Snapshot, set: PaperSet, inTitle: PaperSet, given: readonly number[]): PaperSet {
   const first = both(set, setOf(given, snapshot.size));
-  const byTitle = inOrder(snapshot.newest(), both(set, inTitle), MOST_BY_TITLE);
+  const byTitle = snapshot.newestOf(inTitle, MOST_BY_TITLE);
   const chosen = either(first, setOf(byTitle, snapshot.size));
-  const newest = inOrder(snapshot.newest(), without(set, chosen), Math.max(0, MOST_RANKED - sizeOf(chosen)));
+  const newest = snapshot.newestOf(without(set, chosen), Math.max(0, MOST_RANKED - sizeOf(chosen) - byTitle.length));
   return either(chosen, setOf(newest, snapshot.size));
-}
-
-/** BM25 of the papers that match, of all of them or of those named; more is better. */
-export function scoresOf(db: DatabaseSync, match: string, papers?: Iterable<number>): ReadonlyMap<number, number> {
-  const rows = papers === undefined ? prepared(db, SCORED).all(match) : prepared(db, SCORED_OF).all(match, JSON.stringify([...papers]));
-  return new Map(rows.map((row) => [numberOf(row, 'number'), numberOf(row, 'score')]));
 }
 
 /** What papers gain by words that stand in the reader's notes or highlights: rare words more, as in BM25. */
@@ -175,14 +172,19 @@ function sameTitles(db: DatabaseSync, { words }: RankedWords, size: number): { r
 
 /**
  * Papers that have all the words close together, in the title and anywhere, with how much more they
- * count. In the texts of very many papers this would take as long as all the rest, and says little.
+ * count. Of many papers only titles are searched: in the texts it would take as long as all the rest,
+ * and says little. `inTitle` are the papers with the words in the title, where they are known.
  */
-function closeTogether(asked: Asked, words: readonly WordMatch[], isPartial: boolean): readonly (readonly [PaperSet, number])[] {
+function closeTogether(asked: Asked, { words, terms }: RankedWords, areMany: boolean, inTitle: PaperSet | undefined): readonly (readonly [PaperSet, number])[] {
   const phrases = words.filter(isTyped).map(({ form, text }) => (form === 'word' || form === 'phrase' ? quoted(text) : `${quoted(text)} *`));
   if (phrases.length < 2) return [];
   const near = `NEAR(${phrases.join(' ')}, ${String(NEAR)})`;
-  const inTitle = [indexed(asked, `title : ${near}`), BOOST.nearInTitle] as const;
-  return isPartial ? [inTitle] : [inTitle, [indexed(asked, near), BOOST.nearInText]];
+  const titles = (): readonly [PaperSet, number] => [indexed(asked, `title : ${near}`), BOOST.nearInTitle];
+  // No title has the words close together if none has them at all; words of other fields stand in no title.
+  if (inTitle !== undefined && isEmpty(inTitle) && words.length === terms.length) return [];
+  if (areMany) return [titles()];
+  const anywhere = indexed(asked, near);
+  return isEmpty(anywhere) ? [] : [titles(), [anywhere, BOOST.nearInText]];
 }
 
 /** Whole words, and half ones of which enough is typed. */

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { fold } from '../../../domain/query/fold-words.ts';
 import { numberOf, textOf } from '../../sqlite/columns.ts';
 import { givenSets } from './given-papers.ts';
-import { numbersOf, setOf, type Numbers, type PaperSet } from './paper-set.ts';
+import { inOrder, inPlaces, numbersOf, placesIn, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
 import { spellingsOf, type Spellings } from './spellings.ts';
 
 /** The papers that have one value of a fact. */
@@ -21,6 +21,8 @@ export interface Snapshot {
   readonly size: number;
   /** Every paper, newest first, then by title; those without a date last. */
   readonly newest: () => Numbers;
+  /** Those of the set newest first, at most `most` of them. */
+  readonly newestOf: (set: PaperSet, most?: number) => Numbers;
   readonly everyPaper: () => PaperSet;
   readonly byTitle: () => Numbers;
   /** By date as it is written, oldest first. */
@@ -49,16 +51,21 @@ const WITH_ABSTRACT = "SELECT group_concat(paper) AS ids FROM texts WHERE field 
 const WITH_CODE = `SELECT group_concat(id) AS ids FROM papers WHERE instr(links, '"kind":"code"') > 0`;
 const WORDS = "SELECT group_concat(word, ' ') AS words FROM words";
 
+/** A set with one paper in so many or fewer is sorted; of a larger one the whole order is walked through. */
+const FEW = 32;
+
 export function snapshotOf(db: DatabaseSync, version: number): Snapshot {
   const size = numberOf(db.prepare('SELECT coalesce(max(id), 0) + 1 AS n FROM papers').get() ?? {}, 'n');
   const numbers = (sql: string): Numbers => numbersOf(db.prepare(sql).get()?.['ids']);
   const buckets = (sql: string, ...values: readonly string[]): readonly Bucket[] =>
     db.prepare(sql).all(...values).map((row) => ({ value: textOf(row, 'value'), papers: numbersOf(row['ids']) }));
   const newest = once(() => numbers(NEWEST));
+  const placeOf = once(() => placesIn(newest(), size));
   return {
     version,
     size,
     newest,
+    newestOf: (set, most) => (sizeOf(set) * FEW < newest().length ? inPlaces(newest(), placeOf(), set).slice(0, most) : inOrder(newest(), set, most)),
     everyPaper: once(() => setOf(newest(), size)),
     byTitle: once(() => numbers(BY_TITLE)),
     dates: once(() => buckets(DATES)),
