@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { asDeleted } from '../annotation/revision.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { asDeleted } from '../reading-list/revision.ts';
 import { tidyTags, withRating, withStatus, withTags } from './paper-state.ts';
 
 const A = 'arxiv:a' as PaperId;

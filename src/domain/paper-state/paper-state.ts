@@ -1,9 +1,9 @@
 /** Where the reader is with a paper, how good it is, and its tags. A paper without a row is new. */
 import type { PaperState, Rating, Status } from '../annotation/annotation.ts';
+import { firstRevision, nextRevision } from '../annotation/revision.ts';
 import { tagKey } from '../note/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { rankAtEnd } from '../reading-list/rank.ts';
-import { firstRevision, nextRevision } from '../reading-list/revision.ts';
 
 const NEW = { status: 'new', statusAt: 0, startedAt: null, finishedAt: null, snoozedUntil: null, queueRank: null } as const;
 

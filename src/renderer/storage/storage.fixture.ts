@@ -1,12 +1,12 @@
 /** What the tests of the storage share: a mirror that can fail, stores over it, and rows. */
 import type { Anchor, Change, Note } from '../../domain/annotation/annotation.ts';
+import { canonical, changeKey } from '../../domain/annotation/row-order.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore, StoreOptions } from './annotation-store.ts';
 import { createAnnotationStore } from './annotation-store.ts';
 import { AnnotationDatabase } from './database.ts';
 import type { MirrorClient } from './mirror-client.ts';
-import { canonical, changeKey } from './row-order.ts';
 import { readAll } from './reconcile-run.ts';
 
 export interface FakeMirror extends MirrorClient {
