@@ -8,7 +8,7 @@ import type { Highlight, Resurfacing } from './annotation.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 
 /** Days from making a highlight to its first showing, and how much longer each later time takes. */
-export const FIRST_DAYS = 7;
+const FIRST_DAYS = 7;
 export const GROWTH = 1.8;
 
 /** Days until a highlight comes again that was shown so many times: 7, 13, 23, 41, … */
