@@ -67,6 +67,26 @@ await window.keyboard.press('Escape');
 await closeNotice();
 await picture('highlights-and-note');
 
+await window.keyboard.press('Shift+H');
+await picture('all-highlights');
+await window.keyboard.press('g');
+await window.keyboard.press('/');
+await window.keyboard.type('layers au');
+await picture('completion');
+// The proposals, then the words, then the box.
+for (let step = 0; step < 3; step += 1) await window.keyboard.press('Escape');
+await window.keyboard.press('f');
+await picture('filters');
+await window.keyboard.press('f');
+await window.keyboard.press('e');
+await closeNotice();
+await window.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Statistics' }).click();
+await picture('statistics');
+await window.keyboard.press('g');
+await window.keyboard.press('Control+Shift+E');
+await picture('export');
+await window.keyboard.press('Escape');
+
 await resize(carrel, LARGE);
 await picture('wide');
 await chooseTheme(window, 'dark');

@@ -1,20 +1,25 @@
 import { History } from 'lucide-react';
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type DragEvent, type ReactNode, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type DragEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { toggleTask } from '../../domain/note/tasks.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { draftKey, type Drafts } from '../storage/drafts.ts';
-import { useNoteOf, useUndoLog } from '../storage/hooks.ts';
+import { useAnnotationStore, useNoteOf, usePreference, useUndoLog } from '../storage/hooks.ts';
 import { saveNote } from '../storage/notes.ts';
+import { setPreference } from '../storage/preferences.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import type { FindPapers } from './link-completion.ts';
 import { MarkdownView } from './markdown-view.tsx';
+import { NotePreview } from './note-preview.tsx';
 import { NoteSource, type NoteSourceHandle } from './note-source.tsx';
 import { quoteIn } from './quote-drag.ts';
 import { useAutosavedText } from './use-autosaved-text.ts';
 import './note-section.css';
+
+/** The preference that is false where no preview is wanted while writing. */
+const NOTE_PREVIEW = 'note-preview';
 
 /** What the keys and the palette may ask of the note. */
 export interface NoteHandle {
@@ -41,7 +46,9 @@ interface NoteSectionProps {
 export function NoteSection(props: NoteSectionProps): ReactNode {
   const { paperId, drafts, wanted, onWriting, onOpenLink, findPapers, onShowVersions, onManageTemplates, ref } = props;
   const log = useUndoLog();
+  const store = useAnnotationStore();
   const note = useNoteOf(paperId);
+  const preview = usePreference(NOTE_PREVIEW);
   const [writing, setWriting] = useState(false);
   const [cursor, setCursor] = useState<number | null>(null);
   const reading = useRef<HTMLDivElement>(null);
@@ -113,9 +120,19 @@ export function NoteSection(props: NoteSectionProps): ReactNode {
             </IconButton>
           )}
           {open ? (
-            <span className="note-way-out">
-              <Keys label="Esc" /> when done
-            </span>
+            <>
+              <Button
+                look="quiet"
+                aria-pressed={preview !== false}
+                onMouseDown={keepWriting}
+                onClick={() => void setPreference(store, NOTE_PREVIEW, preview === false)}
+              >
+                Preview
+              </Button>
+              <span className="note-way-out">
+                <Keys label="Esc" /> when done
+              </span>
+            </>
           ) : (
             <Button look="quiet" onClick={write}>
               {empty ? 'Write' : 'Edit'} <Keys label="N" />
@@ -124,16 +141,19 @@ export function NoteSection(props: NoteSectionProps): ReactNode {
         </div>
       </div>
       {open ? (
-        <NoteSource
-          ref={source}
-          value={value}
-          findPapers={findPapers}
-          cursor={cursor}
-          onLeave={(at) => {
-            setCursor(at);
-            setWriting(false);
-          }}
-        />
+        <>
+          <NoteSource
+            ref={source}
+            value={value}
+            findPapers={findPapers}
+            cursor={cursor}
+            onLeave={(at) => {
+              setCursor(at);
+              setWriting(false);
+            }}
+          />
+          {preview === false ? null : <NotePreview source={value.text} />}
+        </>
       ) : empty ? (
         <EmptyNote onWrite={write} onTemplate={insert} onManageTemplates={onManageTemplates} />
       ) : (
@@ -149,4 +169,9 @@ export function NoteSection(props: NoteSectionProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** The cursor stays in the note. */
+function keepWriting(event: MouseEvent): void {
+  event.preventDefault();
 }

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode, type RefObject } from 'react';
+import { useDeferredValue, useMemo, type ReactNode, type RefObject } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import { quoteOf } from '../../domain/note/quote.ts';
@@ -10,11 +10,13 @@ import { Keys } from '../ui/keys.tsx';
 import { Backlinks, type FetchRowsOf } from './backlinks.tsx';
 import type { ChangedPlace } from './changed-place.tsx';
 import type { HighlightActions, HighlightPart } from './highlight-actions.ts';
-import { HighlightCard } from './highlight-card.tsx';
+import { HighlightCards } from './highlight-cards.tsx';
 import type { FindPapers } from './link-completion.ts';
 import { NoteActionsContext, type NoteNavigation } from './note-actions.ts';
 import { NoteSection, type NoteHandle } from './note-section.tsx';
 import './notes-panel.css';
+
+const NONE: readonly Highlight[] = [];
 
 interface NotesPanelProps {
   readonly paperId: PaperId;
@@ -41,7 +43,9 @@ interface NotesPanelProps {
 /** What the reader has made of the paper: the note, who links to it, and the highlights in text order. */
 export function NotesPanel(props: NotesPanelProps): ReactNode {
   const { paperId, drafts, activeHighlightId, changed, colourNames, wanted, actions, onOpenLink, navigation, note } = props;
-  const highlights = useHighlightsOf(paperId) ?? [];
+  const highlights = useHighlightsOf(paperId) ?? NONE;
+  // The text is painted first: of a paper marked all over, the cards take longer than the marks.
+  const shown = useDeferredValue(highlights, NONE);
   const moved = highlights.filter(({ id }) => changed.get(id)?.kind === 'moved').map(({ id }) => id);
   const noteActions = useMemo(
     () => ({
@@ -88,20 +92,15 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
               Select words in the text and press <Keys label="H" />.
             </p>
           ) : (
-            <ul aria-label="Highlights">
-              {highlights.map((highlight) => (
-                <HighlightCard
-                  key={highlight.id}
-                  highlight={highlight}
-                  drafts={drafts}
-                  changed={changed.get(highlight.id)}
-                  active={highlight.id === activeHighlightId}
-                  wanted={wanted?.highlightId === highlight.id ? wanted.what : null}
-                  colourNames={colourNames}
-                  actions={actions}
-                />
-              ))}
-            </ul>
+            <HighlightCards
+              highlights={shown}
+              drafts={drafts}
+              changed={changed}
+              activeHighlightId={activeHighlightId}
+              wanted={wanted}
+              colourNames={colourNames}
+              actions={actions}
+            />
           )}
         </div>
         <Backlinks paperId={paperId} fetchRowsOf={props.fetchRowsOf} />

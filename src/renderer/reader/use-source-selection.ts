@@ -55,7 +55,7 @@ export function useSourceSelection(reader: RefObject<HTMLElement | null>): Sourc
     const elsewhere = focusedElsewhere();
     const fromDialog = inDialog.current && elsewhere === 'nowhere';
     inDialog.current = elsewhere === 'dialog';
-    if (fromDialog) {
+    if (fromDialog && readSelection(selection) === null) {
       // The dialog took the window's selection with it, and nothing was selected since.
       show();
       return;

@@ -2,7 +2,7 @@
 import { areaY, barY, lineY, ruleY, type PlotOptions } from '@observablehq/plot';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { TopicCount, WeekCount } from '../../domain/statistics/statistics.ts';
-import { monthName, weekName, weekTick } from './dates.ts';
+import { monthName, monthTick, weekName, weekTick } from './dates.ts';
 import { PlotFigure, type FigureTable } from './plot-figure.tsx';
 
 const HEIGHT = 200;
@@ -63,7 +63,7 @@ export function TopicsChart({ topics }: TopicsProps): ReactNode {
     (width: number): PlotOptions => ({
       height: HEIGHT,
       marginLeft: 28,
-      x: { label: null, tickFormat: monthName, tickSize: 0, ...(width < 520 ? { ticks: topics.slice(0, 12).filter((_, at) => at % 3 === 0).map(({ month }) => month) } : {}) },
+      x: { type: 'band', label: null, ticks: monthTicks(topics, width), tickFormat: monthTick, tickSize: 0 },
       y: { label: null, grid: true, ticks: 4, tickSize: 0 },
       color: { domain: names, range: names.map((_, at) => `var(--mark-${TOPIC_COLOURS[at] ?? 'grey'}-line)`) },
       marks: [barY(topics, { x: 'month', y: 'papers', fill: 'topic', inset: 1 }), ruleY([0], { stroke: 'var(--rule-strong)' })],
@@ -93,6 +93,12 @@ function weekScales(weeks: readonly WeekCount[], width: number): PlotOptions {
     x: { type: 'band', label: null, ticks: weeks.filter((_, at) => at % every === 1).map(({ week }) => week), tickFormat: weekTick, tickSize: 0 },
     y: { label: null, grid: true, domain: [0, highest], ticks: 4, tickFormat: 'd', tickSize: 0 },
   };
+}
+
+/** The months that are named below the bars: all where there is room, else every third. */
+function monthTicks(topics: readonly TopicCount[], width: number): readonly string[] {
+  const months = [...new Set(topics.map(({ month }) => month))];
+  return width >= 420 ? months : months.filter((_, at) => at % 3 === 2);
 }
 
 function weekTable(weeks: readonly WeekCount[], what: string): FigureTable {

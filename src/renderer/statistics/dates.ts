@@ -2,6 +2,7 @@
 
 const TICK = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTH_TICK = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** `2026-11-23` as `23 Nov`. */
@@ -12,6 +13,12 @@ export function weekTick(week: string): string {
 /** `2026-11-23` as `Week of 23 November 2026`. */
 export function weekName(week: string): string {
   return `Week of ${DAY.format(new Date(`${week}T00:00:00Z`))}`;
+}
+
+/** `2026-11` as `Nov`; the first of a year with the year below it. */
+export function monthTick(month: string): string {
+  const name = MONTH_TICK.format(new Date(`${month}-01T00:00:00Z`));
+  return month.endsWith('-01') ? `${name}\n${month.slice(0, 4)}` : name;
 }
 
 /** `2026-11` as `Nov 2026`. */

@@ -24,8 +24,8 @@ import { placeLostHighlight } from './place-highlight.ts';
 import { redo, undo } from './undo.ts';
 
 function step(context: ActionContext, by: 1 | -1): void {
-  const panels = { library: context.library, list: context.list, highlights: context.highlights };
-  panels[useDesk.getState().view.kind].current?.move(by);
+  const panels = { library: context.library, list: context.list, highlights: context.highlights, statistics: null };
+  panels[useDesk.getState().view.kind]?.current?.move(by);
 }
 
 async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
