@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const JOURNEYS = ['load', 'search', 'browse', 'facets', 'related', 'memory', 'window', 'marking', 'highlights'] as const;
+const JOURNEYS = ['load', 'search', 'browse', 'facets', 'related', 'memory', 'window', 'marking', 'highlights'] as const;
 export type Journey = (typeof JOURNEYS)[number];
 
 export interface Options {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
-import { expectPapers, openPaper, paste, selectWords, textOf } from './desk.ts';
+import { chooseTheme, expectPapers, openPaper, paste, searchBox, selectWords, textOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 for (const theme of ['light', 'dark', 'sepia'] as const) {
@@ -8,10 +8,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     const { window } = await launch();
     await openPaper(window, 'deepnet', 'DeepNet: Scaling Transformers to 1,000 Layers');
     await window.emulateMedia({ reducedMotion: 'reduce' });
-    await window.keyboard.press('Control+k');
-    await window.keyboard.type(`theme ${theme}`);
-    await window.keyboard.press('Enter');
-    await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
+    await chooseTheme(window, theme);
     expect(await axeFindings(window)).toEqual([]);
 
     await selectWords(textOf(window, 'Title'), 'Scaling');
@@ -22,7 +19,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     await window.keyboard.press('Escape');
     expect(await axeFindings(window)).toEqual([]);
 
-    await window.getByRole('combobox', { name: 'Search the library' }).fill('transformers');
+    await searchBox(window).fill('transformers');
     await expect(window.locator('.match').first()).toBeVisible();
     expect(await axeFindings(window)).toEqual([]);
 
@@ -49,6 +46,6 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
 
 async function expectPapersAgain(window: Page): Promise<void> {
   await window.getByRole('button', { name: /^Library/ }).click();
-  await window.getByRole('combobox', { name: 'Search the library' }).fill('');
+  await searchBox(window).fill('');
   await expectPapers(window, 119);
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expectPapers, expectSaved, openPaper, paste, selectWords, textOf } from './desk.ts';
+import { axeFindings } from './axe.ts';
+import { expectPapers, expectSaved, notesOf, openPaper, paste, selectWords, textOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const TITLE = 'Lamps for reading in the evening';
@@ -15,7 +15,7 @@ async function importAbstract(window: Page, ...sentences: readonly string[]): Pr
 }
 
 function cards(window: Page): Locator {
-  return window.getByRole('region', { name: 'Notes' }).getByRole('list', { name: 'Highlights' }).getByRole('listitem');
+  return notesOf(window).getByRole('list', { name: 'Highlights' }).getByRole('listitem');
 }
 
 /** A window with the paper open and `WORDS` of its abstract marked. */
@@ -72,7 +72,7 @@ test('a highlight whose sentence is gone keeps its quote and the old text, and i
   await expect(card.getByRole('figure')).toContainText(THIRD);
   await card.getByRole('button', { name: 'Place again by hand' }).click();
   await expect(first.window.getByText('Select the words that this highlight belongs to first, then place it again.')).toBeVisible();
-  expect((await new AxeBuilder({ page: first.window }).setLegacyMode().include('.notes-panel').analyze()).violations).toEqual([]);
+  expect(await axeFindings(first.window)).toEqual([]);
 
   await selectWords(textOf(first.window, 'Abstract'), 'Where the pencil is held');
   await card.getByRole('button', { name: 'Place again by hand' }).click();

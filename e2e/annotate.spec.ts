@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expectPapers, expectSaved, openPaper, paste, selectWords, textOf } from './desk.ts';
+import { expectPapers, expectSaved, notesOf, noticeOf, openPaper, paste, selectWords, textOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const sample = readFileSync(fileURLToPath(new URL('../data/samples/page-dump-plain.txt', import.meta.url)), 'utf8');
 const DEEPNET = 'DeepNet: Scaling Transformers to 1,000 Layers';
-
-function notesOf(window: Page): ReturnType<Page['getByRole']> {
-  return window.getByRole('region', { name: 'Notes' });
-}
 
 /** The words of the summary that the journeys mark: the ten characters in its middle, whole words. */
 async function someWords(window: Page): Promise<string> {
@@ -39,7 +35,7 @@ test('the same words are not marked twice', async ({ launch }) => {
   for (let time = 0; time < 2; time += 1) {
     await selectWords(textOf(window, 'Title'), 'Scaling');
     await window.keyboard.press('h');
-    await expect(window.locator('.notice')).toContainText(time === 0 ? 'Highlighted.' : 'These words are highlighted already.');
+    await expect(noticeOf(window)).toContainText(time === 0 ? 'Highlighted.' : 'These words are highlighted already.');
   }
   await expect(notesOf(window).getByRole('list', { name: 'Highlights' }).getByRole('listitem')).toHaveCount(1);
 });

@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectPapers, rowsOf } from './desk.ts';
 import { axeFindings } from './axe.ts';
+import { chooseTheme, expectPapers, rowsOf, searchBox } from './desk.ts';
 import { expect, test } from './journey.ts';
 
-const boxOf = (window: Page): Locator => window.getByRole('combobox', { name: 'Search the library' });
 const offeredIn = (window: Page): Locator => window.getByRole('listbox', { name: 'Ways to go on' }).getByRole('option');
 
 test('fields and their values are completed by the keyboard alone', async ({ launch }) => {
@@ -12,18 +11,18 @@ test('fields and their values are completed by the keyboard alone', async ({ lau
   await window.keyboard.press('/');
   await window.keyboard.type('au');
   await expect(offeredIn(window)).toHaveText([/^author:people of the paper/]);
-  await expect(boxOf(window)).toHaveAttribute('aria-expanded', 'true');
+  await expect(searchBox(window)).toHaveAttribute('aria-expanded', 'true');
   await window.keyboard.press('Tab');
-  await expect(boxOf(window)).toHaveValue('author:');
+  await expect(searchBox(window)).toHaveValue('author:');
   await expect(offeredIn(window).first()).toBeVisible();
   await window.keyboard.type('hint');
   await expect(offeredIn(window)).toHaveText([/^Geoffrey Hinton/]);
   await window.keyboard.press('ArrowDown');
   const chosen = offeredIn(window).first();
   await expect(chosen).toHaveAttribute('aria-selected', 'true');
-  await expect(boxOf(window)).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? '');
+  await expect(searchBox(window)).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? '');
   await window.keyboard.press('Enter');
-  await expect(boxOf(window)).toHaveValue('author:"Geoffrey Hinton" ');
+  await expect(searchBox(window)).toHaveValue('author:"Geoffrey Hinton" ');
   await expect(offeredIn(window)).toHaveCount(0);
   await expect(rowsOf(window).first()).toContainText('The Forward-Forward Algorithm');
 });
@@ -36,11 +35,11 @@ test('Escape closes what is offered and leaves the query; only the next one empt
   await expect(offeredIn(window)).toHaveCount(1);
   await window.keyboard.press('Escape');
   await expect(offeredIn(window)).toHaveCount(0);
-  await expect(boxOf(window)).toHaveValue('has');
+  await expect(searchBox(window)).toHaveValue('has');
   await window.keyboard.type('h layers');
   await expect(rowsOf(window).first()).toContainText('Hash Layers');
   await window.keyboard.press('Escape');
-  await expect(boxOf(window)).toHaveValue('');
+  await expect(searchBox(window)).toHaveValue('');
 });
 
 test('Enter belongs to the search as long as nothing is chosen', async ({ launch }) => {
@@ -50,7 +49,7 @@ test('Enter belongs to the search as long as nothing is chosen', async ({ launch
   await window.keyboard.type('author:hinton');
   await expect(offeredIn(window).first()).toBeVisible();
   await window.keyboard.press('Enter');
-  await expect(boxOf(window)).toHaveValue('author:hinton');
+  await expect(searchBox(window)).toHaveValue('author:hinton');
   await expect(offeredIn(window)).toHaveCount(0);
   await expect(window.getByRole('listbox', { name: 'Papers' })).toBeFocused();
 });
@@ -59,11 +58,11 @@ test('a click takes a value, and the box keeps the focus', async ({ launch }) =>
   const { window } = await launch();
   await expectPapers(window, 119);
   await expect(window.getByRole('button', { name: /^Start here/ })).toBeVisible();
-  await boxOf(window).click();
+  await searchBox(window).click();
   await window.keyboard.type('list:');
   await offeredIn(window).filter({ hasText: 'Start here' }).click();
-  await expect(boxOf(window)).toHaveValue('list:"Start here" ');
-  await expect(boxOf(window)).toBeFocused();
+  await expect(searchBox(window)).toHaveValue('list:"Start here" ');
+  await expect(searchBox(window)).toBeFocused();
   await expectPapers(window, 3);
 });
 
@@ -81,9 +80,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in an open completion, ${theme}`, async ({ launch }) => {
     const { window } = await launch();
     await expectPapers(window, 119);
-    await window.evaluate((name) => {
-      document.documentElement.dataset['theme'] = name;
-    }, theme);
+    await chooseTheme(window, theme);
     await window.keyboard.press('/');
     await window.keyboard.type('topic:');
     await expect(offeredIn(window).first()).toBeVisible();

@@ -2,6 +2,11 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
+/** The box that the library is searched with. */
+export function searchBox(window: Page): Locator {
+  return window.getByRole('combobox', { name: 'Search the library' });
+}
+
 /** Rows of the library that are in the document. */
 export function rowsOf(window: Page): Locator {
   return window.getByRole('listbox', { name: 'Papers' }).getByRole('option');
@@ -19,7 +24,7 @@ export async function expectPapers(window: Page, papers: number): Promise<void> 
 
 /** Opens the paper of that title through the search box, and leaves the box empty and without the focus. */
 export async function openPaper(window: Page, words: string, title: string): Promise<void> {
-  const box = window.getByRole('combobox', { name: 'Search the library' });
+  const box = searchBox(window);
   await box.fill(words);
   await rowsOf(window).filter({ hasText: title }).first().click();
   await expect(titleOf(window)).toHaveText(title);
@@ -35,6 +40,16 @@ export function titleOf(window: Page): Locator {
 /** A text in the reader. */
 export function textOf(window: Page, name: 'Abstract' | 'Summary' | 'Title'): Locator {
   return window.getByRole('main', { name: 'Reader' }).getByRole('group', { name });
+}
+
+/** The panel of notes and highlights. */
+export function notesOf(window: Page): Locator {
+  return window.getByRole('region', { name: 'Notes' });
+}
+
+/** The sentence about the last thing done. */
+export function noticeOf(window: Page): Locator {
+  return window.locator('.notice');
 }
 
 /** Imports a text as a reader does who pastes it into the window. */
@@ -73,6 +88,18 @@ export async function answerFileDialog(app: ElectronApplication, files: readonly
   }, files);
 }
 
+/** Makes the system's save dialog answer with this path; null cancels it. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, path);
+}
+
+/** What is on the clipboard. */
+export function copied(app: ElectronApplication): Promise<string> {
+  return app.evaluate(({ clipboard }) => clipboard.readText());
+}
+
 /** Chooses an entry of the application menu by its label. */
 export async function chooseFromMenu(app: ElectronApplication, menu: string, entry: string): Promise<void> {
   await app.evaluate(
@@ -85,4 +112,19 @@ export async function chooseFromMenu(app: ElectronApplication, menu: string, ent
     },
     [menu, entry] as const,
   );
+}
+
+/** Does an action by its name, or the beginning of its words, in the command palette. */
+export async function chooseAction(window: Page, words: string): Promise<void> {
+  await window.keyboard.press('Control+k');
+  const palette = window.getByRole('dialog', { name: 'Command palette' });
+  await palette.getByRole('combobox').fill(words);
+  await window.keyboard.press('Enter');
+  await expect(palette).toHaveCount(0);
+}
+
+/** Gives the window a theme as a reader does. */
+export async function chooseTheme(window: Page, theme: 'light' | 'dark' | 'sepia'): Promise<void> {
+  await chooseAction(window, `theme: ${theme}`);
+  await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
 }

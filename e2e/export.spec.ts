@@ -1,19 +1,12 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { answerFileDialog, chooseFromMenu, expectPapers, expectSaved, openPaper, selectWords, textOf } from './desk.ts';
+import type { Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
+import { answerFileDialog, answerSaveDialog, chooseFromMenu, copied, expectPapers, expectSaved, openPaper, selectWords, textOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const TITLE = 'DeepNet: Scaling Transformers to 1,000 Layers';
-
-/** Makes the system's save dialog answer with this path; null cancels it. */
-async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
-  }, path);
-}
 
 function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'carrel-export-'));
@@ -164,12 +157,11 @@ test('a citation is copied from the keyboard, in the style that was chosen', asy
   await window.keyboard.press('c');
   await window.getByRole('dialog', { name: 'Copy a citation' }).getByRole('button', { name: 'Copy as IEEE' }).click();
   await expect(window.getByText('IEEE citation copied.')).toBeVisible();
-  const copied = (): Promise<string> => app.evaluate(async ({ clipboard }) => clipboard.readText());
-  const text = await copied();
+  const text = await copied(app);
   expect(text).toMatch(/^H\. Wang, S\. Ma, L\. Dong, .*“DeepNet: Scaling Transformers to 1,000 Layers,” IEEE TPAMI/u);
   await chooseFromMenu(app, 'Paper', 'Copy citation: BibTeX');
   await expect(window.getByText('BibTeX citation copied.')).toBeVisible();
-  expect(await copied()).toContain('@article{wang2022deepnet,');
+  expect(await copied(app)).toContain('@article{wang2022deepnet,');
 });
 
 test('the dialogs of exports have nothing for axe to find, in both themes', async ({ launch }) => {
@@ -183,8 +175,7 @@ test('the dialogs of exports have nothing for axe to find, in both themes', asyn
       const dialog = window.getByRole('dialog', { name });
       await expect(dialog).toBeVisible();
       if (name === 'Export') await dialog.getByText('Template of the files').click();
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await axeFindings(window)).toEqual([]);
       await window.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
     }

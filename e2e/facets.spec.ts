@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectPapers, rowsOf } from './desk.ts';
+import { chooseTheme, expectPapers, rowsOf, searchBox } from './desk.ts';
 import { axeFindings } from './axe.ts';
 import { expect, test } from './journey.ts';
 
-const boxOf = (window: Page): Locator => window.getByRole('combobox', { name: 'Search the library' });
 const facetsOf = (window: Page): Locator => window.getByRole('region', { name: 'Narrow the search' });
 const valueOf = (window: Page, group: string, name: RegExp): Locator => facetsOf(window).getByRole('group', { name: group }).getByRole('button', { name });
 
@@ -26,7 +25,7 @@ test('a value narrows the search to as many papers as stand beside it, and is ta
     await value.click();
     await expect(value).toHaveAttribute('aria-pressed', 'false');
     await expectPapers(window, 119);
-    await expect(boxOf(window)).toHaveValue('');
+    await expect(searchBox(window)).toHaveValue('');
   }
 });
 
@@ -35,13 +34,13 @@ test('counts follow the query, two years mean either, and half a word stays half
   await expectPapers(window, 119);
   await window.getByRole('button', { name: 'Filters' }).click();
   const whole = await papersOf(valueOf(window, 'Years', /^2024/));
-  await boxOf(window).fill('transf');
+  await searchBox(window).fill('transf');
   await expect.poll(() => papersOf(valueOf(window, 'Years', /^2024/))).toBeLessThan(whole);
   const [first, second] = [await papersOf(valueOf(window, 'Years', /^2024/)), await papersOf(valueOf(window, 'Years', /^2023/))];
   await valueOf(window, 'Years', /^2024/).click();
-  await expect(boxOf(window)).toHaveValue('year:2024 transf');
+  await expect(searchBox(window)).toHaveValue('year:2024 transf');
   await valueOf(window, 'Years', /^2023/).click();
-  await expect(boxOf(window)).toHaveValue('(year:2024 OR year:2023) transf');
+  await expect(searchBox(window)).toHaveValue('(year:2024 OR year:2023) transf');
   await expectPapers(window, first + second);
 });
 
@@ -52,7 +51,7 @@ test('Alt and a click leaves a value out, and a click brings it back', async ({ 
   const value = valueOf(window, 'Topics', /^optimisation/);
   const papers = await papersOf(value);
   await value.click({ modifiers: ['Alt'] });
-  await expect(boxOf(window)).toHaveValue('-topic:"optimisation" ');
+  await expect(searchBox(window)).toHaveValue('-topic:"optimisation" ');
   await expectPapers(window, 119 - papers);
   await valueOf(window, 'Topics', /^optimisation, left out/).click();
   await expectPapers(window, 119);
@@ -68,14 +67,14 @@ test('everything works by the keyboard alone', async ({ launch }) => {
   await window.keyboard.press('Tab');
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('Enter');
-  await expect(boxOf(window)).toHaveValue(/^year:20\d\d $/);
+  await expect(searchBox(window)).toHaveValue(/^year:20\d\d $/);
   await window.keyboard.press('Enter');
-  await expect(boxOf(window)).toHaveValue('');
+  await expect(searchBox(window)).toHaveValue('');
   await window.keyboard.press('-');
-  await expect(boxOf(window)).toHaveValue(/^-year:20\d\d $/);
+  await expect(searchBox(window)).toHaveValue(/^-year:20\d\d $/);
   await window.keyboard.press('Escape');
   await expect(facetsOf(window)).toHaveCount(0);
-  await expect(boxOf(window)).toBeFocused();
+  await expect(searchBox(window)).toBeFocused();
 });
 
 test('what the reader made is counted among the papers of the query', async ({ launch }) => {
@@ -95,9 +94,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in open facets, ${theme}`, async ({ launch }) => {
     const { window } = await launch();
     await expectPapers(window, 119);
-    await window.evaluate((name) => {
-      document.documentElement.dataset['theme'] = name;
-    }, theme);
+    await chooseTheme(window, theme);
     await window.getByRole('button', { name: 'Filters' }).click();
     await valueOf(window, 'Years', /^2024/).click();
     await valueOf(window, 'With', /^code/).click({ modifiers: ['Alt'] });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expectSaved, openPaper, rowsOf, selectWords, textOf, titleOf } from './desk.ts';
+import { axeFindings } from './axe.ts';
+import { chooseTheme, copied, expectSaved, noticeOf, openPaper, rowsOf, selectWords, textOf, titleOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const DEEPNET = 'DeepNet: Scaling Transformers to 1,000 Layers';
@@ -11,7 +11,6 @@ const listOf = (window: Page): Locator => panelOf(window).getByRole('listbox', {
 const itemsOf = (window: Page): Locator => listOf(window).getByRole('option');
 const chosenOf = (window: Page): Locator => listOf(window).getByRole('option', { selected: true });
 const barOf = (window: Page): Locator => panelOf(window).getByRole('group', { name: 'Selected highlights' });
-const noticeOf = (window: Page): Locator => window.locator('.notice');
 
 async function mark(window: Page, words: string): Promise<void> {
   const title = textOf(window, 'Title');
@@ -160,10 +159,10 @@ test('clicks select as in a mail program, and the selection is copied with its s
   await expect(chosenOf(window)).toHaveCount(3);
   await window.keyboard.press('Control+c');
   await expect(noticeOf(window)).toContainText('3 highlights copied as Markdown.');
-  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
-  expect(copied).toContain('> Key-Value Memories\n\n— ');
-  expect(copied).toContain('> 1,000 Layers\n\n> Scaling\n\n— ');
-  expect(copied).toMatch(/\(2022\), \[DeepNet: Scaling Transformers to 1,000 Layers\]\(https:\/\/\S+\)/);
+  const markdown = await copied(app);
+  expect(markdown).toContain('> Key-Value Memories\n\n— ');
+  expect(markdown).toContain('> 1,000 Layers\n\n> Scaling\n\n— ');
+  expect(markdown).toMatch(/\(2022\), \[DeepNet: Scaling Transformers to 1,000 Layers\]\(https:\/\/\S+\)/);
   await window.keyboard.press('Escape');
   await expect(chosenOf(window)).toHaveCount(0);
 });
@@ -236,35 +235,28 @@ test('one from the past comes back after a week, once a day, less and less often
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the highlights, ${theme}`, async ({ launch }) => {
     const { window } = await launch();
-    const findings = async (): Promise<readonly string[]> => {
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    };
     await expect(rowsOf(window).first()).toBeVisible();
     await window.emulateMedia({ reducedMotion: 'reduce' });
-    await window.keyboard.press('Control+k');
-    await window.keyboard.type(`theme ${theme}`);
-    await window.keyboard.press('Enter');
-    await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
+    await chooseTheme(window, theme);
     await window.keyboard.press('Shift+H');
     await expect(panelOf(window)).toBeVisible();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
     await window.keyboard.press('g');
     await someMarks(window);
     await later(window, 30);
     await show(window);
     await expect(panelOf(window).getByRole('complementary', { name: 'One from the past' })).toBeVisible();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
     await listOf(window).focus();
     await window.keyboard.press('Control+a');
     await panelOf(window).getByRole('button', { name: 'Yellow: 3' }).click();
     await panelOf(window).getByLabel('Made').selectOption('between…');
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
     await panelOf(window).getByRole('button', { name: 'Paper', exact: true }).click();
     await expect(window.getByRole('dialog', { name: 'Paper' })).toBeVisible();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
     await window.keyboard.press('Escape');
     await barOf(window).getByRole('button', { name: 'Tags' }).click();
-    expect(await findings()).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
   });
 }

@@ -1,4 +1,4 @@
-import { openPaper } from './desk.ts';
+import { notesOf, openPaper } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 /** Each tries to run, to load, to style, to go somewhere or to pass for a part of the window. */
@@ -39,7 +39,7 @@ test('a hostile note runs nothing, loads nothing, styles nothing and leads nowhe
     };
   });
   const title = await window.title();
-  const notes = window.getByRole('region', { name: 'Notes' });
+  const notes = notesOf(window);
   for (const hostile of HOSTILE) {
     await window.keyboard.press('n');
     await window.keyboard.press('Control+a');

@@ -1,7 +1,7 @@
 import { axeFindings } from './axe.ts';
-import { expectSaved, openPaper, paste, selectWords, textOf } from './desk.ts';
+import { chooseTheme, copied, expectSaved, noticeOf, openPaper, paste, selectWords, textOf } from './desk.ts';
 import { expect, test } from './journey.ts';
-import { ABSTRACT, bar, cards, copied, mark, notice, openFormulas, TITLE } from './marks.ts';
+import { ABSTRACT, bar, cards, mark, openFormulas, TITLE } from './marks.ts';
 
 const DEEPNET = 'DeepNet: Scaling Transformers to 1,000 Layers';
 
@@ -12,8 +12,8 @@ test('another colour, with Undo; H takes the colour used last, also after a rest
   await expect(cards(first.window)).toHaveAttribute('data-colour', 'yellow');
   await first.window.keyboard.press('6');
   await expect(cards(first.window)).toHaveAttribute('data-colour', 'purple');
-  await expect(notice(first.window)).toContainText('Highlighted as “Purple”.');
-  await notice(first.window).getByRole('button', { name: 'Undo' }).click();
+  await expect(noticeOf(first.window)).toContainText('Highlighted as “Purple”.');
+  await noticeOf(first.window).getByRole('button', { name: 'Undo' }).click();
   await expect(cards(first.window)).toHaveAttribute('data-colour', 'yellow');
   await expectSaved(first.window);
   await first.close();
@@ -33,7 +33,7 @@ test('T tags, offers tags that are known, and takes them off; each with Undo', a
   await expect(field).toBeFocused();
   await window.keyboard.type('#complexity');
   await window.keyboard.press('Enter');
-  await expect(notice(window)).toContainText('Tagged “complexity”.');
+  await expect(noticeOf(window)).toContainText('Tagged “complexity”.');
   await window.keyboard.press('Enter');
   await expect(field).toHaveCount(0);
   await expect(cards(window).getByRole('list', { name: 'Tags' })).toHaveText('#complexity');
@@ -49,8 +49,8 @@ test('T tags, offers tags that are known, and takes them off; each with Undo', a
 
   await window.keyboard.press('t');
   await cards(window).getByRole('button', { name: 'Take the tag complexity off' }).click();
-  await expect(notice(window)).toContainText('Took the tag “complexity” off.');
-  await notice(window).getByRole('button', { name: 'Undo' }).click();
+  await expect(noticeOf(window)).toContainText('Took the tag “complexity” off.');
+  await noticeOf(window).getByRole('button', { name: 'Undo' }).click();
   await expect(cards(window).last()).toContainText('#complexity');
 });
 
@@ -64,8 +64,8 @@ test('a comment is opened from the bar, and Undo brings the former one back', as
   await window.keyboard.type('Only in **theory**');
   await window.keyboard.press('Escape');
   await expect(cards(window).locator('strong')).toHaveText('theory');
-  await expect(notice(window)).toContainText('Comment saved.');
-  await notice(window).getByRole('button', { name: 'Undo' }).click();
+  await expect(noticeOf(window)).toContainText('Comment saved.');
+  await noticeOf(window).getByRole('button', { name: 'Undo' }).click();
   await expect(cards(window).locator('strong')).toHaveCount(0);
 });
 
@@ -74,7 +74,7 @@ test('a quote is copied with its source, and copied words have their formula onc
   await openPaper(window, 'deepnet', DEEPNET);
   await selectWords(textOf(window, 'Title'), 'Scaling');
   await bar(window, 'Selected words').getByRole('button', { name: 'Copy as quote' }).click();
-  await expect(notice(window)).toContainText('Copied, with its source.');
+  await expect(noticeOf(window)).toContainText('Copied, with its source.');
   expect(await copied(app)).toMatch(/^“Scaling”\n— .+ et al\. \(20\d\d\), “DeepNet: Scaling Transformers to 1,000 Layers”/u);
   await expect(cards(window)).toHaveCount(0);
 
@@ -96,7 +96,7 @@ test('Delete deletes the active highlight, and Undo brings it back with colour, 
   await window.keyboard.press('Delete');
   await expect(cards(window)).toHaveCount(0);
   await expect(text.locator('mark')).toHaveCount(0);
-  await notice(window).getByRole('button', { name: 'Undo' }).click();
+  await noticeOf(window).getByRole('button', { name: 'Undo' }).click();
   await expect(cards(window)).toHaveAttribute('data-colour', 'orange');
   await expect(cards(window)).toContainText('#keep');
 });
@@ -111,7 +111,7 @@ test('a colour gets a name, which is told wherever the colour is', async ({ laun
   await dialog.getByRole('button', { name: 'Save the names' }).click();
   await expect(bar(window, 'Highlight').getByRole('button', { name: 'Claim' })).toHaveAttribute('aria-pressed', 'true');
   await expect(cards(window)).toContainText('Claim');
-  await notice(window).getByRole('button', { name: 'Undo' }).click();
+  await noticeOf(window).getByRole('button', { name: 'Undo' }).click();
   await expect(bar(window, 'Highlight').getByRole('button', { name: 'Green' })).toBeVisible();
 });
 
@@ -120,10 +120,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     const { window } = await launch();
     const text = await openFormulas(window);
     await window.emulateMedia({ reducedMotion: 'reduce' });
-    await window.keyboard.press('Control+k');
-    await window.keyboard.type(`theme ${theme}`);
-    await window.keyboard.press('Enter');
-    await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
+    await chooseTheme(window, theme);
     for (const [at, words] of ['cost grows', 'case that', 'less than', 'Half of', 'layers can', 'little loss', 'remaining ones', 'longer than'].entries()) {
       await mark(window, text, words, String(at + 1));
     }

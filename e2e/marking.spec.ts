@@ -1,6 +1,6 @@
-import { openPaper, selectWords } from './desk.ts';
+import { noticeOf, openPaper, selectWords } from './desk.ts';
 import { expect, test } from './journey.ts';
-import { ABSTRACT, bar, cards, expectQuotes, mark, notice, openFormulas, placeOf } from './marks.ts';
+import { ABSTRACT, bar, cards, expectQuotes, mark, openFormulas, placeOf } from './marks.ts';
 
 const DEEPNET = 'DeepNet: Scaling Transformers to 1,000 Layers';
 
@@ -123,7 +123,7 @@ test('digits do nothing while nothing is selected', async ({ launch }) => {
   await openPaper(window, 'deepnet', DEEPNET);
   await window.keyboard.press('1');
   await window.keyboard.press('t');
-  await expect(notice(window)).toHaveCount(0);
+  await expect(noticeOf(window)).toHaveCount(0);
   await expect(cards(window)).toHaveCount(0);
 });
 
@@ -181,7 +181,7 @@ test('a handle resizes the highlight, a formula is taken whole, and it is writte
   await expectQuotes(window, ['cost grows']);
   await window.mouse.up();
   await expectQuotes(window, ['cost grows as $O(N \\log N)$']);
-  await expect(notice(window)).toContainText('Highlight resized.');
+  await expect(noticeOf(window)).toContainText('Highlight resized.');
   const revision = await window.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -195,7 +195,7 @@ test('a handle resizes the highlight, a formula is taken whole, and it is writte
       }),
   );
   expect(revision).toBe(2);
-  await notice(window).getByRole('button', { name: 'Undo' }).click();
+  await noticeOf(window).getByRole('button', { name: 'Undo' }).click();
   await expectQuotes(window, ['cost grows']);
 });
 
@@ -235,6 +235,6 @@ test('Shift and the arrows resize the active highlight at both ends', async ({ l
   await expectQuotes(window, ['the cost grows as']);
   await window.keyboard.press('Alt+Shift+ArrowRight');
   await expectQuotes(window, ['cost grows as']);
-  await notice(window).getByRole('button', { name: 'Undo' }).click();
+  await noticeOf(window).getByRole('button', { name: 'Undo' }).click();
   await expectQuotes(window, ['the cost grows as']);
 });

@@ -1,7 +1,7 @@
 /** What the journeys about highlights need: a paper with a formula, and ways to its marks. */
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { expectPapers, paste, selectWords, textOf } from './desk.ts';
+import { expectPapers, notesOf, paste, selectWords, textOf } from './desk.ts';
 
 export const TITLE = 'A title about small formulas';
 export const ABSTRACT =
@@ -20,17 +20,12 @@ export async function openFormulas(window: Page): Promise<Locator> {
 
 /** The highlights in the notes. */
 export function cards(window: Page): Locator {
-  return window.getByRole('region', { name: 'Notes' }).getByRole('list', { name: 'Highlights' }).locator('.highlight-card');
+  return notesOf(window).getByRole('list', { name: 'Highlights' }).locator('.highlight-card');
 }
 
 /** The bar at the selected words, or at the active highlight. */
 export function bar(window: Page, name: 'Selected words' | 'Highlight'): Locator {
   return window.getByRole('toolbar', { name });
-}
-
-/** The sentence about the last thing done. */
-export function notice(window: Page): Locator {
-  return window.locator('.notice');
 }
 
 /** Marks the first occurrence of `words` with a key, and waits until it is listed. */
@@ -62,9 +57,4 @@ export async function placeOf(text: Locator, words: string): Promise<{ readonly 
     }
     throw new Error(`"${wanted}" is not in this text`);
   }, words);
-}
-
-/** What is on the clipboard. */
-export function copied(app: ElectronApplication): Promise<string> {
-  return app.evaluate(({ clipboard }) => clipboard.readText());
 }

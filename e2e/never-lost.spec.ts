@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expectPapers, expectSaved, openPaper, selectWords, textOf } from './desk.ts';
+import { expectPapers, expectSaved, notesOf, openPaper, selectWords, textOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const DEEPNET = 'DeepNet: Scaling Transformers to 1,000 Layers';
@@ -20,7 +20,7 @@ async function annotate(window: Page): Promise<void> {
 async function expectAnnotated(window: Page): Promise<void> {
   await openPaper(window, 'deepnet', DEEPNET);
   await expect(textOf(window, 'Title').locator('mark')).toHaveText('Scaling');
-  await expect(window.getByRole('region', { name: 'Notes' }).getByText('Worth keeping')).toBeVisible();
+  await expect(notesOf(window).getByText('Worth keeping')).toBeVisible();
 }
 
 test("the window's store is refilled from the mirror when it is lost", async ({ launch }) => {
@@ -78,7 +78,7 @@ test('the library process may die: the window says so, and goes on after it was 
   await expectSaved(window);
   await openPaper(window, 'hash layers', 'Hash Layers For Large Sparse Models');
   await openPaper(window, 'deepnet', DEEPNET);
-  await expect(window.getByRole('region', { name: 'Notes' }).getByText('and more')).toBeVisible();
+  await expect(notesOf(window).getByText('and more')).toBeVisible();
 });
 
 test('a library that cannot be opened is named with the next step, and nothing is overwritten', async ({ launch }) => {

@@ -1,5 +1,5 @@
 import { axeFindings } from './axe.ts';
-import { openPaper } from './desk.ts';
+import { notesOf, openPaper } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 test('a preview follows the typing where it reads otherwise than it is written, and can be switched off', async ({ launch }) => {
@@ -7,13 +7,13 @@ test('a preview follows the typing where it reads otherwise than it is written, 
   await openPaper(window, 'deepnet', 'DeepNet: Scaling Transformers to 1,000 Layers');
   const source = window.getByRole('textbox', { name: 'Note' });
   await window.keyboard.press('n');
-  const preview = window.getByRole('region', { name: 'Notes' }).locator('.note-preview');
+  const preview = notesOf(window).locator('.note-preview');
   await window.keyboard.type('Plain words');
   await expect(preview).toHaveCount(0);
   await window.keyboard.type(' and $x^2$');
   await expect(preview.locator('.katex')).toHaveCount(1);
   expect(await axeFindings(window)).toEqual([]);
-  const button = window.getByRole('region', { name: 'Notes' }).getByRole('button', { name: 'Preview' });
+  const button = notesOf(window).getByRole('button', { name: 'Preview' });
   await button.click();
   await expect(preview).toHaveCount(0);
   await expect(source).toBeFocused();

@@ -1,14 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expectSaved, openPaper, selectWords, textOf, titleOf } from './desk.ts';
+import { axeFindings } from './axe.ts';
+import { chooseAction, chooseTheme, expectSaved, notesOf, openPaper, searchBox, selectWords, textOf, titleOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const DEEPNET = 'DeepNet: Scaling Transformers to 1,000 Layers';
 const HASH = 'Hash Layers For Large Sparse Models';
-
-function notesOf(window: Page): Locator {
-  return window.getByRole('region', { name: 'Notes' });
-}
 
 function sourceOf(window: Page): Locator {
   return notesOf(window).getByRole('textbox', { name: 'Note' });
@@ -22,17 +18,6 @@ async function writeNote(window: Page, markdown: string): Promise<void> {
   await window.keyboard.insertText(markdown);
   await window.keyboard.press('Escape');
   await expect(sourceOf(window)).toHaveCount(0);
-}
-
-async function choose(window: Page, action: string): Promise<void> {
-  await window.keyboard.press('Control+k');
-  await window.keyboard.type(action);
-  await window.keyboard.press('Enter');
-}
-
-async function findings(window: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 test('the note is source while it is written and rendered when it is left; Ctrl+E switches', async ({ launch }) => {
@@ -119,7 +104,7 @@ test('[[ completes a paper, its link opens it, and the paper lists the sentence:
   await backlinks.getByRole('button', { name: HASH }).click();
   await expect(titleOf(window)).toHaveText(HASH);
   await notes.getByRole('link', { name: 'layer normalisation' }).click();
-  await expect(window.getByRole('combobox', { name: 'Search the library' })).toHaveValue('title:"layer normalisation"');
+  await expect(searchBox(window)).toHaveValue('title:"layer normalisation"');
 });
 
 test('tags are chips that search; Escape closes the proposals first and the editor then', async ({ launch }) => {
@@ -129,7 +114,7 @@ test('tags are chips that search; Escape closes the proposals first and the edit
   const tags = notesOf(window).locator('[data-tag]');
   await expect(tags).toHaveText(['#norm/post-LN']);
   await tags.click();
-  await expect(window.getByRole('combobox', { name: 'Search the library' })).toHaveValue('tag:"norm/post-LN"');
+  await expect(searchBox(window)).toHaveValue('tag:"norm/post-LN"');
   await openPaper(window, 'deepnet', DEEPNET);
   await window.keyboard.press('n');
   await window.keyboard.press('Control+End');
@@ -195,7 +180,7 @@ test('a template begins a note, from the menu and from the palette', async ({ la
   await expect(sourceOf(window)).toBeFocused();
   await expect(sourceOf(window)).toContainText('| Claim | Evidence | Doubt |');
   await window.keyboard.press('Escape');
-  await choose(window, 'note templates');
+  await chooseAction(window, 'note templates');
   await window.getByRole('dialog').getByRole('button', { name: 'Use Three-pass reading' }).press('Enter');
   await expect(sourceOf(window)).toBeFocused();
   await expect(sourceOf(window)).toContainText(/Doubt.*## First pass: what is it\?/s);
@@ -207,7 +192,7 @@ test('a template begins a note, from the menu and from the palette', async ({ la
 test('own templates are made, changed and deleted, each with a way back', async ({ launch }) => {
   const { window } = await launch();
   await openPaper(window, 'deepnet', DEEPNET);
-  await choose(window, 'note templates');
+  await chooseAction(window, 'note templates');
   const dialog = window.getByRole('dialog');
   const undo = window.getByRole('button', { name: 'Undo', includeHidden: true });
   await dialog.getByRole('button', { name: 'New template' }).click();
@@ -242,7 +227,7 @@ test('every version of a note is there, shows what differs, and comes back as a 
   await openPaper(first.window, 'deepnet', DEEPNET);
   await writeNote(first.window, 'The second thought about depth.');
   await expectSaved(first.window);
-  await choose(first.window, 'versions of the note');
+  await chooseAction(first.window, 'versions of the note');
   const dialog = first.window.getByRole('dialog', { name: 'Versions of the note' });
   const versions = dialog.getByRole('list', { name: 'Versions' }).getByRole('button');
   await expect(versions).toHaveCount(2);
@@ -250,7 +235,7 @@ test('every version of a note is there, shows what differs, and comes back as a 
   await versions.nth(1).press('Enter');
   await expect(dialog.locator('.version-text ins')).toHaveText(['first', 'norms']);
   await expect(dialog.locator('.version-text del')).toHaveText(['second', 'depth']);
-  expect(await findings(first.window)).toEqual([]);
+  expect(await axeFindings(first.window)).toEqual([]);
   await dialog.getByRole('button', { name: 'Restore this version' }).press('Enter');
   const notes = notesOf(first.window);
   await expect(notes.getByText('The first thought about norms.')).toBeVisible();
@@ -268,27 +253,26 @@ for (const theme of ['light', 'dark'] as const) {
     const { window } = await launch();
     await openPaper(window, 'hash layers', HASH);
     await window.emulateMedia({ reducedMotion: 'reduce' });
-    await choose(window, `theme: ${theme}`);
-    await expect(window.locator('html')).toHaveAttribute('data-theme', theme);
+    await chooseTheme(window, theme);
     await writeNote(window, '# A\n\n### B\n\n- [ ] task #tag\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n> quote [↗](carrel:highlight/x)\n\n`code` $x_1$ [[arxiv:2203.00555|DeepNet]] [[words]]');
-    expect(await findings(window)).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
     await window.keyboard.press('n');
     await window.keyboard.press('Control+End');
     await window.keyboard.type('\n\n## more **bold** *and* ~~gone~~\n> quote https://example.org [[deepnet');
     await expect(window.getByRole('listbox', { name: 'Completions' })).toBeVisible();
-    expect(await findings(window)).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
     await window.keyboard.press('Escape');
     await window.keyboard.press('Escape');
-    await choose(window, 'note templates');
-    expect(await findings(window)).toEqual([]);
+    await chooseAction(window, 'note templates');
+    expect(await axeFindings(window)).toEqual([]);
     await window.getByRole('dialog').getByRole('button', { name: 'New template' }).click();
-    expect(await findings(window)).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
     await window.keyboard.press('Escape');
     await window.keyboard.press('Escape');
     await openPaper(window, 'deepnet', DEEPNET);
     await expect(notesOf(window).getByRole('region', { name: 'Linked from' })).toBeVisible();
     await notesOf(window).getByRole('button', { name: 'Use a template' }).click();
     await expect(window.getByRole('menu')).toBeVisible();
-    expect(await findings(window)).toEqual([]);
+    expect(await axeFindings(window)).toEqual([]);
   });
 }

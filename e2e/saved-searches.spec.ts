@@ -1,13 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectPapers, expectSaved } from './desk.ts';
+import { chooseTheme, expectPapers, expectSaved, searchBox } from './desk.ts';
 import { axeFindings } from './axe.ts';
 import { expect, test } from './journey.ts';
 
-const boxOf = (window: Page): Locator => window.getByRole('combobox', { name: 'Search the library' });
 const searchesOf = (window: Page): Locator => window.getByRole('list', { name: 'Saved searches' });
 
 async function save(window: Page, query: string, name: string): Promise<void> {
-  await boxOf(window).fill(query);
+  await searchBox(window).fill(query);
   await window.keyboard.press('Control+s');
   const dialog = window.getByRole('dialog', { name: 'Save this search' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
@@ -19,7 +18,7 @@ async function save(window: Page, query: string, name: string): Promise<void> {
 test('a search is saved with its order by the keyboard alone, counted, and shown again after a restart', async ({ launch }) => {
   const first = await launch();
   await expectPapers(first.window, 119);
-  await boxOf(first.window).fill('author:hinton');
+  await searchBox(first.window).fill('author:hinton');
   await first.window.getByRole('combobox', { name: 'Order of the papers' }).selectOption('Oldest first');
   await save(first.window, 'topic:"optimisation"', 'Optimisers');
   const papers = await first.window.locator('.paper-row').first().getAttribute('aria-setsize');
@@ -30,12 +29,12 @@ test('a search is saved with its order by the keyboard alone, counted, and shown
   const { window } = await launch({ userDataDir: first.userDataDir });
   await expectPapers(window, 119);
   await searchesOf(window).getByRole('button', { name: /^Optimisers/ }).click();
-  await expect(boxOf(window)).toHaveValue('topic:"optimisation"');
+  await expect(searchBox(window)).toHaveValue('topic:"optimisation"');
   await expectPapers(window, Number(papers));
   await expect(window.getByRole('combobox', { name: 'Order of the papers' })).toHaveText(/Oldest first/);
   await window.getByRole('button', { name: /^Library/ }).click();
   await expectPapers(window, 119);
-  await expect(boxOf(window)).toHaveValue('');
+  await expect(searchBox(window)).toHaveValue('');
 });
 
 test('its count follows what the reader writes', async ({ launch }) => {
@@ -74,16 +73,14 @@ test('it is renamed, changed under its name, deleted, and brought back', async (
   await expect(searchesOf(window)).toHaveCount(0);
   await window.getByRole('button', { name: 'Undo' }).click();
   await searchesOf(window).getByRole('button', { name: /^Routing/ }).click();
-  await expect(boxOf(window)).toHaveValue('year:2024 layers');
+  await expect(searchBox(window)).toHaveValue('year:2024 layers');
 });
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in saved searches and their dialog, ${theme}`, async ({ launch }) => {
     const { window } = await launch();
     await expectPapers(window, 119);
-    await window.evaluate((name) => {
-      document.documentElement.dataset['theme'] = name;
-    }, theme);
+    await chooseTheme(window, theme);
     await save(window, 'hash layers', 'Hashing');
     await window.emulateMedia({ reducedMotion: 'reduce' });
     expect(await axeFindings(window)).toEqual([]);

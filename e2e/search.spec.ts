@@ -1,4 +1,4 @@
-import { expectPapers, rowsOf, titleOf } from './desk.ts';
+import { expectPapers, rowsOf, searchBox, titleOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 test('every word must match, and the last one matches from its beginning', async ({ launch }) => {
@@ -15,7 +15,7 @@ test('every word must match, and the last one matches from its beginning', async
 test('the best match comes first, with the matched words marked', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);
-  await window.getByRole('combobox', { name: 'Search the library' }).fill('hash layers');
+  await searchBox(window).fill('hash layers');
   const best = rowsOf(window).first();
   await expect(best).toContainText('Hash Layers For Large Sparse Models');
   await expect(best.locator('.paper-row-title mark')).toHaveText(['Hash', 'Layers']);
@@ -24,7 +24,7 @@ test('the best match comes first, with the matched words marked', async ({ launc
 test('people are found, with and without their accents', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);
-  const box = window.getByRole('combobox', { name: 'Search the library' });
+  const box = searchBox(window);
   await box.fill('jegou');
   await expect(rowsOf(window).first()).toContainText('Augmenting Self-attention with Persistent Memory');
   await box.fill('Jégou');
@@ -48,7 +48,7 @@ test('Enter goes from the box to the first paper, Escape empties the box', async
 test('nothing found says what to try', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);
-  await window.getByRole('combobox', { name: 'Search the library' }).fill('zzyzx quux');
+  await searchBox(window).fill('zzyzx quux');
   await expect(window.getByText('No paper has all these words')).toBeVisible();
   await window.getByRole('button', { name: 'Show the whole library' }).click();
   await expectPapers(window, 119);
@@ -58,7 +58,7 @@ for (const typed of ['"unclosed', 'a AND (b', "'; DROP TABLE papers; --", 'title
   test(`what is typed can't break the search: ${JSON.stringify(typed)}`, async ({ launch }) => {
     const { window } = await launch();
     await expectPapers(window, 119);
-    const box = window.getByRole('combobox', { name: 'Search the library' });
+    const box = searchBox(window);
     await box.fill(typed);
     await expect(window.getByText(/papers? found|^119 papers|^No paper has/i).first()).toBeVisible();
     await expect(window.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
@@ -70,7 +70,7 @@ for (const typed of ['"unclosed', 'a AND (b', "'; DROP TABLE papers; --", 'title
 test('fields, phrases, OR and a dash narrow the search, and a mistake is explained while the rest searches', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);
-  const box = window.getByRole('combobox', { name: 'Search the library' });
+  const box = searchBox(window);
   await box.fill('author:hinton');
   await expect(rowsOf(window).first()).toContainText('The Forward-Forward Algorithm');
   await box.fill('"deep equilibrium" -subhomogeneous');
@@ -94,7 +94,7 @@ test('what the reader made is part of the search', async ({ launch }) => {
   await window.keyboard.type('note:marmalade');
   await expectPapers(window, 1);
   await expect(rowsOf(window).first()).toContainText(title);
-  await window.getByRole('combobox', { name: 'Search the library' }).fill('list:"start here" -has:note');
+  await searchBox(window).fill('list:"start here" -has:note');
   await expectPapers(window, 3);
 });
 
@@ -117,7 +117,7 @@ test("plain words find the reader's notes and highlights, and their passage is s
 test('where no paper has all words, those with most of them follow, and it is said', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);
-  const box = window.getByRole('combobox', { name: 'Search the library' });
+  const box = searchBox(window);
   await box.fill('hash layers zyzzyva ');
   await expect(window.getByRole('status').filter({ hasText: 'No paper has all 3 words; 1 has at least 2' })).toBeVisible();
   await expect(rowsOf(window).first()).toContainText('Hash Layers For Large Sparse Models');
@@ -135,7 +135,7 @@ test('where no paper has all words, those with most of them follow, and it is sa
 test('an identifier or its address opens the paper at once', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);
-  const box = window.getByRole('combobox', { name: 'Search the library' });
+  const box = searchBox(window);
   await box.fill('https://arxiv.org/abs/2106.04426v3');
   await expect(titleOf(window)).toHaveText('Hash Layers For Large Sparse Models');
 });
@@ -153,7 +153,7 @@ test('the library is shown in the order that was chosen', async ({ launch }) => 
 test('related papers are listed with what they share, and open', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);
-  await window.getByRole('combobox', { name: 'Search the library' }).fill('subhomogeneous');
+  await searchBox(window).fill('subhomogeneous');
   await window.keyboard.press('Enter');
   await expect(titleOf(window)).toHaveText('Subhomogeneous Deep Equilibrium Models');
   const related = window.getByRole('region', { name: 'Related papers' });
@@ -165,7 +165,7 @@ test('related papers are listed with what they share, and open', async ({ launch
 test('a misspelt word that finds nothing is offered in its nearest spelling', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);
-  await window.getByRole('combobox', { name: 'Search the library' }).fill('transfromer ');
+  await searchBox(window).fill('transfromer ');
   await window.getByRole('button', { name: 'Search for “transformer”' }).click();
   await expect(rowsOf(window).first()).toContainText('ransformer');
 });

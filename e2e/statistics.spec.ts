@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
-import { expectPapers, rowsOf } from './desk.ts';
+import { chooseTheme, expectPapers, rowsOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const panelOf = (window: Page): Locator => window.getByRole('main', { name: 'Statistics' });
@@ -13,13 +13,6 @@ async function show(window: Page): Promise<void> {
 /** A figure of the first line, by its name. */
 function figureOf(window: Page, name: string): Locator {
   return panelOf(window).locator('.statistics-figure', { hasText: name }).getByRole('definition');
-}
-
-async function theme(window: Page, name: string): Promise<void> {
-  await window.keyboard.press('Control+k');
-  await window.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox').fill(`theme ${name}`);
-  await window.keyboard.press('Enter');
-  await expect(window.locator('html')).toHaveAttribute('data-theme', name);
 }
 
 test('what was finished and what waits is counted, drawn and listed', async ({ launch }) => {
@@ -61,7 +54,7 @@ for (const name of ['light', 'dark'] as const) {
   test(`axe finds nothing in the statistics, ${name}`, async ({ launch }) => {
     const { window } = await launch();
     await expectPapers(window, 119);
-    await theme(window, name);
+    await chooseTheme(window, name);
     await rowsOf(window).first().click();
     await window.keyboard.press('e');
     await show(window);

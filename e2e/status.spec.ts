@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectPapers, expectSaved, rowsOf, titleOf } from './desk.ts';
+import { chooseTheme, expectPapers, expectSaved, rowsOf, searchBox, titleOf } from './desk.ts';
 import { axeFindings } from './axe.ts';
 import { expect, test } from './journey.ts';
 
-const boxOf = (window: Page): Locator => window.getByRole('combobox', { name: 'Search the library' });
 const readerOf = (window: Page): Locator => window.getByRole('main', { name: 'Reader' });
 
 test('S and a letter give a status, shown in row and reader, found by the search, and taken back', async ({ launch }) => {
@@ -17,12 +16,12 @@ test('S and a letter give a status, shown in row and reader, found by the search
   await expect(window.getByText('is being read.')).toBeVisible();
   await expect(readerOf(window).getByRole('combobox', { name: 'Status' })).toHaveValue('reading');
   await expect(rowsOf(window).first().getByTitle('Reading')).toBeVisible();
-  await boxOf(window).fill('status:reading');
+  await searchBox(window).fill('status:reading');
   await expectPapers(window, 1);
   await expect(rowsOf(window).first()).toContainText(title.slice(0, 20));
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(window.getByText('No paper has all these words')).toBeVisible();
-  await boxOf(window).fill('status:new');
+  await searchBox(window).fill('status:new');
   await expectPapers(window, 119);
 });
 
@@ -52,7 +51,7 @@ test('S with the arrows, E, stars and tags work by the keyboard alone and are th
 
   const again = (await launch({ userDataDir: first.userDataDir })).window;
   await expectPapers(again, 119);
-  await boxOf(again).fill('is:finished tag:method tag:"to read"');
+  await searchBox(again).fill('is:finished tag:method tag:"to read"');
   await expectPapers(again, 1);
   await expect(readerOf(again).getByRole('button', { name: '4 stars' })).toHaveAttribute('aria-pressed', 'true');
   await readerOf(again).getByRole('button', { name: 'Take the tag away: Method' }).click();
@@ -88,9 +87,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in status, rating and tags, ${theme}`, async ({ launch }) => {
     const { window } = await launch();
     await expectPapers(window, 119);
-    await window.evaluate((name) => {
-      document.documentElement.dataset['theme'] = name;
-    }, theme);
+    await chooseTheme(window, theme);
     await window.emulateMedia({ reducedMotion: 'reduce' });
     await window.keyboard.press('Alt+3');
     await window.keyboard.press('#');

@@ -5,8 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import { expectPapers, openPaper, paste, rowsOf, selectWords, textOf } from './desk.ts';
+import { chooseTheme, expectPapers, openPaper, paste, rowsOf, selectWords, textOf } from './desk.ts';
 import { launchCarrel, type Launched } from './launch.ts';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -34,12 +33,6 @@ async function resize(launched: Launched, size: { readonly width: number; readon
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
   }, size);
   await launched.window.waitForFunction((width) => innerWidth === width, size.width);
-}
-
-async function theme(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(`theme: ${name}`);
-  await page.keyboard.press('Enter');
 }
 
 /** Closes the sentence about the last thing done, which would cover a part of the picture. */
@@ -96,13 +89,13 @@ await window.keyboard.press('Escape');
 
 await resize(carrel, LARGE);
 await picture('wide');
-await theme(window, 'dark');
+await chooseTheme(window, 'dark');
 await picture('wide-dark');
 await resize(carrel, SMALL);
 await picture('dark');
-await theme(window, 'sepia');
+await chooseTheme(window, 'sepia');
 await picture('sepia');
-await theme(window, 'light');
+await chooseTheme(window, 'light');
 
 await window.keyboard.press('l');
 await window.getByRole('dialog').getByRole('combobox').fill('Thesis, chapter 2');

@@ -1,4 +1,4 @@
-import { chooseFromMenu, expectPapers, expectSaved, openPaper, selectWords, textOf } from './desk.ts';
+import { chooseFromMenu, expectPapers, expectSaved, notesOf, openPaper, searchBox, selectWords, textOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const DEEPNET = 'DeepNet: Scaling Transformers to 1,000 Layers';
@@ -46,7 +46,7 @@ test('steps can be taken back after a restart', async ({ launch }) => {
   const { app, window } = await launch({ userDataDir: first.userDataDir });
   await expectPapers(window, 119);
   await openPaper(window, 'deepnet', DEEPNET);
-  const note = window.getByRole('region', { name: 'Notes' });
+  const note = notesOf(window);
   await expect(note.getByText('A thought.')).toBeVisible();
   await chooseFromMenu(app, 'Edit', 'Undo');
   await expect(window.getByText('Undone: Wrote in the note.')).toBeVisible();
@@ -60,7 +60,7 @@ test('in a field the keys belong to the field', async ({ launch }) => {
   const summary = textOf(window, 'Summary');
   await selectWords(summary, (await summary.innerText()).split(' ').slice(1, 3).join(' '));
   await window.keyboard.press('h');
-  const box = window.getByRole('combobox', { name: 'Search the library' });
+  const box = searchBox(window);
   await box.pressSequentially('attention');
   await box.press('Control+z');
   await expect(box).not.toHaveValue('attention');

@@ -19,7 +19,7 @@ const CLOSES = ['', '', '', 'b', 'c', 'd', 'g', 'l', 'lt', 'm', 'mp', 'n', 'nd',
 const ENDINGS = ['', '', '', 's', 'ed', 'ing', 'er', 'ation', 'al', 'ity', 'ive', 'ly', 'ness', 'ment', 'ization', 'ic'];
 
 /** Word forms: about as many as 100,000 abstracts of a few fields have, spelling mistakes left out. */
-export const VOCABULARY_SIZE = 60_000;
+const VOCABULARY_SIZE = 60_000;
 
 /** How far, in letters, a word may be from its place by length. */
 const SPREAD = 12;

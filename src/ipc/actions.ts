@@ -30,7 +30,7 @@ const colour = <const L extends string, const K extends string>(label: L, key: K
   needs: 'marked-words',
 });
 
-export const ACTIONS = {
+const ACTIONS = {
   'import-files': { label: 'Import files…', menu: 'file', key: 'CmdOrCtrl+O' },
   'paste-page': { label: 'Paste a page…', menu: 'file', key: 'CmdOrCtrl+Shift+V' },
   export: { label: 'Export…', menu: 'file', key: 'CmdOrCtrl+Shift+E' },

@@ -4,11 +4,11 @@
  * often comes back seldom.
  */
 import { dayStart, daysBetween } from '../calendar/days.ts';
-import { firstRevision, nextRevision } from '../reading-list/revision.ts';
 import type { Highlight, Resurfacing } from './annotation.ts';
+import { firstRevision, nextRevision } from './revision.ts';
 
 /** Days from making a highlight to its first showing, and how much longer each later time takes. */
-export const FIRST_DAYS = 7;
+const FIRST_DAYS = 7;
 export const GROWTH = 1.8;
 
 /** Days until a highlight comes again that was shown so many times: 7, 13, 23, 41, … */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagName, tagsByUse, withTag, withoutTag } from './tags.ts';
+import { tagName, tagsByUse, tidyTags, withTag, withoutTag } from './tags.ts';
 
 describe('tags', () => {
   it.each([
@@ -17,6 +17,10 @@ describe('tags', () => {
     expect(tags).toEqual(['Norm', 'depth']);
     expect(withTag(tags, 'norm')).toBe(tags);
     expect(withTag(tags, ' ')).toBe(tags);
+  });
+
+  it('are kept without number sign, each in its first spelling', () => {
+    expect(tidyTags(['#Norm', ' norm', '##', 'to  read', 'method/ablation'])).toEqual(['Norm', 'to read', 'method/ablation']);
   });
 
   it('takes a tag off, whatever its case', () => {

@@ -31,7 +31,8 @@ export function daysBetween(earlier: number, later: number): number {
   return Math.round((dayStart(later) - dayStart(earlier)) / 86_400_000);
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** The names of the months, January first. */
+export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** The day as people say it: `today`, `yesterday`, `12 March`, `12 March 2024` where the year is another. */
 export function dayWords(moment: number, now: number): string {

@@ -1,6 +1,7 @@
 /** Brings rows of an import into the library's: nothing newer is replaced, and a second import changes nothing. */
 import type { Change, Note, TableName, Versioned } from '../annotation/annotation.ts';
-import { nextRevision } from '../reading-list/revision.ts';
+import { nextRevision } from '../annotation/revision.ts';
+import { canonical } from '../annotation/row-order.ts';
 
 /**
  * - `added`: the library did not have the row.
@@ -62,14 +63,11 @@ function joinNotes(existing: Note, incoming: Note, now: number): MergedRow {
 
 const VERSION_KEYS = new Set(['revision', 'createdAt', 'updatedAt']);
 
+/** Whether two rows say the same, whenever and however often they were written. */
 function sameContent(a: Versioned, b: Versioned): boolean {
   return contentOf(a) === contentOf(b);
 }
 
-function contentOf(row: unknown): string {
-  return JSON.stringify(row, (key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    const isRow = key === '';
-    return Object.fromEntries(Object.entries(value).filter(([name]) => !isRow || !VERSION_KEYS.has(name)).sort(([x], [y]) => (x < y ? -1 : 1)));
-  });
+function contentOf(row: Versioned): string {
+  return canonical(Object.fromEntries(Object.entries(row).filter(([name]) => !VERSION_KEYS.has(name))));
 }

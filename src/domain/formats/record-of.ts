@@ -41,7 +41,7 @@ export function recordOf(facts: StatedFacts): PaperRecord {
 }
 
 /** The strongest identifiers that any of the names holds. */
-export function identifiersIn(names: readonly string[]): Identifiers {
+function identifiersIn(names: readonly string[]): Identifiers {
   const arxiv = names.map(parseArxiv).find((found) => found !== undefined);
   // A DOI that arXiv registered says the arXiv number and no more.
   const doi = names.map(parseDoi).find((found) => found !== undefined && parseArxiv(found) === undefined);

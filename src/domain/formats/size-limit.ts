@@ -5,7 +5,7 @@ import { fail, type Result } from '../result.ts';
 export const SIZE_LIMIT = 32 * 1024 * 1024;
 
 /** In bytes. An archive of 100,000 papers has about 250 MiB; what is larger is no text that JavaScript can hold. */
-export const ARCHIVE_SIZE_LIMIT = 480 * 1024 * 1024;
+const ARCHIVE_SIZE_LIMIT = 480 * 1024 * 1024;
 
 /** How large a source may be that begins with these bytes. */
 export function sizeLimitOf(beginning: Uint8Array): number {

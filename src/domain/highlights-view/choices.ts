@@ -1,7 +1,7 @@
 /** What a filter may choose from, with how many items have each. */
 import type { HighlightColour } from '../annotation/annotation.ts';
+import { tagKey } from '../annotation/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { tagKey } from '../note/tags.ts';
 import type { Item, Surroundings } from './item.ts';
 import { plainTitle } from './paper-title.ts';
 

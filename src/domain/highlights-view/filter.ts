@@ -1,7 +1,7 @@
 /** Which items are shown. Choices of one kind add up, kinds narrow each other: "green or blue" and "on this list". */
 import type { HighlightColour } from '../annotation/annotation.ts';
+import { tagKey } from '../annotation/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { tagKey } from '../note/tags.ts';
 import { foldedWords } from '../query/fold-words.ts';
 import { dayStart, type DaySpan } from '../calendar/days.ts';
 import type { Item, Surroundings } from './item.ts';

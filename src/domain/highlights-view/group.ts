@@ -1,6 +1,6 @@
 /** In which order items are shown, and under which headings. */
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../annotation/annotation.ts';
-import { tagKey } from '../note/tags.ts';
+import { tagKey } from '../annotation/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { assertNever } from '../result.ts';
 import { monthName, monthWords } from '../calendar/days.ts';

@@ -1,6 +1,9 @@
 /** Highlights and notes as Markdown that can be pasted anywhere. */
+import { identifiersAddress } from '../formats/export/web-address.ts';
+import { escapeWords, quoted } from '../formats/markdown/escape-markdown.ts';
 import { yearOf } from '../paper/date.ts';
 import type { PaperFacts } from '../paper/paper.ts';
+import { namedPeople } from '../paper/people.ts';
 import type { Item, Surroundings } from './item.ts';
 import { plainTitle } from './paper-title.ts';
 
@@ -21,10 +24,7 @@ function itemBlocks(item: Item): readonly string[] {
   if (item.kind === 'note') return [item.row.markdown.trim()];
   const { anchor, comment, tags } = item.row;
   return [
-    anchor.exact
-      .split('\n')
-      .map((line) => `> ${line}`.trimEnd())
-      .join('\n'),
+    quoted(anchor.exact),
     ...(comment.trim() === '' ? [] : [comment.trim()]),
     ...(tags.length === 0 ? [] : [tags.map((tag) => `#${tag}`).join(' ')]),
   ];
@@ -34,26 +34,10 @@ function itemBlocks(item: Item): readonly string[] {
 export function citation(paper: PaperFacts | undefined): string {
   if (paper === undefined) return 'a paper that is no longer in the library';
   const year = paper.date === undefined ? '' : `(${yearOf(paper.date)})`;
-  const lead = [peopleNamed(paper), year].filter((part) => part !== '').join(' ');
-  const title = escaped(plainTitle(paper));
-  const address = addressOf(paper);
+  const lead = [namedPeople(paper, 2), year].filter((part) => part !== '').join(' ');
+  const title = escapeWords(plainTitle(paper));
+  // A bracket would end the address of a Markdown link.
+  const address = identifiersAddress(paper.identifiers)?.replaceAll('(', '%28').replaceAll(')', '%29');
   const named = address === undefined ? `*${title}*` : `[${title}](${address})`;
   return `${[lead, named, paper.venue ?? ''].filter((part) => part !== '').join(', ')}.`;
-}
-
-function peopleNamed({ people, peopleIncomplete }: PaperFacts): string {
-  const [first, second] = people;
-  if (first === undefined) return '';
-  if (people.length > 2 || peopleIncomplete) return `${first.name} et al.`;
-  return second === undefined ? first.name : `${first.name} and ${second.name}`;
-}
-
-function addressOf({ identifiers: { doi, arxiv } }: PaperFacts): string | undefined {
-  if (doi !== undefined) return `https://doi.org/${encodeURI(doi).replaceAll('(', '%28').replaceAll(')', '%29')}`;
-  return arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
-}
-
-/** A title as Markdown shows it letter by letter. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/gu, '\\$&');
 }

@@ -62,7 +62,7 @@ export function writeLink(paperId: PaperId, title: string, inTable = false): str
 }
 
 /** Whether a note can hold a link to the paper at all; a quick look before it is read. */
-export function mayLinkTo(markdown: string, paperId: PaperId): boolean {
+function mayLinkTo(markdown: string, paperId: PaperId): boolean {
   return markdown.includes(writeId(paperId)) && markdown.includes('[[');
 }
 

@@ -1,4 +1,5 @@
 /** Tags that the reader writes into notes: `#norm`, `#to-read`, `#method/ablation`. */
+import { tagKey } from '../annotation/tags.ts';
 import { blank } from './blank.ts';
 import { proseOf } from './prose.ts';
 
@@ -14,11 +15,6 @@ export function tagAt(text: string, at: number): string | undefined {
   TAG.lastIndex = at;
   const name = TAG.exec(text)?.groups?.['name']?.replace(/[/_-]+$/, '');
   return name === undefined || name === '' ? undefined : name;
-}
-
-/** What two spellings of one tag have in common: capitals make no difference. */
-export function tagKey(tag: string): string {
-  return tag.normalize('NFC').toLowerCase();
 }
 
 /**

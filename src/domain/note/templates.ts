@@ -1,7 +1,7 @@
 /** Forms to begin a note with. The reader's own are rows of `noteTemplates`. */
 import type { NoteTemplate } from '../annotation/annotation.ts';
+import { firstRevision, nextRevision } from '../annotation/revision.ts';
 import { byRank, rankAtEnd } from '../reading-list/rank.ts';
-import { firstRevision, nextRevision } from '../reading-list/revision.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 

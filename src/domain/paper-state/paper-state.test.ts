@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { asDeleted } from '../annotation/revision.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { asDeleted } from '../reading-list/revision.ts';
-import { tidyTags, withRating, withStatus, withTags } from './paper-state.ts';
+import { withRating, withStatus, withTags } from './paper-state.ts';
 
 const A = 'arxiv:a' as PaperId;
 const B = 'arxiv:b' as PaperId;
@@ -41,9 +41,5 @@ describe('rating and tags', () => {
     const state = withTags(withRating(undefined, A, 5, 1), A, ['Key idea', 'x'], 2);
     expect(withRating(state, A, 5, 3)).toBe(state);
     expect(withTags(state, A, ['#Key idea', ' x ', 'X', ''], 3)).toBe(state);
-  });
-
-  it('tags are kept without number sign, each in its first spelling', () => {
-    expect(tidyTags(['#Norm', ' norm', '##', 'to  read', 'method/ablation'])).toEqual(['Norm', 'to read', 'method/ablation']);
   });
 });

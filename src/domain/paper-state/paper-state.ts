@@ -1,9 +1,9 @@
 /** Where the reader is with a paper, how good it is, and its tags. A paper without a row is new. */
 import type { PaperState, Rating, Status } from '../annotation/annotation.ts';
-import { tagKey } from '../note/tags.ts';
+import { firstRevision, nextRevision } from '../annotation/revision.ts';
+import { tidyTags } from '../annotation/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { rankAtEnd } from '../reading-list/rank.ts';
-import { firstRevision, nextRevision } from '../reading-list/revision.ts';
 
 const NEW = { status: 'new', statusAt: 0, startedAt: null, finishedAt: null, snoozedUntil: null, queueRank: null } as const;
 
@@ -36,16 +36,6 @@ export function withTags(state: PaperState | undefined, paperId: PaperId, tags: 
   const tidy = tidyTags(tags);
   const same = state !== undefined && !state.deleted && state.tags.length === tidy.length && tidy.every((tag, at) => tag === state.tags[at]);
   return same ? state : { ...next(state, paperId, now), tags: tidy };
-}
-
-/** Tags as they are kept: without number sign and white space around them, the first spelling of each. */
-export function tidyTags(tags: readonly string[]): readonly string[] {
-  const found = new Map<string, string>();
-  for (const typed of tags) {
-    const tag = typed.trim().replace(/^#+/, '').trim().replace(/\s+/g, ' ');
-    if (tag !== '' && !found.has(tagKey(tag))) found.set(tagKey(tag), tag);
-  }
-  return [...found.values()];
 }
 
 /** The next revision; a row that is made or comes back from its tombstone begins as that of a new paper. */

@@ -1,6 +1,5 @@
 /** Publication dates are as exact as their source: `2022`, `2022-03` or `2022-03-01`. */
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+import { MONTHS } from '../calendar/days.ts';
 
 /** The year of a date, as text. */
 export function yearOf(date: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthOfArxiv, parseArxiv, parseDoi } from './identifiers.ts';
+import { parseArxiv, parseDoi } from './identifiers.ts';
 
 describe('parseArxiv', () => {
   it.each([
@@ -32,10 +32,6 @@ describe('parseArxiv', () => {
     ['nothing', ''],
   ])('refuses %s', (_, text) => {
     expect(parseArxiv(text)).toBeUndefined();
-  });
-
-  it('tells the month in which an identifier was given out', () => {
-    expect(['2203.00555', '0704.0001', 'hep-th/9901001', 'math/0309136'].map(monthOfArxiv)).toEqual(['2022-03', '2007-04', '1999-01', '2003-09']);
   });
 });
 

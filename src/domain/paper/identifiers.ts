@@ -57,13 +57,6 @@ function isMonth(digits: string): boolean {
   return Number(digits) >= 1 && Number(digits) <= 12;
 }
 
-/** Year and month in which arXiv gave the identifier out, as `2022-03`. `arxiv` is normalised. */
-export function monthOfArxiv(arxiv: string): string {
-  const digits = arxiv.slice(arxiv.indexOf('/') + 1);
-  const year = Number(digits.slice(0, 2));
-  return `${String(year >= 91 ? 1900 + year : 2000 + year)}-${digits.slice(2, 4)}`;
-}
-
 /**
  * The DOI in `text`, lower case: `10.1000/182`. Takes a bare DOI, one with the prefix `doi:` and an
  * address of a resolver. Undefined for everything else. DOIs are case-insensitive (ISO 26324).

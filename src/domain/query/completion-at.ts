@@ -51,7 +51,7 @@ export interface Completed {
 }
 
 /** A value as it stands behind the colon of its field. What no query can spell becomes a space: searches do not look at it. */
-export function writtenValue(value: string): string {
+function writtenValue(value: string): string {
   const written = writableValue(value);
   return PLAIN_WORD.test(written) ? written : `"${written}"`;
 }

@@ -1,6 +1,7 @@
 /** The values that the reader made up: tags and names of lists, with the papers that have them. */
+import { tagKey } from '../annotation/tags.ts';
+import { tagsOfNote } from '../note/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { tagKey, tagsOfNote } from '../note/tags.ts';
 import { orderedLists } from '../reading-list/reading-list.ts';
 import type { AnnotationRows } from './evaluate-annotation-term.ts';
 import { foldedWords } from './fold-words.ts';

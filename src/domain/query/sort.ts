@@ -4,7 +4,7 @@ import type { PaperId } from '../paper/paper.ts';
 /** Orders by what the catalog knows of a paper. */
 export const CATALOG_SORTS = ['relevance', 'date', 'added', 'title', 'year', 'venue'] as const;
 /** Orders by what the reader makes of it; see `catalogSort`. */
-export const READER_SORTS = ['status', 'rating', 'queue'] as const;
+const READER_SORTS = ['status', 'rating', 'queue'] as const;
 export const SORT_FIELDS = [...CATALOG_SORTS, ...READER_SORTS] as const;
 export type SortField = (typeof SORT_FIELDS)[number];
 
@@ -36,7 +36,7 @@ export type Sort = CatalogSort | GivenSort;
 export const BEST_FIRST: CatalogSort = { by: 'relevance', direction: 'desc' };
 
 /** The direction in which people mean a field when they name none: names from A, dates from the newest, the queue from its front. */
-export function usualDirection(by: SortField): FieldSort['direction'] {
+function usualDirection(by: SortField): FieldSort['direction'] {
   return by === 'title' || by === 'venue' || by === 'status' || by === 'queue' ? 'asc' : 'desc';
 }
 

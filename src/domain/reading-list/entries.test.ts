@@ -3,7 +3,7 @@ import type { ListEntry } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { addPaper, finishEntry, putBackEntry, removePaper } from './entries.ts';
 import { orderedEntries } from './order.ts';
-import { nextUnfinished, progress } from './progress.ts';
+import { progress } from './progress.ts';
 import { createList, deleteList, orderedLists, renameList } from './reading-list.ts';
 
 const paper = (name: string): PaperId => `arxiv:${name}` as PaperId;
@@ -61,15 +61,6 @@ describe('progress', () => {
     const finished = replaced(rows, finishEntry(first(rows), 9));
     expect(progress(finished)).toEqual({ finished: 1, total: 3 });
     expect(progress(replaced(finished, removePaper(finishEntry(first(rows), 9), 10)))).toEqual({ finished: 0, total: 2 });
-  });
-
-  it('names the next unfinished paper, from the start again at the end', () => {
-    const rows = listOf('a', 'b', 'c');
-    expect(nextUnfinished(rows)?.paperId).toBe('arxiv:a');
-    expect(nextUnfinished(rows, 'l/arxiv:b')?.paperId).toBe('arxiv:c');
-    expect(nextUnfinished(rows, 'l/arxiv:c')?.paperId).toBe('arxiv:a');
-    expect(nextUnfinished(listOf('a'), 'l/arxiv:a')).toBeUndefined();
-    expect(nextUnfinished(rows.map((row) => finishEntry(row, 9)))).toBeUndefined();
   });
 });
 

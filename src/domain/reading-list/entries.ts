@@ -1,8 +1,8 @@
 /** Papers on a reading list: added, removed, finished, put back. */
 import type { ListEntry } from '../annotation/annotation.ts';
+import { asDeleted, firstRevision, nextRevision } from '../annotation/revision.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { rankAtEnd } from './rank.ts';
-import { asDeleted, firstRevision, nextRevision } from './revision.ts';
 
 /** The id of the one row that says a paper is on a list. */
 export function entryId(listId: string, paperId: PaperId): string {

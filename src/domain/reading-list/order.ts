@@ -1,7 +1,7 @@
 /** The order of the papers on a reading list, and how the reader changes it. */
 import type { ListEntry } from '../annotation/annotation.ts';
+import { nextRevision } from '../annotation/revision.ts';
 import { byRank, ranksAfter } from './rank.ts';
-import { nextRevision } from './revision.ts';
 
 /** The entries that are on the list, first to last; tombstones are left out. */
 export function orderedEntries(entries: readonly ListEntry[]): readonly ListEntry[] {

@@ -1,9 +1,9 @@
 /** Reading lists themselves: made, renamed, deleted. Their papers are in `entries.ts`. */
 import type { ReadingList } from '../annotation/annotation.ts';
+import { asDeleted, firstRevision, nextRevision } from '../annotation/revision.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import { byRank, rankAtEnd } from './rank.ts';
-import { asDeleted, firstRevision, nextRevision } from './revision.ts';
 
 export interface NewList {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedSearch } from '../annotation/annotation.ts';
+import { asDeleted } from '../annotation/revision.ts';
 import { BEST_FIRST } from '../query/sort.ts';
-import { asDeleted } from '../reading-list/revision.ts';
 import { isSameSearch, keepSearch, orderedSearches, renameSearch } from './saved-search.ts';
 
 function kept(searches: readonly SavedSearch[], id: string, name: string, query = 'lamps '): SavedSearch {

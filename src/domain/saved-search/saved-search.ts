@@ -1,8 +1,8 @@
 /** Searches with a name: made, changed, renamed, in the reader's order. */
 import type { SavedSearch } from '../annotation/annotation.ts';
+import { firstRevision, nextRevision } from '../annotation/revision.ts';
 import type { FieldSort } from '../query/sort.ts';
 import { byRank, rankAtEnd } from '../reading-list/rank.ts';
-import { firstRevision, nextRevision } from '../reading-list/revision.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 /** What is kept of a search. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { segmentNotation } from './segment-notation.ts';
+import { segmentNotation } from './segment-notation.fixture.ts';
 import { segmentText } from './segment-text.ts';
 
 /** Damaged formula → what to typeset. Each is also tried in a sentence. */

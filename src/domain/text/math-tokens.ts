@@ -68,7 +68,7 @@ function classifyCommand(name: string): Classified {
 }
 
 /** The kind of a name of the tables; undefined for any other word. */
-export function kindOfName(name: string): MathTokenKind | undefined {
+function kindOfName(name: string): MathTokenKind | undefined {
   if (GREEK.has(name)) return 'greek';
   if (CONSTANTS.has(name)) return 'constant';
   if (PLAIN_RELATIONS.has(name) || WORDLIKE_RELATIONS.has(name)) return 'relation';

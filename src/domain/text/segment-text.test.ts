@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentNotation } from './segment-notation.ts';
+import { segmentNotation } from './segment-notation.fixture.ts';
 import { segmentText } from './segment-text.ts';
 import { isInsidePair } from './surrogates.ts';
 

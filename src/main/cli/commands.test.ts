@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { completeRow } from '../../domain/annotation/complete-row.ts';
-import { begin, CUT_OFF, json, PAGE, testCommandLine, type TestCommandLine } from './test-command-line.ts';
+import { begin, CUT_OFF, json, PAGE, testCommandLine, type TestCommandLine } from './command-line.fixture.ts';
 
 let test: TestCommandLine;
 beforeEach(() => {

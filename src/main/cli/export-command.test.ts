@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sampleChanges, samplePaper } from '../../domain/formats/export/sample-papers.fixture.ts';
 import { openLibrary } from '../library/library.ts';
-import { json, type Ended } from './test-command-line.ts';
+import { json, type Ended } from './command-line.fixture.ts';
 import { run } from './run.ts';
 
 /** A library of its own and the command line over it, in this process: what is tested here is no matter of processes. */

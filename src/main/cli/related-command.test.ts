@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { json, testCommandLine, type TestCommandLine } from './test-command-line.ts';
+import { json, testCommandLine, type TestCommandLine } from './command-line.fixture.ts';
 
 let line: TestCommandLine;
 beforeAll(() => {

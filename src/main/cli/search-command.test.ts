@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { json, testCommandLine, type TestCommandLine } from './test-command-line.ts';
+import { json, testCommandLine, type TestCommandLine } from './command-line.fixture.ts';
 
 interface Found {
   readonly total: number;

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { json, PAGE, readableByAll, run, testCommandLine, type TestCommandLine } from './test-command-line.ts';
+import { json, PAGE, readableByAll, run, testCommandLine, type TestCommandLine } from './command-line.fixture.ts';
 
 let test: TestCommandLine;
 beforeEach(() => {

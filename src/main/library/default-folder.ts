@@ -15,7 +15,7 @@ const FOLDER = 'Carrel';
  * Where Carrel keeps what belongs to one user. The window and the command line both ask here, so
  * that they mean the same library.
  */
-export function defaultDataFolder(around: Surroundings = present()): string {
+function defaultDataFolder(around: Surroundings = present()): string {
   const { platform, env, home } = around;
   switch (platform) {
     case 'win32':

@@ -6,7 +6,7 @@ import type { Change } from '../../domain/annotation/annotation.ts';
 import type { Result } from '../../domain/result.ts';
 import { temporaryFolder } from '../sqlite/temporary-folder.ts';
 import { openMirror, type Mirror } from './mirror.ts';
-import { highlightChange, listChanges, noteChange, otherChanges } from './sample-changes.ts';
+import { highlightChange, listChanges, noteChange, otherChanges } from './changes.fixture.ts';
 import { MIRROR_FILE } from './schema.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Change } from '../../domain/annotation/annotation.ts';
 import { temporaryFolder } from '../sqlite/temporary-folder.ts';
 import { openMirror, type Mirror } from './mirror.ts';
-import { noteChange } from './sample-changes.ts';
+import { noteChange } from './changes.fixture.ts';
 
 const MINUTE = 60_000;
 let folder: ReturnType<typeof temporaryFolder>;

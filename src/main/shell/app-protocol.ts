@@ -47,7 +47,7 @@ export function serveAppProtocol(session: Session, folder: string): void {
 }
 
 /** The file an address names, or null when it leaves the folder or names another host. */
-export function fileOf(address: string, folder: string): string | null {
+function fileOf(address: string, folder: string): string | null {
   const url = new URL(address);
   if (url.host !== APP_HOST) return null;
   const path = url.pathname === '/' ? '/index.html' : decodePath(url.pathname);

@@ -1,5 +1,4 @@
 /** The window: sandboxed, without Node, on `app://carrel`. */
-import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
@@ -31,9 +30,4 @@ export function openWindow(preloadFile: string): BrowserWindow {
   });
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;
-}
-
-/** Where the preload script stands, seen from the folder of the built main process. */
-export function preloadFileFrom(mainFolder: string): string {
-  return join(mainFolder, '../preload/index.cjs');
 }

@@ -1,6 +1,6 @@
 /** Theme and text size: kept in local storage, because they belong to this computer and not to the library. */
 
-export const THEMES = ['system', 'light', 'dark', 'sepia'] as const;
+const THEMES = ['system', 'light', 'dark', 'sepia'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const THEME_KEY = 'carrel.theme';
@@ -8,7 +8,7 @@ const SCALE_KEY = 'carrel.text-scale';
 const SCALES = [0.85, 1, 1.15, 1.3, 1.5] as const;
 
 /** The theme the reader chose; `system` until they choose one. */
-export function storedTheme(): Theme {
+function storedTheme(): Theme {
   const stored = localStorage.getItem(THEME_KEY);
   return THEMES.find((theme) => theme === stored) ?? 'system';
 }

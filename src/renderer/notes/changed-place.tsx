@@ -1,6 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Highlight, MarkedField } from '../../domain/annotation/annotation.ts';
 import type { Recognised } from '../../domain/annotation/place-anchor.ts';
+import { dayName } from '../../domain/calendar/days.ts';
+import { dateLabel } from '../../domain/paper/date.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Button } from '../ui/button.tsx';
 import './changed-place.css';
@@ -94,11 +96,10 @@ interface OldVersionProps {
 
 /** The old text with the words that were marked in it. */
 function OldVersion({ field, old, start, end }: OldVersionProps): ReactNode {
-  const gone = new Date(old.replacedAt);
   return (
     <figure className="old-text">
-      <figcaption className="old-text-name" title={gone.toLocaleString()}>
-        The {FIELDS[field]} until {gone.toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric' })}
+      <figcaption className="old-text-name" title={new Date(old.replacedAt).toLocaleString()}>
+        The {FIELDS[field]} until {dateLabel(dayName(old.replacedAt))}
       </figcaption>
       <blockquote>
         {plainText(old.text.slice(0, start))}

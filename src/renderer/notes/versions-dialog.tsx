@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { dayWords } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import type { RowVersion } from '../../ipc/contract.ts';
@@ -111,11 +112,7 @@ function wordsOf(markdown: string): string {
 
 /** The day as people say it, with the time; the exact one is the title. */
 function whenOf(at: number, now: number): string {
-  const day = new Date(at);
-  const time = day.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-  const days = Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000);
-  if (days === 0) return `Today, ${time}`;
-  if (days === 1) return `Yesterday, ${time}`;
-  const sameYear = day.getFullYear() === new Date(now).getFullYear();
-  return `${day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) })}, ${time}`;
+  const day = dayWords(at, now);
+  const time = new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${time}`;
 }

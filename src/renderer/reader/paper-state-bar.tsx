@@ -1,6 +1,8 @@
 import { Star, X } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { STATUSES, type PaperState, type Rating, type Status } from '../../domain/annotation/annotation.ts';
+import { dayName } from '../../domain/calendar/days.ts';
+import { dateLabel } from '../../domain/paper/date.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import './paper-state-bar.css';
@@ -52,7 +54,7 @@ export function PaperStateBar({ state, actions, tagField }: PaperStateBarProps):
 
 function statusSince(state: PaperState | null): string {
   if (state === null || state.status === 'new') return 'Status (S)';
-  return `Since ${new Date(state.statusAt).toLocaleDateString('en-GB', { dateStyle: 'long' })} (S)`;
+  return `Since ${dateLabel(dayName(state.statusAt))} (S)`;
 }
 
 function Stars({ rating, onRate }: { readonly rating: Rating; readonly onRate: (rating: Rating) => void }): ReactNode {

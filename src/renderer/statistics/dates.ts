@@ -1,7 +1,7 @@
 /** Dates as the statistics name them. Days have no time zone, so they are read and written in UTC. */
+import { dateLabel } from '../../domain/paper/date.ts';
 
 const TICK = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MONTH_TICK = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
@@ -12,7 +12,7 @@ export function weekTick(week: string): string {
 
 /** `2026-11-23` as `Week of 23 November 2026`. */
 export function weekName(week: string): string {
-  return `Week of ${DAY.format(new Date(`${week}T00:00:00Z`))}`;
+  return `Week of ${dateLabel(week)}`;
 }
 
 /** `2026-11` as `Nov`; the first of a year with the year below it. */

@@ -1,5 +1,6 @@
 /** The one place that writes annotations: to the window's store and to the mirror, or it says so. */
 import type { Change } from '../../domain/annotation/annotation.ts';
+import { changeKey } from '../../domain/annotation/row-order.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationDatabase } from './database.ts';
@@ -15,7 +16,6 @@ import type { ReconcileReport } from './reconcile-run.ts';
 import { runReconcile } from './reconcile-run.ts';
 import type { Schedule } from './retry.ts';
 import { createRetry, scheduleByTimer } from './retry.ts';
-import { changeKey } from './row-order.ts';
 import { changeError } from './save-errors.ts';
 
 /** For the status line. `retry` tries at once instead of waiting for the next planned try. */

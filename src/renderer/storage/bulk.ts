@@ -1,12 +1,12 @@
 /** Changes of many highlights and notes at once: one write, so that one step takes all of it back. */
 import type { Highlight, HighlightColour } from '../../domain/annotation/annotation.ts';
+import { asDeleted, nextRevision } from '../../domain/annotation/revision.ts';
+import { changeOf } from '../../domain/annotation/row-order.ts';
 import { withoutTag, withTag } from '../../domain/annotation/tags.ts';
-import { asDeleted, nextRevision } from '../../domain/reading-list/revision.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { Written } from './plan.ts';
-import { changeOf } from './row-order.ts';
 
 /** What was written; rows that were as asked already, or are gone, are not in it. */
 export type BulkWritten = Promise<Result<readonly Written[]>>;

@@ -1,7 +1,7 @@
 /** Marking a paper's text. */
 import type { Anchor, Highlight, HighlightColour, MarkedField } from '../../domain/annotation/annotation.ts';
+import { asDeleted, firstRevision, nextRevision } from '../../domain/annotation/revision.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { asDeleted, firstRevision, nextRevision } from '../../domain/reading-list/revision.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';

@@ -1,7 +1,7 @@
 /** The reader's own forms to begin a note with. */
 import type { NoteTemplate } from '../../domain/annotation/annotation.ts';
+import { asDeleted } from '../../domain/annotation/revision.ts';
 import { changeTemplate, createTemplate, type TemplateText } from '../../domain/note/templates.ts';
-import { asDeleted } from '../../domain/reading-list/revision.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';

@@ -1,7 +1,7 @@
 /** The one note of a paper. */
 import type { Note } from '../../domain/annotation/annotation.ts';
+import { firstRevision, nextRevision } from '../../domain/annotation/revision.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { firstRevision, nextRevision } from '../../domain/reading-list/revision.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';

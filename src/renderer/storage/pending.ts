@@ -1,6 +1,6 @@
 /** Changes that one copy of the annotations, or neither, has taken so far. */
 import type { Change } from '../../domain/annotation/annotation.ts';
-import { changeKey, compareRows, newestByKey } from './row-order.ts';
+import { changeKey, compareRows, newestByKey } from '../../domain/annotation/row-order.ts';
 
 export interface Pending {
   /** Remembers the rows as missing in that copy, or forgets them (and older ones) when it took them. */

@@ -1,11 +1,11 @@
 /** A change that is worked out from the current rows, and written in the same transaction. */
 import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
+import { changeKey, sameRow } from '../../domain/annotation/row-order.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { attemptResult, reasonOf, withTimeLimit } from './attempt.ts';
 import type { AnnotationDatabase } from './database.ts';
 import type { MirrorClient } from './mirror-client.ts';
-import { changeKey, sameRow } from './row-order.ts';
 import type { RowReader } from './row-reader.ts';
 import { databaseReader, loadedReader, overlaidReader } from './row-reader.ts';
 

@@ -1,6 +1,6 @@
 /** What the reader set for the whole library, by name. */
 import type { JsonValue, Preference } from '../../domain/annotation/annotation.ts';
-import { firstRevision, nextRevision } from '../../domain/reading-list/revision.ts';
+import { firstRevision, nextRevision } from '../../domain/annotation/revision.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';

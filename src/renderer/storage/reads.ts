@@ -8,7 +8,7 @@ import { progress } from '../../domain/reading-list/progress.ts';
 import { orderedSearches } from '../../domain/saved-search/saved-search.ts';
 import type { ReadingRows } from '../../domain/statistics/reading-facts.ts';
 import { orderedLists } from '../../domain/reading-list/reading-list.ts';
-import type { AnnotationDatabase, SetAside } from './database.ts';
+import type { AnnotationDatabase } from './database.ts';
 
 /** What the library panel shows of a paper's annotations. */
 export interface AnnotationCounts {
@@ -119,11 +119,6 @@ export async function readingRows(database: AnnotationDatabase): Promise<Reading
   ]);
   const finished = [...paperStates, ...listEntries].flatMap(({ finishedAt }) => finishedAt ?? []);
   return { paperStates, readingLists, listEntries, times: [...finished, ...[...highlights, ...notes].map(({ updatedAt }) => updatedAt)] };
-}
-
-/** Rows that gave way to another copy of themselves, newest first. */
-export async function setAsideRows(database: AnnotationDatabase): Promise<readonly SetAside[]> {
-  return (await database.setAside.toArray()).sort((a, b) => b.at - a.at);
 }
 
 function byPlace(a: Highlight, b: Highlight): number {

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { saveNote } from './notes.ts';
-import { noteOf, setAsideRows } from './reads.ts';
-import { bothCopies, contents, createFakeMirror, freshName, note, openBench, paper } from './storage.fixture.ts';
+import { noteOf } from './reads.ts';
+import { bothCopies, contents, createFakeMirror, freshName, note, openBench, paper, setAsideRows } from './storage.fixture.ts';
 
 const ROWS = [note('a', 3, 'a'), note('b', 1, 'b'), note('c', 2, 'c', { deleted: true })];
 

@@ -1,6 +1,7 @@
 /** Bringing both copies of the annotations to their union, whatever each of them can still do. */
 import type { Change, Versioned } from '../../domain/annotation/annotation.ts';
 import { TABLE_NAMES } from '../../domain/annotation/annotation.ts';
+import { canonical, changeKey, changeOf, compareRows, newestByKey } from '../../domain/annotation/row-order.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import { attempt, attemptResult } from './attempt.ts';
@@ -9,7 +10,6 @@ import type { MirrorClient } from './mirror-client.ts';
 import { sendToMirror } from './mirror-send.ts';
 import type { Conflict } from './reconcile.ts';
 import { conflictsOfPending, reconcile } from './reconcile.ts';
-import { canonical, changeKey, changeOf, compareRows, newestByKey } from './row-order.ts';
 import { compareError } from './save-errors.ts';
 
 export interface ReconcileReport {

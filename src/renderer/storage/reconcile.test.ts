@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../domain/annotation/annotation.ts';
+import { changeKey, newestByKey } from '../../domain/annotation/row-order.ts';
 import { reconcile } from './reconcile.ts';
-import { changeKey, compareRows, newestByKey } from './row-order.ts';
 import { contents, note } from './storage.fixture.ts';
 
 interface Written {
@@ -116,15 +116,5 @@ describe('a comparison', () => {
     const change = note('a', 1, 'x');
     const turned = { ...change, row: Object.fromEntries(Object.entries(change.row).reverse()) } as Change;
     expect(reconcile([change], [turned])).toEqual({ toDexie: [], toMirror: [], conflicts: [] });
-  });
-
-  it('orders any two rows, and the same way round from both sides', () => {
-    const row = fc.record({ revision: fc.nat({ max: 2 }), deleted: fc.boolean(), updatedAt: fc.nat({ max: 2 }), markdown: fc.string({ maxLength: 2 }) });
-    fc.assert(
-      fc.property(row, row, (a, b) => {
-        const [x, y] = [note('a', a.revision, a.markdown, a).row, note('a', b.revision, b.markdown, b).row];
-        expect(Math.sign(compareRows(x, y)) + Math.sign(compareRows(y, x))).toBe(0);
-      }),
-    );
   });
 });

@@ -1,6 +1,6 @@
 /** Comparing the two copies of the annotations, row by row. */
 import type { Change } from '../../domain/annotation/annotation.ts';
-import { compareRows, newestByKey, sameRow } from './row-order.ts';
+import { compareRows, newestByKey, sameRow } from '../../domain/annotation/row-order.ts';
 
 /** Two copies of a row that were changed apart from each other. */
 export interface Conflict {

@@ -1,13 +1,13 @@
 /** One from the past: when a highlight was shown again, and what the reader thinks of that. */
 import type { Resurfacing } from '../../domain/annotation/annotation.ts';
 import { asDismissed, asPutOff, asShown } from '../../domain/annotation/resurface.ts';
+import { firstRevision, nextRevision } from '../../domain/annotation/revision.ts';
 import { dayName } from '../../domain/calendar/days.ts';
-import { firstRevision, nextRevision } from '../../domain/reading-list/revision.ts';
+import { changeOf } from '../../domain/annotation/row-order.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { Written } from './plan.ts';
-import { changeOf } from './row-order.ts';
 
 /** The preference that holds the day on which the reader wants no old highlight: `2026-03-09`. */
 export const HIDDEN_ON = 'one-from-the-past-hidden-on';

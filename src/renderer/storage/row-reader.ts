@@ -8,8 +8,8 @@ import type {
   SavedSearch,
   TableName,
 } from '../../domain/annotation/annotation.ts';
+import { changeOf, newestByKey, rowKey } from '../../domain/annotation/row-order.ts';
 import type { AnnotationDatabase } from './database.ts';
-import { changeOf, newestByKey, rowKey } from './row-order.ts';
 
 /** All rows it gives include tombstones. */
 export interface RowReader {

@@ -1,9 +1,9 @@
 /** What every write of a noun has in common. */
 import type { AnnotationTables, TableName } from '../../domain/annotation/annotation.ts';
+import { changeOf } from '../../domain/annotation/row-order.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
-import { changeOf } from './row-order.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** A row as it stands now and as it was before (undefined when it is new): enough to undo. */

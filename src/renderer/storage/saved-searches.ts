@@ -1,6 +1,6 @@
 /** Searches with a name. */
 import type { SavedSearch } from '../../domain/annotation/annotation.ts';
-import { asDeleted } from '../../domain/reading-list/revision.ts';
+import { asDeleted } from '../../domain/annotation/revision.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { keepSearch, renameSearch, type KeptSearch } from '../../domain/saved-search/saved-search.ts';
 import type { AnnotationStore } from './annotation-store.ts';

@@ -2,11 +2,11 @@
 import { createList } from '../../domain/reading-list/reading-list.ts';
 import { addPaper } from '../../domain/reading-list/entries.ts';
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
+import { changeOf } from '../../domain/annotation/row-order.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
-import { changeOf } from './row-order.ts';
 
 export interface StartHere {
   readonly name: string;

@@ -1,12 +1,12 @@
 /** What the tests of the storage share: a mirror that can fail, stores over it, and rows. */
 import type { Anchor, Change, Note } from '../../domain/annotation/annotation.ts';
+import { canonical, changeKey } from '../../domain/annotation/row-order.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore, StoreOptions } from './annotation-store.ts';
 import { createAnnotationStore } from './annotation-store.ts';
-import { AnnotationDatabase } from './database.ts';
+import { AnnotationDatabase, type SetAside } from './database.ts';
 import type { MirrorClient } from './mirror-client.ts';
-import { canonical, changeKey } from './row-order.ts';
 import { readAll } from './reconcile-run.ts';
 
 export interface FakeMirror extends MirrorClient {
@@ -94,6 +94,11 @@ export function openBench(mirror = createFakeMirror(), name = freshName(), optio
 /** What a copy holds, in an order that can be compared. */
 export function contents(changes: Iterable<Change>): readonly string[] {
   return [...changes].map(canonical).sort();
+}
+
+/** Rows that gave way to another copy of themselves, newest first. */
+export async function setAsideRows(database: AnnotationDatabase): Promise<readonly SetAside[]> {
+  return (await database.setAside.toArray()).sort((a, b) => b.at - a.at);
 }
 
 /** What both copies of a bench hold. */

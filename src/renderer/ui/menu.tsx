@@ -20,19 +20,19 @@ export function Menu({ children, groups }: MenuProps): ReactNode {
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       {/* Not in a portal: people who listen find it in the region of its button. */}
-        <Radix.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
-          {groups
-            .filter((items) => items.length > 0)
-            .map((items, at) => (
-              <Radix.Group key={items[0]?.name} className={at === 0 ? undefined : 'menu-group'}>
-                {items.map(({ name, onChoose }) => (
-                  <Radix.Item key={name} className="menu-item" onSelect={onChoose}>
-                    {name}
-                  </Radix.Item>
-                ))}
-              </Radix.Group>
-            ))}
-        </Radix.Content>
+      <Radix.Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
+        {groups
+          .filter((items) => items.length > 0)
+          .map((items, at) => (
+            <Radix.Group key={items[0]?.name} className={at === 0 ? undefined : 'menu-group'}>
+              {items.map(({ name, onChoose }) => (
+                <Radix.Item key={name} className="menu-item" onSelect={onChoose}>
+                  {name}
+                </Radix.Item>
+              ))}
+            </Radix.Group>
+          ))}
+      </Radix.Content>
     </Radix.Root>
   );
 }

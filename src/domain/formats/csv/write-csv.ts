@@ -1,4 +1,5 @@
 /** CSV by RFC 4180: CRLF, every row with the same number of fields, quotation marks doubled. */
+import { allNames } from '../../paper/people.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { tagsOf, type ExportedPaper } from '../export/exported-paper.ts';
 import { webAddress } from '../export/web-address.ts';
@@ -9,7 +10,7 @@ type Column = readonly [name: string, value: (paper: ExportedPaper) => string | 
 const COLUMNS: readonly Column[] = [
   ['Id', ({ paper }) => paper.id],
   ['Title', ({ paper }) => plainText(paper.title)],
-  ['Authors', ({ paper }) => [...paper.people.map(({ name }) => name), ...(paper.peopleIncomplete ? ['et al.'] : [])].join('; ')],
+  ['Authors', ({ paper }) => allNames(paper).join('; ')],
   ['Date', ({ paper }) => paper.date],
   ['Venue', ({ paper }) => paper.venue],
   ['arXiv', ({ paper }) => paper.identifiers.arxiv],

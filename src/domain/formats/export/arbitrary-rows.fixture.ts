@@ -9,7 +9,7 @@ const words = fc.stringMatching(/^[A-Za-z]{3,12}( [A-Za-z]{2,9}){3,6}$/u);
 const time = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const number = fc.tuple(fc.integer({ min: 1501, max: 2612 }), fc.integer({ min: 10_000, max: 99_999 })).filter(([month]) => month % 100 >= 1 && month % 100 <= 12);
 
-export const arbitraryPaper: fc.Arbitrary<Paper> = fc
+const arbitraryPaper: fc.Arbitrary<Paper> = fc
   .record({ number, title: words, abstract: text, people: fc.array(words, { maxLength: 4 }), incomplete: fc.boolean(), topics: fc.uniqueArray(words, { maxLength: 3 }), added: time, updated: time, date: fc.constantFrom(undefined, '2020', '2021-02', '2022-03-04') })
   .map(({ number: [month, digits], title, abstract, people, incomplete, topics, added, updated, date }) => {
     const record: PaperRecord = {

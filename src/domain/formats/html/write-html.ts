@@ -1,6 +1,7 @@
 /** A reading report: one HTML page with everything in it, no script, nothing fetched. */
 import { dateLabel } from '../../paper/date.ts';
 import type { MarkedField } from '../../annotation/annotation.ts';
+import { allNames } from '../../paper/people.ts';
 import { segmentReading } from '../../text/plain-text.ts';
 import { segmentText } from '../../text/segment-text.ts';
 import { inTextOrder, tagsOf, type ExportedPaper } from '../export/exported-paper.ts';
@@ -49,7 +50,7 @@ function article(exported: ExportedPaper, tools: HtmlTools): string {
 
 function about(exported: ExportedPaper): string {
   const { paper, lists, state } = exported;
-  const people = [...paper.people.map(({ name }) => name), ...(paper.peopleIncomplete ? ['et al.'] : [])].join(', ');
+  const people = allNames(paper).join(', ');
   const facts = [people, paper.venue, paper.date === undefined ? undefined : dateLabel(paper.date)].filter((fact) => fact !== undefined && fact !== '');
   const url = webAddress(paper);
   const own = [

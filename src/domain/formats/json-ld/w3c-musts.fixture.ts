@@ -47,7 +47,7 @@ const specificResource = {
   },
 };
 
-export const ANNOTATION_MUSTS = {
+const ANNOTATION_MUSTS = {
   title: '3.1 annotation',
   type: 'object',
   required: ['id', 'type', 'target'],

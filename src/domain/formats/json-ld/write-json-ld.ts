@@ -37,7 +37,7 @@ export function jsonLdWriter({ marks, madeAt }: ExportFacts): PaperWriter {
 }
 
 /** The annotations of one paper, without a context of their own. */
-export function annotationsOf({ paper, highlights, note, noteRow }: ExportedPaper): readonly object[] {
+function annotationsOf({ paper, highlights, note, noteRow }: ExportedPaper): readonly object[] {
   const marked = highlights.map((highlight) => annotationOfHighlight(paper, highlight));
   if (noteRow === undefined) return marked;
   const { createdAt, updatedAt, revision } = noteRow;

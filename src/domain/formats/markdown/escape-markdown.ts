@@ -12,8 +12,8 @@ function formula(tex: string, display: boolean): string {
   return display ? `$$${line}$$` : `$${line}$`;
 }
 
-/** CommonMark 0.31, section 2.4: any punctuation may be escaped. Signs that mean something only at the beginning of a line do so there. */
-function escapeWords(words: string): string {
+/** Words without formulas as Markdown that shows them letter by letter. CommonMark 0.31, section 2.4: any punctuation may be escaped. Signs that mean something only at the beginning of a line do so there. */
+export function escapeWords(words: string): string {
   return words.replace(/[\\`*_[\]<>$|~]/gu, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s|$)/gmu, '$1\\$2');
 }
 

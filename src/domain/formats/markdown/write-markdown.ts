@@ -1,5 +1,6 @@
 /** One Markdown file to a paper, for people and for note programs. */
 import { dateLabel, yearOf } from '../../paper/date.ts';
+import { allNames } from '../../paper/people.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { citeKey } from '../bibtex/cite-key.ts';
 import { plainCitation } from '../citation/citation.ts';
@@ -104,7 +105,7 @@ function valuesOf(exported: ExportedPaper): TemplateValues {
   return {
     frontmatter: factsOf(exported),
     title: escapeMarkdown(paper.title),
-    people: escapeMarkdown(peopleOf(exported).join(', ')),
+    people: escapeMarkdown(allNames(paper).join(', ')),
     date: date === undefined ? '' : dateLabel(date),
     year: date === undefined ? '' : yearOf(date),
     venue: venue === undefined ? '' : escapeMarkdown(venue),
@@ -137,7 +138,7 @@ function factsOf(exported: ExportedPaper): string {
   const { paper, highlights, lists, state } = exported;
   return frontMatter([
     ['title', plainText(paper.title)],
-    ['authors', peopleOf(exported)],
+    ['authors', allNames(paper)],
     ['date', paper.date],
     ['venue', paper.venue],
     ['doi', paper.identifiers.doi],
@@ -153,10 +154,6 @@ function factsOf(exported: ExportedPaper): string {
     ['added', isoTime(paper.addedAt).slice(0, 10)],
     ['carrel-id', paper.id],
   ]);
-}
-
-function peopleOf({ paper }: ExportedPaper): readonly string[] {
-  return [...paper.people.map(({ name }) => name), ...(paper.peopleIncomplete ? ['et al.'] : [])];
 }
 
 function hashTags(tags: readonly string[]): string {

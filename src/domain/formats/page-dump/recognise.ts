@@ -48,7 +48,7 @@ function isTable(lines: readonly Line[]): boolean {
 const PERSONAL = /\b(?:I|I'm|I've|my|me|you|your|please|thanks|yours)\b/g;
 
 /** What on the page says that it comes from a site of papers: its banner, lines of its cards, or nothing. */
-export function signOf(lines: readonly Line[]): 'banner' | 'cards' | 'none' {
+function signOf(lines: readonly Line[]): 'banner' | 'cards' | 'none' {
   if (lines.some((line) => line.chrome === 'banner')) return 'banner';
   return lines.filter((line) => line.chrome === 'card' && /\p{L}{3}/u.test(line.text)).length >= 2 ? 'cards' : 'none';
 }

@@ -1,7 +1,7 @@
 /** Status, rating and tags of a paper: each change with the sentence that says so. */
 import type { Rating, Status } from '../../../domain/annotation/annotation.ts';
+import { tidyTags } from '../../../domain/annotation/tags.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import { tidyTags } from '../../../domain/paper-state/paper-state.ts';
 import { plainText } from '../../../domain/text/plain-text.ts';
 import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts';
 import { stateOf } from '../../storage/reads.ts';

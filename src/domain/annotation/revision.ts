@@ -1,5 +1,5 @@
 /** Revisions: how two copies of one row are told apart. */
-import type { Versioned } from '../annotation/annotation.ts';
+import type { Versioned } from './annotation.ts';
 
 /**
  * The row as its next revision, made at `now` (milliseconds since 1970-01-01 UTC). Every change of a

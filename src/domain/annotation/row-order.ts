@@ -1,5 +1,5 @@
 /** Which of two copies of a row stands: the rule both stores and their comparison share. */
-import type { AnnotationTables, Change, TableName, Versioned } from '../../domain/annotation/annotation.ts';
+import type { AnnotationTables, Change, TableName, Versioned } from './annotation.ts';
 
 /** Names a row across tables. */
 export function rowKey(table: TableName, id: string): string {

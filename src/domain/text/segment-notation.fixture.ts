@@ -1,4 +1,4 @@
-/** Writes segments as one line that a person can compare: for tests and reports of wrong segments. */
+/** Writes segments as one line that a person can compare. */
 import { assertNever } from '../result.ts';
 import type { Segment } from './segment.ts';
 import { segmentText } from './segment-text.ts';
