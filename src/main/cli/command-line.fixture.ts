@@ -1,11 +1,13 @@
 import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
 const ENTRY = new URL('index.ts', import.meta.url).pathname;
 const SAMPLES = new URL('../../../data/samples/', import.meta.url).pathname;
+/** The rights of others to a folder. */
+const ENTER_AND_READ = 0o005;
 const NODE = ['--disable-warning=ExperimentalWarning', ENTRY] as const;
 
 /** Pages to import: a whole one, and one that breaks off. */
@@ -64,7 +66,13 @@ export function json({ out }: Ended): unknown {
   return JSON.parse(out) as unknown;
 }
 
-/** Whether another user may run the program from here at all. */
+/** Whether another user may run the program from here at all: every folder above it and above Node lets them in. */
 export function readableByAll(): boolean {
-  return !ENTRY.startsWith('/root/');
+  return [ENTRY, process.execPath].every((file) => isOpenTo(dirname(file)));
+}
+
+function isOpenTo(folder: string): boolean {
+  const above = dirname(folder);
+  const lets = (statSync(folder).mode & ENTER_AND_READ) === ENTER_AND_READ;
+  return lets && (above === folder || isOpenTo(above));
 }

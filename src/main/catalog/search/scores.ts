@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Query } from '../../../domain/query/query.ts';
-import { numberOf } from '../../sqlite/columns.ts';
+import { numberOf, type Row } from '../../sqlite/columns.ts';
 import { prepared } from '../../sqlite/prepared.ts';
 import { ownNumbers, type Asked } from './evaluate.ts';
 import { toMatch } from './match.ts';
@@ -36,6 +36,6 @@ export function phraseScores(query: Query, asked: Asked): Scores | undefined {
   return rows.length > MOST_AT_ONCE ? undefined : byNumber(rows);
 }
 
-function byNumber(rows: readonly Record<string, unknown>[]): Scores {
+function byNumber(rows: readonly Row[]): Scores {
   return new Map(rows.map((row) => [numberOf(row, 'number'), numberOf(row, 'score')]));
 }
