@@ -54,8 +54,7 @@ export function ItemList(props: ItemListProps): ReactNode {
     if (activeIndex === undefined) return;
     if (entries[activeIndex - 1]?.kind === 'head') list.scrollToIndex(activeIndex - 1, { align: 'auto' });
     list.scrollToIndex(activeIndex, { align: 'auto' });
-    // Only when the reader moved: rows that come or go elsewhere leave the place alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the reader moved: rows that come or go elsewhere leave the place alone
   }, [selection.active]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
