@@ -4,7 +4,10 @@ import type { EventName, Events } from '../../ipc/contract.ts';
 
 /** Sends an event of the contract to every open window. */
 export function tell<N extends EventName>(name: N, event: Events[N]): void {
-  for (const window of BrowserWindow.getAllWindows()) {
-    if (!window.webContents.isDestroyed()) window.webContents.send(name, event);
-  }
+  for (const window of BrowserWindow.getAllWindows()) tellWindow(window, name, event);
+}
+
+/** Sends an event of the contract to one window; to none where it is gone. */
+export function tellWindow<N extends EventName>(window: BrowserWindow | undefined, name: N, event: Events[N]): void {
+  if (window !== undefined && !window.isDestroyed() && !window.webContents.isDestroyed()) window.webContents.send(name, event);
 }

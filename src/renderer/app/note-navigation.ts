@@ -22,6 +22,9 @@ export function useNoteNavigation(store: AnnotationStore): NoteNavigation {
       searchTitle: (words) => {
         search(`title:"${plain(words)}"`);
       },
+      writtenElsewhere: () => {
+        notify('This was written in another window at the same time. Both texts are kept in it.');
+      },
     }),
     [store],
   );
