@@ -180,6 +180,7 @@ test('a handle resizes the highlight, a formula is taken whole, and it is writte
   await expectQuotes(window, ['cost grows']);
   await window.mouse.up();
   await expectQuotes(window, ['cost grows as $O(N \\log N)$']);
+  await expect(cards(window).locator('.katex')).toHaveCount(1);
   await expect(noticeOf(window)).toContainText('Highlight resized.');
   const revision = await window.evaluate(
     () =>

@@ -2,9 +2,11 @@ import { MessageSquarePlus, Tag as TagIcon, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { HIGHLIGHT_COLOURS, type Highlight } from '../../domain/annotation/annotation.ts';
 import { PLAIN_COLOUR_NAMES, type ColourNames } from '../../domain/annotation/colour-names.ts';
+import { plainText } from '../../domain/text/plain-text.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { PaperWords } from '../ui/paper-words.tsx';
 import { SwatchButton } from '../ui/swatch.tsx';
 import { ChangedPlaceNotice, type ChangedPlace } from './changed-place.tsx';
 import type { HighlightActions, HighlightPart } from './highlight-actions.ts';
@@ -41,13 +43,13 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
       <button
         type="button"
         className="highlight-card-quote"
-        aria-label={`Show in the text: ${anchor.exact}`}
+        aria-label={`Show in the text: ${plainText(anchor.exact)}`}
         onClick={() => {
           actions.reveal(id);
         }}
         {...quoteHandle(highlight)}
       >
-        {anchor.exact}
+        <PaperWords source={anchor.exact} />
       </button>
       {changed === undefined ? null : (
         <ChangedPlaceNotice
