@@ -1,7 +1,6 @@
 /** What the journeys about highlights need: a paper with a formula, and ways to its marks. */
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { plainText } from '../src/domain/text/plain-text.ts';
 import { expectPapers, notesOf, paste, selectWords, textOf } from './desk.ts';
 
 export const TITLE = 'A title about small formulas';
@@ -38,10 +37,10 @@ export async function mark(window: Page, text: Locator, words: string, key: stri
   await expect(bar(window, 'Highlight')).toBeVisible();
 }
 
-/** The quotes of the highlights as they are read out, in text order; `quotes` as the source has them. */
+/** The quotes of the highlights as they are read out, in text order. */
 export async function expectQuotes(window: Page, quotes: readonly string[]): Promise<void> {
   const read = (): Promise<(string | null)[]> => cards(window).locator('.highlight-card-quote').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-  await expect.poll(read).toEqual(quotes.map((quote) => `Show in the text: ${plainText(quote)}`));
+  await expect.poll(read).toEqual(quotes.map((quote) => `Show in the text: ${quote}`));
 }
 
 /** The middle of the first occurrence of `words` on the screen. */

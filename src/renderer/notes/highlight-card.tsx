@@ -6,7 +6,6 @@ import { plainText } from '../../domain/text/plain-text.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { PaperWords } from '../ui/paper-words.tsx';
 import { SwatchButton } from '../ui/swatch.tsx';
 import { ChangedPlaceNotice, type ChangedPlace } from './changed-place.tsx';
 import type { HighlightActions, HighlightPart } from './highlight-actions.ts';
@@ -14,6 +13,7 @@ import { HighlightComment } from './highlight-comment.tsx';
 import { HighlightTags } from './highlight-tags.tsx';
 import { quoteHandle } from './quote-drag.ts';
 import { QuoteInNote } from './quote-in-note.tsx';
+import { QuoteWords } from './quote-words.tsx';
 import './highlight-card.css';
 
 interface HighlightCardProps {
@@ -49,7 +49,7 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
         }}
         {...quoteHandle(highlight)}
       >
-        <PaperWords source={anchor.exact} />
+        <QuoteWords source={anchor.exact} />
       </button>
       {changed === undefined ? null : (
         <ChangedPlaceNotice

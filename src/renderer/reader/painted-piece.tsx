@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Segment } from '../../domain/text/segment.ts';
 import { Formula } from '../ui/formula.tsx';
-import { textStyleClass } from '../ui/paper-words.tsx';
+import { texStyleClass } from '../ui/tex-style.ts';
 import { markStyle } from './paint.ts';
 
 interface PaintedPieceProps {
@@ -50,7 +50,7 @@ function Words({ segment, source, start }: PaintedPieceProps): ReactNode {
       );
     case 'replaced':
       return (
-        <span {...offsets} data-atomic="" className={textStyleClass(segment.style)}>
+        <span {...offsets} data-atomic="" className={texStyleClass(segment.style)}>
           {segment.shown}
         </span>
       );
@@ -62,7 +62,7 @@ function Words({ segment, source, start }: PaintedPieceProps): ReactNode {
       );
     case 'text':
       return (
-        <span {...offsets} className={textStyleClass(segment.style)}>
+        <span {...offsets} className={texStyleClass(segment.style)}>
           {source}
         </span>
       );
