@@ -1,8 +1,7 @@
 import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportedAnnotations, ImportReport } from '../../domain/paper/import-report.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { PaperId } from '../../domain/paper/paper.ts';
-import type { HandedSource, Question, StartHerePaper } from '../../ipc/contract.ts';
+import type { HandedSource, StartHerePaper } from '../../ipc/contract.ts';
 import type { ExportReport, ExportRequest } from '../../ipc/exports.ts';
 import { openCatalog, type Catalog } from '../catalog/catalog.ts';
 import { readFileSource } from '../intake/read-file-source.ts';
