@@ -67,7 +67,7 @@ export const table = [
   {
     folder: 'src/renderer/app',
     may: [
-      ...['src/renderer', 'src/domain', 'src/ipc', 'react', 'react-dom', 'cmdk', 'lucide-react', 'zustand'],
+      ...['src/renderer', 'src/domain', 'src/ipc', 'react', 'react-dom', 'cmdk', 'lucide-react', 'valibot', 'zustand'],
       ...['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
     ],
     instead: 'The window reaches the rest of the program through the requests of src/ipc only.',

@@ -30,6 +30,8 @@ import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
 import { useShortcuts } from './shortcuts.ts';
+import { PaneSeparators } from './window/pane-separators.tsx';
+import { paneStyle } from './window/panes.ts';
 import './layout.css';
 
 interface AppProps {
@@ -39,10 +41,11 @@ interface AppProps {
 
 /** The desk: wires the panels, the actions and the keys together. */
 export function App({ info, drafts }: AppProps): ReactNode {
-  const { view, selectedId, savedSearchId, readView, catalogVersion } = useDeskParts('view', 'selectedId', 'savedSearchId', 'readView', 'catalogVersion');
+  const { view, selectedId, savedSearchId, readView, catalogVersion, panes } = useDeskParts('view', 'selectedId', 'savedSearchId', 'readView', 'catalogVersion', 'panes');
   const store = useAnnotationStore();
   const log = useUndoLog();
-  const lists = useLists() ?? [];
+  const known = useLists();
+  const lists = known ?? [];
   const progress = useListProgress();
   const opened = usePaper(selectedId, catalogVersion);
   const paper = opened?.paper ?? null;
@@ -83,7 +86,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const takeFiles = useCallback((files: readonly File[]) => void importFiles(log, files), [log]);
 
   return (
-    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'}>
+    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'} style={paneStyle(panes)}>
       <Rail
         view={view}
         papers={papers}
@@ -106,7 +109,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
         <SaveLine />
       </Rail>
       <Centre
-        lists={lists}
+        lists={known}
         library={library}
         list={list}
         highlights={highlights}
@@ -126,6 +129,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
           onShowList={showList}
         />
       )}
+      <PaneSeparators />
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />

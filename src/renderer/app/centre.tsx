@@ -17,7 +17,8 @@ import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { valueFetcher } from './fetch-values.ts';
 
 interface CentreProps {
-  readonly lists: readonly ReadingList[];
+  /** Undefined until they were read. */
+  readonly lists: readonly ReadingList[] | undefined;
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
   readonly highlights: RefObject<HighlightsHandle | null>;
@@ -34,7 +35,7 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
   // A search for what the reader makes follows it, as it follows the catalog.
   const annotationVersion = useAnnotationVersion(query);
   const log = useUndoLog();
-  const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
+  const shown = view.kind === 'list' ? lists?.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
 
   const reportPainted = useCallback(
@@ -75,8 +76,11 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
       moveEntry: (entry, step) => void moveEntry(log, entry, step),
       remove: (entry) => void removeEntry(log, entry, shown?.name ?? ''),
       deleteList: (chosen) => void removeList(log, chosen),
+      openInNewWindow: () => {
+        onPerform('list-in-new-window');
+      },
     }),
-    [log, shown?.name],
+    [log, onPerform, shown?.name],
   );
 
   // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
@@ -100,7 +104,7 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
       {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}
       <LibraryPanel
         ref={library}
-        hidden={view.kind !== 'library' && (view.kind !== 'list' || shown !== undefined)}
+        hidden={view.kind !== 'library' && (view.kind !== 'list' || shown !== undefined || lists === undefined)}
         fetchRows={fetchRows}
         fetchFacets={fetchFacets}
         fetchValues={fetchValues}

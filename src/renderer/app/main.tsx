@@ -20,10 +20,10 @@ import { notifyError } from './desk.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FatalError } from './fatal-error.tsx';
 import { seedLists } from './seed-lists.ts';
-import { followSystemTheme, stepTextScale } from './theme.ts';
+import { beginShown } from './window/keep-shown.ts';
+import { followTheme } from './theme.ts';
 
-followSystemTheme();
-stepTextScale(0);
+followTheme();
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('index.html has no root element');
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
     return;
   }
   const database = new AnnotationDatabase();
+  beginShown(info.value.window.shows);
   const beside = joinWindows(navigator.locks, info.value.window.id);
   const store = createAnnotationStore({
     database,

@@ -9,6 +9,7 @@ import type { FolderState } from '../../ipc/contract.ts';
 import { bridge } from './bridge.ts';
 import { tellFolder } from './exports.ts';
 import { setDesk, useDesk } from './desk.ts';
+import { keepShownNow } from './window/keep-shown.ts';
 import { showReport } from './imports.ts';
 
 /** Listens for as long as the window is open. */
@@ -46,6 +47,7 @@ export function useMainEvents(perform: (action: ActionId) => void, log: UndoLog,
 /** Saves what is being typed; what can't be saved is kept as a draft, and the reader decides. */
 async function settleBeforeClosing(store: AnnotationStore, drafts: Drafts): Promise<void> {
   const saved = await settleUnsaved();
+  await keepShownNow();
   const drafted = await drafts.flush().then(
     () => true,
     () => false,

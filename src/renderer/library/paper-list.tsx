@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { useScrollPlace } from '../ui/scroll-places.ts';
 import type { AnnotationCounts } from '../storage/reads.ts';
 import { PaperRow } from './paper-row.tsx';
 import type { Rows } from './use-rows.ts';
@@ -30,6 +31,7 @@ interface PaperListProps {
 export function PaperList(props: PaperListProps): ReactNode {
   const { rows, selectedId, selectedIndex, reveal, onSelect, onOpen, counts, onVisible } = props;
   const box = useRef<HTMLDivElement>(null);
+  useScrollPlace(box, 'library', rows.query);
   const height = rows.query.trim() === '' ? ROW_HEIGHT : FOUND_ROW_HEIGHT;
   const list = useVirtualizer({
     count: rows.total,

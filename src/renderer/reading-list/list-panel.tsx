@@ -4,6 +4,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { useEntriesOf } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
+import { useScrollPlace } from '../ui/scroll-places.ts';
 import { ListHead } from './list-head.tsx';
 import { ListRow } from './list-row.tsx';
 import { usePaperRows, type FetchRowsOf } from './use-paper-rows.ts';
@@ -20,6 +21,7 @@ export interface ListActions {
   readonly moveEntry: (entry: ListEntry, step: 1 | -1) => void;
   readonly remove: (entry: ListEntry) => void;
   readonly deleteList: (list: ReadingList) => void;
+  readonly openInNewWindow: () => void;
 }
 
 interface ListPanelProps {
@@ -38,6 +40,7 @@ export function ListPanel(props: ListPanelProps): ReactNode {
   const { list, fetchRowsOf, version, selectedId, onSelect, onShowLibrary, actions, ref } = props;
   const entries = useEntriesOf(list.id);
   const panel = useRef<HTMLOListElement>(null);
+  useScrollPlace(panel, 'list', list.id);
   const order = entries ?? [];
   const { rows, error } = usePaperRows(fetchRowsOf, order.map((entry) => entry.paperId), version);
   const selected = order.findIndex((entry) => entry.paperId === selectedId);
@@ -64,7 +67,7 @@ export function ListPanel(props: ListPanelProps): ReactNode {
 
   return (
     <section className="list-panel" aria-label={`Reading list: ${list.name}`}>
-      <ListHead list={list} entries={entries} onDelete={() => { actions.deleteList(list); }} />
+      <ListHead list={list} entries={entries} onNewWindow={actions.openInNewWindow} onDelete={() => { actions.deleteList(list); }} />
       {error === null ? null : (
         <p className="list-error" role="alert">
           {error.message} {error.next}
