@@ -47,5 +47,5 @@ function mayFire(event: KeyboardEvent, action: ActionId): boolean {
   // Enter and the arrows belong to whatever control has the focus.
   if (typing && actionInfo(action).fieldsHaveTheirOwn === true) return false;
   if (key === 'Enter') return target === null || target === document.body;
-  return !typing || key.startsWith('CmdOrCtrl') || /^F\d+$/.test(key);
+  return !typing || key.startsWith('CmdOrCtrl') || /^(Shift\+)?F\d+$/.test(key);
 }

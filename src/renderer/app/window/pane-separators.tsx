@@ -22,7 +22,13 @@ const EDGES: readonly Edge[] = [
 
 /** The edges between the panes, which can be moved. The layout shows those that it has. */
 export function PaneSeparators(): ReactNode {
-  return EDGES.map((edge) => <Separator key={edge.pane} {...edge} />);
+  return (
+    <section className="pane-areas" aria-label="Sizes of the panes">
+      {EDGES.map((edge) => (
+        <Separator key={edge.pane} {...edge} />
+      ))}
+    </section>
+  );
 }
 
 /** Pixels that an arrow key moves the edge; with Shift further. */
@@ -42,7 +48,7 @@ function Separator({ pane, name, axis, lies }: Edge): ReactNode {
   const drag = useRef<{ readonly start: number; readonly from: Measured } | null>(null);
 
   const measure = (): Measured => {
-    const [box, reader] = [area.current?.getBoundingClientRect(), area.current?.parentElement?.querySelector('main')?.getBoundingClientRect()];
+    const [box, reader] = [area.current?.getBoundingClientRect(), deskOf(area.current)?.querySelector('main')?.getBoundingClientRect()];
     const size = Math.round((axis === 'x' ? box?.width : box?.height) ?? 0);
     const room = axis === 'x' ? (reader?.width ?? 0) - READER_LEAST.width : (reader?.height ?? 0) - READER_LEAST.height;
     return { size, ...paneRange(pane, size, room) };
@@ -53,7 +59,7 @@ function Separator({ pane, name, axis, lies }: Edge): ReactNode {
   const preview = ({ size, least, most }: Measured, wanted: number): number => {
     const next = paneSize(pane, wanted, size, most - size);
     // Only the variable moves while the edge is dragged: the panels are laid out anew, not drawn anew.
-    area.current?.parentElement?.style.setProperty(paneVariable(pane), paneValue(pane, next));
+    deskOf(area.current)?.style.setProperty(paneVariable(pane), paneValue(pane, next));
     setShown({ size: next, least, most });
     return next;
   };
@@ -118,6 +124,10 @@ function Separator({ pane, name, axis, lies }: Edge): ReactNode {
       />
     </div>
   );
+}
+
+function deskOf(area: HTMLElement | null): HTMLElement | null | undefined {
+  return area?.closest<HTMLElement>('.desk');
 }
 
 function wantedSize(event: KeyboardEvent, axis: 'x' | 'y', sign: 1 | -1, { size, least, most }: Measured): number | null {
