@@ -44,7 +44,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const log = useUndoLog();
   const lists = useLists() ?? [];
   const progress = useListProgress();
-  const paper = usePaper(selectedId, catalogVersion);
+  const opened = usePaper(selectedId, catalogVersion);
+  const paper = opened?.paper ?? null;
   const [papers, setPapers] = useState<number | null>(null);
   const library = useRef<LibraryHandle>(null);
   const list = useRef<ListHandle>(null);
@@ -117,7 +118,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
         <Statistics />
       ) : (
         <OpenPaper
-          paper={paper}
+          opened={opened}
           reader={reader}
           note={note}
           drafts={drafts}
