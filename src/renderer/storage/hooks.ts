@@ -15,7 +15,7 @@ import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { annotationSets, asksForAnnotations, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, readingRows, savedSearches, stateOf } from './reads.ts';
+import { countsOf, entryRowsOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, readingRows, savedSearches, stateOf } from './reads.ts';
 import type { UndoLog } from './undo-log.ts';
 
 /** The window's annotation store; the app provides it. */
@@ -77,9 +77,9 @@ export function useListProgress(): ReadonlyMap<string, Progress> | undefined {
   return useAnswer('progress', progressByList);
 }
 
-/** The entries of a list in the reader's order. */
-export function useEntriesOf(listId: string): readonly ListEntry[] | undefined {
-  return useAnswer(listId, (database) => entriesOf(database, listId));
+/** Every row of a list, tombstones included, in no order: whoever moves rows has to know the places of all. */
+export function useEntryRowsOf(listId: string): readonly ListEntry[] | undefined {
+  return useAnswer(listId, (database) => entryRowsOf(database, listId));
 }
 
 /** The lists a paper is on. */

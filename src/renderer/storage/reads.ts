@@ -40,9 +40,14 @@ export async function readingLists(database: AnnotationDatabase): Promise<readon
   return orderedLists(await database.readingLists.toArray());
 }
 
+/** Every row of a list, tombstones included, in no order. */
+export async function entryRowsOf(database: AnnotationDatabase, listId: string): Promise<readonly ListEntry[]> {
+  return database.listEntries.where('listId').equals(listId).toArray();
+}
+
 /** The entries of a list in the reader's order. */
 export async function entriesOf(database: AnnotationDatabase, listId: string): Promise<readonly ListEntry[]> {
-  return orderedEntries(await database.listEntries.where('listId').equals(listId).toArray());
+  return orderedEntries(await entryRowsOf(database, listId));
 }
 
 /** The lists a paper is on, in the reader's order. */

@@ -10,12 +10,11 @@ import { commentHighlight } from './comment-highlight.ts';
 import { confirmAllMoved } from './confirm-moved.ts';
 import type { ActionContext, Perform } from './context.ts';
 import { copyCitation, openCitations } from './cite.ts';
-import { currentEntry } from './current-entry.ts';
 import { copyQuote } from './copy-quote.ts';
 import { deleteActive } from './delete-highlight.ts';
 import { openExport } from './export.ts';
 import { highlight, HIGHLIGHT_IN } from './highlight.ts';
-import { moveEntry, toggleFinished } from './lists.ts';
+import { MOVE_ENTRY } from './move-entry.ts';
 import { chosenPaper, finishPaper, ratePaper } from './paper-state.ts';
 import { resizeBy } from './resize-highlight.ts';
 import { stepHighlight } from './step-highlight.ts';
@@ -26,11 +25,6 @@ import { redo, undo } from './undo.ts';
 function step(context: ActionContext, by: 1 | -1): void {
   const panels = { library: context.library, list: context.list, highlights: context.highlights, statistics: null };
   panels[useDesk.getState().view.kind]?.current?.move(by);
-}
-
-async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
-  const entry = await currentEntry(context);
-  if (entry !== null) await moveEntry(context.log, entry, by);
 }
 
 function rate(rating: Rating): Perform {
@@ -153,12 +147,8 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
     else setDesk({ dialog: { kind: 'add-to-list', paperId: selectedId } });
   },
   finish: async (context) => {
-    if (useDesk.getState().view.kind !== 'list') {
-      await finishPaper(context);
-      return;
-    }
-    const entry = await currentEntry(context);
-    if (entry !== null) await toggleFinished(context.log, entry);
+    const onList = useDesk.getState().view.kind === 'list' && context.list.current?.toggleFinished() === true;
+    if (!onList) await finishPaper(context);
   },
   cite: openCitations,
   'cite-apa': () => copyCitation('apa'),
@@ -179,8 +169,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'rate-4': rate(4),
   'rate-5': rate(5),
   'rate-none': rate(null),
-  'move-up': (context) => moveCurrent(context, -1),
-  'move-down': (context) => moveCurrent(context, 1),
+  ...MOVE_ENTRY,
   'show-keys': () => {
     setDesk({ dialog: { kind: 'keys' } });
   },

@@ -1,0 +1,26 @@
+/** Moving the selected papers of the list that is shown. */
+import type { ListHandle } from '../../reading-list/list-entries.tsx';
+import { notify, useDesk } from '../desk.ts';
+import type { ActionContext, Perform } from './context.ts';
+
+/** The papers of the list that is shown; says what to do where none is. */
+export function shownList({ list }: ActionContext): ListHandle | null {
+  if (useDesk.getState().view.kind === 'list' && list.current !== null) return list.current;
+  notify('Show a reading list first, then choose a paper on it.');
+  return null;
+}
+
+const moveTo = (target: Parameters<ListHandle['shift']>[0]): Perform => (context) => {
+  shownList(context)?.shift(target);
+};
+
+/** One action for each way to move, and one to pick up. */
+export const MOVE_ENTRY = {
+  'move-up': moveTo('up'),
+  'move-down': moveTo('down'),
+  'move-to-top': moveTo('top'),
+  'move-to-bottom': moveTo('bottom'),
+  'pick-up': (context: ActionContext) => {
+    shownList(context)?.pickUp();
+  },
+} as const satisfies Record<string, Perform>;
