@@ -1,7 +1,8 @@
 /** The order of the papers on a reading list, and how the reader changes it. */
 import type { ListEntry } from '../annotation/annotation.ts';
 import { nextRevision } from '../annotation/revision.ts';
-import { byRank, ranksAfter, type Ranked } from './rank.ts';
+import { movedTo } from './move.ts';
+import { byRank, type Ranked } from './rank.ts';
 
 /** The entries that are on the list, first to last; tombstones are left out. */
 export function orderedEntries(entries: readonly ListEntry[]): readonly ListEntry[] {
@@ -10,27 +11,10 @@ export function orderedEntries(entries: readonly ListEntry[]): readonly ListEntr
 
 /**
  * The new ranks of entries that are moved to stand side by side, the first at position `index` of the
- * order as it will be (0 is first; beyond the ends counts as the end). None when they already stand so,
- * else one for each moved entry and for no other. The one exception is a list where neighbours share a
- * rank, which only two copies that were changed apart can bring about: there the rows of that rank get
- * new ones too.
- *
- * `entries` are all rows of the list, tombstones included; ids that are not on the list are passed over.
+ * order as it will be: see `movedTo`. `entries` are all rows of the list, tombstones included.
  */
 export function ranksForMove(entries: readonly ListEntry[], ids: readonly string[], index: number): readonly Ranked[] {
-  const order = orderedEntries(entries);
-  const asked = new Set(ids);
-  const moved = order.filter(({ id }) => asked.has(id));
-  const rest = order.filter(({ id }) => !asked.has(id));
-  const to = Math.min(Math.max(Math.trunc(index), 0), rest.length);
-  if (rest.toSpliced(to, 0, ...moved).every(({ id }, at) => id === order[at]?.id)) return [];
-
-  const low = rest[to - 1]?.rank ?? null;
-  const sharing = rest.slice(to).filter(({ rank }) => rank === low);
-  const changed = [...moved, ...sharing];
-  const others = entries.filter((entry) => !changed.includes(entry));
-  const ranks = ranksAfter(low, others, changed.length);
-  return changed.map(({ id, rank }, at) => ({ id, rank: ranks[at] ?? rank }));
+  return movedTo(orderedEntries(entries), entries, ids, index).map(({ row: { id }, rank }) => ({ id, rank }));
 }
 
 /** The entry with another rank; the same row when it has that rank or is not on the list. */
