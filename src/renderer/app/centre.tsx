@@ -6,16 +6,16 @@ import type { ActionId } from '../../ipc/actions.ts';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import type { ListHandle } from '../reading-list/list-entries.tsx';
-import { ListPanel, type ListActions } from '../reading-list/list-panel.tsx';
+import { ListPanel } from '../reading-list/list-panel.tsx';
 import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
 import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
 import { entryActions } from './steps/entries.ts';
-import { removeList } from './steps/lists.ts';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { headParts } from './list-head-parts.ts';
 import { valueFetcher } from './fetch-values.ts';
 
 interface CentreProps {
@@ -71,10 +71,7 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
   );
   const fetchValues = useMemo(() => valueFetcher(store.database), [store]);
 
-  const actions = useMemo<ListActions | null>(
-    () => (shown === undefined ? null : { ...entryActions(log, shown), deleteList: (chosen) => void removeList(log, chosen) }),
-    [log, shown],
-  );
+  const actions = useMemo(() => (shown === undefined ? null : entryActions(log, shown)), [log, shown]);
 
   // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
   return (
@@ -95,6 +92,7 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
             onPerform('show-library');
           }}
           actions={actions}
+          head={headParts(log, shown, lists, catalogVersion)}
         />
       )}
       {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}

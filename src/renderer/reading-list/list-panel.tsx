@@ -6,15 +6,10 @@ import { useEntryRowsOf } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { ListEntries, type EntryActions, type ListHandle } from './list-entries.tsx';
-import { ListHead } from './list-head.tsx';
+import { ListHead, type ListHeadParts } from './list-head.tsx';
 import { usePaperRows, type FetchRowsOf } from './use-paper-rows.ts';
 import { useRanksAhead } from './use-ranks-ahead.ts';
 import './list-panel.css';
-
-/** What a reader can do to a list and the papers on it. */
-export interface ListActions extends EntryActions {
-  readonly deleteList: (list: ReadingList) => void;
-}
 
 interface ListPanelProps {
   readonly list: ReadingList;
@@ -25,20 +20,21 @@ interface ListPanelProps {
   /** Goes to the text of the open paper. */
   readonly onRead: () => void;
   readonly onShowLibrary: () => void;
-  readonly actions: ListActions;
+  readonly actions: EntryActions;
+  readonly head: ListHeadParts;
   readonly ref: Ref<ListHandle>;
 }
 
 /** A reading list: hand-ordered, with progress. */
 export function ListPanel(props: ListPanelProps): ReactNode {
-  const { list, fetchRowsOf, version, selectedId, onSelect, onRead, onShowLibrary, actions, ref } = props;
+  const { list, fetchRowsOf, version, selectedId, onSelect, onRead, onShowLibrary, actions, head, ref } = props;
   const ahead = useRanksAhead(useEntryRowsOf(list.id));
   const entries = useMemo(() => (ahead.rows === undefined ? undefined : orderedEntries(ahead.rows)), [ahead.rows]);
   const paperIds = useMemo(() => (entries ?? []).map(({ paperId }) => paperId), [entries]);
   const { rows, complete, error } = usePaperRows(fetchRowsOf, paperIds, version);
   return (
     <section className="list-panel" aria-label={`Reading list: ${list.name}`}>
-      <ListHead list={list} entries={entries} onDelete={() => { actions.deleteList(list); }} />
+      <ListHead list={list} entries={entries} {...head} />
       {error === null ? null : (
         <p className="list-error" role="alert">
           {error.message} {error.next}
