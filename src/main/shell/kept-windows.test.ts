@@ -49,7 +49,7 @@ describe('the file of the windows', () => {
     ['nothing', ''],
     ['another version', JSON.stringify({ version: 2, windows: [] })],
     ['a window without a place', JSON.stringify({ version: 1, windows: [{ ...one, bounds: null }] })],
-    ['a size that is none', JSON.stringify({ version: 1, windows: [{ ...one, bounds: { x: 0, y: 0, width: 0, height: 1e400 } }] })],
+    ['a size that is none', JSON.stringify({ version: 1, windows: [{ ...one, bounds: { x: 0, y: 0, width: 0, height: -1 } }] })],
     ['an id that is none', JSON.stringify({ version: 1, windows: [{ ...one, id: '../x' }] })],
     ['one window twice', JSON.stringify({ version: 1, windows: [one, one] })],
     ['far too much of what a window shows', JSON.stringify({ version: 1, windows: [{ ...one, shows: { query: 'x'.repeat(100_001) } }] })],

@@ -1,21 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { temporaryFolder } from '../sqlite/temporary-folder.ts';
 import type { KeptWindow } from './kept-windows.ts';
 import { createWindowFile } from './window-file.ts';
 
 const one: KeptWindow = { id: 'a', bounds: { x: 0, y: 0, width: 800, height: 600 }, mode: 'normal', shows: null };
 
-let folder: ReturnType<typeof temporaryFolder>;
+let folder: string;
 let file: string;
 beforeEach(() => {
-  folder = temporaryFolder();
-  file = join(folder.path, 'windows.json');
+  folder = mkdtempSync(join(tmpdir(), 'carrel-windows-'));
+  file = join(folder, 'windows.json');
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  folder.remove();
+  rmSync(folder, { recursive: true });
 });
 
 describe('the file that keeps the windows', () => {

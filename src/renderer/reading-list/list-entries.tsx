@@ -36,6 +36,7 @@ export interface EntryActions {
 }
 
 interface ListEntriesProps {
+  readonly listId: string;
   /** In their order. */
   readonly entries: readonly ListEntry[];
   readonly ahead: RanksAhead;
@@ -59,7 +60,7 @@ const ROW_WITH_NOTE = 84;
 
 /** The papers of a list in the reader's order. */
 export function ListEntries(props: ListEntriesProps): ReactNode {
-  const { entries, ahead, papers, complete, selectedId, onSelect, onRead, actions, ref } = props;
+  const { listId, entries, ahead, papers, complete, selectedId, onSelect, onRead, actions, ref } = props;
   const rows = useRef<OrderedRowsHandle>(null);
   const items = useMemo(() => entries.map((entry) => itemOf(entry, papers.get(entry.paperId), complete)), [entries, papers, complete]);
   const order = useMemo(() => entries.map(({ id }) => id), [entries]);
@@ -102,6 +103,7 @@ export function ListEntries(props: ListEntriesProps): ReactNode {
     <OrderedRows
       ref={rows}
       name="Papers on this list"
+      scrollPlace={{ panel: 'list', of: listId }}
       items={items}
       several={papersName}
       heightOf={heightOf}

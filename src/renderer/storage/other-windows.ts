@@ -49,16 +49,16 @@ function sharedLane(locks: LockManager, name: string, patienceMs: number): Lane 
     const timer = setTimeout(() => {
       impatience.abort();
     }, patienceMs);
-    let begun = false;
+    // What the task itself throws comes out of here too, so it is told apart by whether its turn came.
+    const turn = { came: false };
     try {
-      const run = (): Promise<T> => {
-        begun = true;
+      return await locks.request(name, { signal: impatience.signal }, () => {
+        turn.came = true;
         clearTimeout(timer);
         return task();
-      };
-      return (await locks.request(name, { signal: impatience.signal }, run)) as T;
+      });
     } catch (error) {
-      if (begun || !impatience.signal.aborted) throw error;
+      if (turn.came || !impatience.signal.aborted) throw error;
       return await task();
     } finally {
       clearTimeout(timer);

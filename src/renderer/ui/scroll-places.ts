@@ -28,11 +28,11 @@ export function hasScrollPlace(panel: string, of: string): boolean {
   return place?.of === of && place.top > 0;
 }
 
-/** Remembers where the panel of that name is scrolled to while it shows `of`, and brings it back there when it appears. */
-export function useScrollPlace(box: RefObject<HTMLElement | null>, panel: string, of: string): void {
+/** Remembers where the panel of that name is scrolled to while it shows `of`, and brings it back there when it appears; without a name, not. */
+export function useScrollPlace(box: RefObject<HTMLElement | null>, panel: string | null, of: string): void {
   useLayoutEffect(() => {
     const node = box.current;
-    if (node === null) return;
+    if (node === null || panel === null) return;
     const place = places.get(panel);
     const coming = comeBack(node, place?.of === of ? place.top : 0);
     const note = (): void => {
