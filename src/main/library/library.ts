@@ -3,11 +3,12 @@ import type { ImportedAnnotations, ImportReport } from '../../domain/paper/impor
 import { ok, type Result } from '../../domain/result.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { HandedSource, Question, StartHerePaper } from '../../ipc/contract.ts';
-import type { ExportReport, ExportRequest } from '../../ipc/exports.ts';
+import type { ExportReport, ExportRequest, ShareReport, ShareRequest, SharedText } from '../../ipc/exports.ts';
 import { openCatalog, type Catalog } from '../catalog/catalog.ts';
 import { readFileSource } from '../intake/read-file-source.ts';
 import { exportToFiles } from '../exporter/export-files.ts';
 import { exportPieces } from '../exporter/export-pieces.ts';
+import { shareAsText, shareToFile } from '../exporter/share-list.ts';
 import type { ExportOptions, ExportSource } from '../exporter/source.ts';
 import { openMirror, type Mirror } from '../mirror/mirror.ts';
 import { reasonOf } from '../sqlite/failure.ts';
@@ -34,6 +35,9 @@ export interface Library {
   readonly exportTo: (request: ExportRequest, path: string, options?: ExportOptions) => Promise<Result<ExportReport>>;
   /** The text of an export, piece by piece. */
   readonly exportPieces: (request: ExportRequest) => AsyncIterable<string>;
+  /** A reading list as somebody else gets it, in a file or as a text; see `shareAsText`. */
+  readonly shareTo: (request: ShareRequest, path: string) => Promise<Result<ShareReport>>;
+  readonly shareAsText: (request: ShareRequest) => Promise<Result<SharedText>>;
   /** Loads the starter library unless this library has had it before; then there is no report. */
   readonly loadStarter: (file: string) => Promise<Result<ImportReport | undefined>>;
   /** The papers of this library that the starter library proposes to begin with. */
@@ -96,6 +100,8 @@ function compose(folder: string, catalog: Catalog, mirror: Mirror, { now, starte
     exportSource,
     exportTo: (request, path, options) => exportToFiles(exportSource, request, path, reasonOf, options),
     exportPieces: (request) => exportPieces(exportSource, request),
+    shareTo: (request, path) => shareToFile(exportSource, request, path, reasonOf),
+    shareAsText: (request) => shareAsText(exportSource, request),
     loadStarter: (file) => loadStarter(catalog, file, now),
     startHere: () => startHere(catalog, starterFile),
     close: () => {

@@ -19,7 +19,8 @@ export async function importFiles(log: UndoLog, files: readonly File[]): Promise
   const ended: ImportEnded[] = [];
   for (const file of files) {
     // Refused before it is read: a file of that size would only freeze the window.
-    if (await isTooLarge(file)) ended.push({ source: file.name, result: tooLarge(file.name, file.size) });
+    const limit = file.size > SIZE_LIMIT ? sizeLimitOf((await bytesOf(file.slice(0, 64))) ?? new Uint8Array()) : SIZE_LIMIT;
+    if (file.size > limit) ended.push({ source: file.name, result: tooLarge(file.name, file.size, limit) });
     else ended.push(...(await importBytes(file.name, file)));
   }
   await showReport(log, ended);
@@ -62,11 +63,6 @@ async function importBytes(name: string, source: Blob): Promise<readonly ImportE
   }
   const answer = await bridge.request['intake:import']({ name, bytes });
   return [answer.ok ? answer.value : { source: name, result: answer }];
-}
-
-/** An archive may be larger than other sources, and its first bytes tell it. */
-async function isTooLarge(file: File): Promise<boolean> {
-  return file.size > SIZE_LIMIT && file.size > sizeLimitOf((await bytesOf(file.slice(0, 64))) ?? new Uint8Array());
 }
 
 async function bytesOf(source: Blob): Promise<Uint8Array | null> {
