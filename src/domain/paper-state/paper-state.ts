@@ -1,9 +1,9 @@
-/** Where the reader is with a paper, how good it is, and its tags. A paper without a row is new. */
-import type { PaperState, Rating, Status } from '../annotation/annotation.ts';
+/** Where the reader is with a paper, how good and how important it is, and its tags. A paper without a row is new. */
+import type { PaperState, Priority, Rating, Status } from '../annotation/annotation.ts';
 import { firstRevision, nextRevision } from '../annotation/revision.ts';
 import { tidyTags } from '../annotation/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { rankAtEnd } from '../reading-list/rank.ts';
+import { endOfQueue } from '../queue/order.ts';
 
 const NEW = { status: 'new', statusAt: 0, startedAt: null, finishedAt: null, snoozedUntil: null, queueRank: null } as const;
 
@@ -31,6 +31,11 @@ export function withRating(state: PaperState | undefined, paperId: PaperId, rati
   return state !== undefined && !state.deleted && state.rating === rating ? state : { ...next(state, paperId, now), rating };
 }
 
+/** The state with another priority; the same row when it has it already. A paper without a row has the normal one. */
+export function withPriority(state: PaperState | undefined, paperId: PaperId, priority: Priority, now: number): PaperState {
+  return state !== undefined && !state.deleted && state.priority === priority ? state : { ...next(state, paperId, now), priority };
+}
+
 /** The state with these tags, each once and without number sign; the same row when it has them already. */
 export function withTags(state: PaperState | undefined, paperId: PaperId, tags: readonly string[], now: number): PaperState {
   const tidy = tidyTags(tags);
@@ -43,8 +48,4 @@ function next(state: PaperState | undefined, paperId: PaperId, now: number): Pap
   const blank = { paperId, ...NEW, statusAt: now, rating: null, priority: 'normal', tags: [] } as const;
   if (state === undefined) return { ...firstRevision(paperId, now), ...blank };
   return state.deleted ? { ...nextRevision(state, now), deleted: false, ...blank } : nextRevision(state, now);
-}
-
-function endOfQueue(queued: readonly PaperState[]): string {
-  return rankAtEnd(queued.flatMap(({ id, queueRank }) => (queueRank === null ? [] : [{ id, rank: queueRank }])));
 }

@@ -22,8 +22,8 @@ describe('catalogSort', () => {
   it('leaves papers without a rating or a place in the queue for the end, in both directions', () => {
     expect(catalogSort({ by: 'rating', direction: 'desc' }, STATES)).toEqual({ by: 'given', groups: [['b', 'e'], [], [], ['a'], ['f']] });
     expect(catalogSort({ by: 'rating', direction: 'asc' }, STATES)).toEqual({ by: 'given', groups: [['f'], ['a'], [], [], ['b', 'e']] });
-    expect(catalogSort({ by: 'queue', direction: 'asc' }, STATES)).toEqual({ by: 'given', groups: [['e'], ['c'], ['b']] });
-    expect(catalogSort({ by: 'queue', direction: 'desc' }, STATES)).toEqual({ by: 'given', groups: [['b'], ['c'], ['e']] });
+    expect(catalogSort({ by: 'queue', direction: 'asc' }, STATES)).toEqual({ by: 'given', groups: [['e'], ['c']] });
+    expect(catalogSort({ by: 'queue', direction: 'desc' }, STATES)).toEqual({ by: 'given', groups: [['c'], ['e']] });
   });
 
   it('hands the other orders over as they are', () => {

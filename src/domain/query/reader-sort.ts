@@ -1,6 +1,7 @@
 /** Orders by what the reader makes of papers, for a catalog that does not know it. */
 import type { PaperState, Status } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
+import { queueOf } from '../queue/order.ts';
 import { assertNever } from '../result.ts';
 import { CATALOG_SORTS, type CatalogSort, type FieldSort, type GivenSort, type Sort } from './sort.ts';
 
@@ -27,7 +28,7 @@ export function catalogSort(sort: FieldSort, states: readonly PaperState[]): Sor
     case 'rating':
       return inGroups(RATINGS.map((stars) => papersOf(live, ({ rating }) => rating === stars)), direction);
     case 'queue':
-      return inGroups(queued(live).map(({ paperId }) => [paperId]), direction);
+      return inGroups(queueOf(live).map(({ paperId }) => [paperId]), direction);
     case 'relevance':
     case 'date':
     case 'added':
@@ -48,12 +49,6 @@ function byStatus(states: readonly PaperState[], direction: FieldSort['direction
 
 function inGroups(ascending: readonly (readonly PaperId[])[], direction: FieldSort['direction']): GivenSort {
   return { by: 'given', groups: direction === 'asc' ? ascending : ascending.toReversed() };
-}
-
-function queued(states: readonly PaperState[]): readonly PaperState[] {
-  return states
-    .filter(({ queueRank }) => queueRank !== null)
-    .toSorted((a, b) => ((a.queueRank ?? '') < (b.queueRank ?? '') ? -1 : (a.queueRank ?? '') > (b.queueRank ?? '') ? 1 : a.id < b.id ? -1 : 1));
 }
 
 function papersOf(states: readonly PaperState[], wanted: (state: PaperState) => boolean): readonly PaperId[] {

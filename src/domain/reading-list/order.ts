@@ -1,7 +1,8 @@
 /** The order of the papers on a reading list, and how the reader changes it. */
 import type { ListEntry } from '../annotation/annotation.ts';
 import { nextRevision } from '../annotation/revision.ts';
-import { byRank, ranksAfter } from './rank.ts';
+import { movedTo } from './move.ts';
+import { byRank } from './rank.ts';
 
 /** The entries that are on the list, first to last; tombstones are left out. */
 export function orderedEntries(entries: readonly ListEntry[]): readonly ListEntry[] {
@@ -22,19 +23,7 @@ export function moveEntry(
   index: number,
   now: number,
 ): readonly ListEntry[] {
-  const order = orderedEntries(entries);
-  const from = order.findIndex((entry) => entry.id === id);
-  const moved = order[from];
-  const to = Math.min(Math.max(Math.trunc(index), 0), order.length - 1);
-  if (moved === undefined || to === from) return [];
-
-  const rest = order.filter((entry) => entry.id !== id);
-  const low = rest[to - 1]?.rank ?? null;
-  const sharing = rest.slice(to).filter((entry) => entry.rank === low);
-  const changed = [moved, ...sharing];
-  const others = entries.filter((entry) => !changed.includes(entry));
-  const ranks = ranksAfter(low, others, changed.length);
-  return changed.map((entry, at) => ({ ...nextRevision(entry, now), rank: ranks[at] ?? entry.rank }));
+  return movedTo(orderedEntries(entries), entries, id, index).map(({ row, rank }) => ({ ...nextRevision(row, now), rank }));
 }
 
 /** Moves the entry one place towards the start. */

@@ -15,7 +15,7 @@ import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
-import { Dialogs } from './dialogs.tsx';
+import { Dialogs } from './dialogs/dialogs.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { importFiles } from './imports.ts';
 import { NoticeBar } from './notice.tsx';
@@ -44,7 +44,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const log = useUndoLog();
   const lists = useLists() ?? [];
   const progress = useListProgress();
-  const paper = usePaper(selectedId, catalogVersion);
+  const opened = usePaper(selectedId, catalogVersion);
+  const paper = opened?.paper ?? null;
   const [papers, setPapers] = useState<number | null>(null);
   const library = useRef<LibraryHandle>(null);
   const list = useRef<ListHandle>(null);
@@ -117,7 +118,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
         <Statistics />
       ) : (
         <OpenPaper
-          paper={paper}
+          opened={opened}
           reader={reader}
           note={note}
           drafts={drafts}

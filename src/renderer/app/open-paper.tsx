@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
-import type { Paper, PaperId } from '../../domain/paper/paper.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { HighlightActions } from '../notes/highlight-actions.ts';
 import type { NoteHandle } from '../notes/note-section.tsx';
@@ -16,20 +16,19 @@ import { deleteHighlight } from './actions/delete-highlight.ts';
 import { giveColour } from './actions/highlight.ts';
 import { resizeHighlight } from './actions/resize-highlight.ts';
 import { addTag, removeTag } from './actions/tag-highlight.ts';
-import { wantPart } from './actions/want-part.ts';
+import { wantPart } from './steps/want-part.ts';
 import { confirmMoved } from './actions/confirm-moved.ts';
 import { placeHighlight } from './actions/place-highlight.ts';
-import { addTags, changeStatus, ratePaper, removeTag as removePaperTag } from './actions/paper-state.ts';
+import { addTags, changeStatus, ratePaper, removeTag as removePaperTag } from './steps/paper-state.ts';
 import { bridge } from './bridge.ts';
 import { notify, notifyError, setDesk, useDesk, useDeskParts } from './desk.ts';
 import { findPapers, useNoteNavigation } from './note-navigation.ts';
 import { placeHighlights } from './placement.ts';
 import { useFormerTexts } from './use-former-texts.ts';
-
-const NO_HIGHLIGHTS: readonly Highlight[] = [];
+import type { OpenedPaper } from './use-paper.ts';
 
 interface OpenPaperProps {
-  readonly paper: Paper | null;
+  readonly opened: OpenedPaper | null;
   readonly reader: RefObject<ReaderHandle | null>;
   readonly note: RefObject<NoteHandle | null>;
   readonly drafts: Drafts;
@@ -39,20 +38,22 @@ interface OpenPaperProps {
 
 /** Reader and notes of the paper that is open. */
 export function OpenPaper(props: OpenPaperProps): ReactNode {
-  return props.paper === null ? (
+  const { opened } = props;
+  return opened === null ? (
     <main className="reader-panel" aria-label="Reader">
       <EmptyView title="No paper is open">Choose one in the library to read it here.</EmptyView>
     </main>
   ) : (
-    <Panels key={props.paper.id} {...props} paper={props.paper} />
+    <Panels key={opened.paper.id} {...props} opened={opened} />
   );
 }
 
-function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPaperProps & { readonly paper: Paper }): ReactNode {
+function Panels({ opened, reader, note, drafts, onPerform, onShowList }: OpenPaperProps & { readonly opened: OpenedPaper }): ReactNode {
+  const { paper } = opened;
   const store = useAnnotationStore();
   const log = useUndoLog();
   const { activeHighlightId, revealWanted, readView, noteWantedFor, wanted } = useDeskParts('activeHighlightId', 'revealWanted', 'readView', 'noteWantedFor', 'wanted');
-  const highlights = useHighlightsOf(paper.id);
+  const highlights = useHighlightsNow(opened);
   const lists = useListsOf(paper.id) ?? [];
   const state = useStateOf(paper.id);
   const stateActions = useMemo<PaperStateActions>(
@@ -65,10 +66,10 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
     [log, paper.id],
   );
   useLetGo(highlights);
-  const former = useFormerTexts(paper, highlights ?? NO_HIGHLIGHTS);
-  const placement = useMemo(() => placeHighlights(paper, highlights ?? NO_HIGHLIGHTS, former), [paper, highlights, former]);
+  const former = useFormerTexts(paper, highlights);
+  const placement = useMemo(() => placeHighlights(paper, highlights, former), [paper, highlights, former]);
   // Once it is painted: the paper may have been opened for it.
-  const toReveal = revealWanted !== null && former !== undefined && highlights?.some(({ id }) => id === revealWanted.id) === true ? revealWanted : null;
+  const toReveal = revealWanted !== null && former !== undefined && highlights.some(({ id }) => id === revealWanted.id) ? revealWanted : null;
   useEffect(() => {
     if (toReveal === null) return;
     if (toReveal.focus) reader.current?.focusText();
@@ -133,6 +134,7 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
       />
       <NotesPanel
         paperId={paper.id}
+        highlights={highlights}
         drafts={drafts}
         noteWanted={noteWantedFor === paper.id}
         onWriting={noteTaken}
@@ -157,12 +159,24 @@ function Panels({ paper, reader, note, drafts, onPerform, onShowList }: OpenPape
   );
 }
 
+const drawn = new WeakSet<OpenedPaper>();
+const NO_HIGHLIGHTS: readonly Highlight[] = [];
+
+/** The highlights as they are; until that is known, those read with the paper. Whoever comes back to a paper that was drawn before may have changed them since. */
+function useHighlightsNow(opened: OpenedPaper): readonly Highlight[] {
+  const [first] = useState(() => (drawn.has(opened) ? NO_HIGHLIGHTS : opened.highlights));
+  useEffect(() => {
+    drawn.add(opened);
+  }, [opened]);
+  return useHighlightsOf(opened.paper.id) ?? first;
+}
+
 /** A highlight that was deleted, or taken back, is active no more. */
-function useLetGo(highlights: readonly Highlight[] | undefined): void {
+function useLetGo(highlights: readonly Highlight[]): void {
   const before = useRef(highlights);
   useEffect(() => {
     const { activeHighlightId } = useDesk.getState();
-    const isThere = (rows: readonly Highlight[] | undefined): boolean => rows?.some(({ id }) => id === activeHighlightId) === true;
+    const isThere = (rows: readonly Highlight[]): boolean => rows.some(({ id }) => id === activeHighlightId);
     if (isThere(before.current) && !isThere(highlights)) setDesk({ activeHighlightId: null, wanted: null });
     before.current = highlights;
   }, [highlights]);

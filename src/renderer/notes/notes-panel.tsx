@@ -4,7 +4,6 @@ import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import { quoteOf } from '../../domain/note/quote.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Drafts } from '../storage/drafts.ts';
-import { useHighlightsOf } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { Backlinks, type FetchRowsOf } from './backlinks.tsx';
@@ -20,6 +19,8 @@ const NONE: readonly Highlight[] = [];
 
 interface NotesPanelProps {
   readonly paperId: PaperId;
+  /** In text order. */
+  readonly highlights: readonly Highlight[];
   readonly drafts: Drafts;
   /** True when the reader asked to write the note. */
   readonly noteWanted: boolean;
@@ -42,8 +43,7 @@ interface NotesPanelProps {
 
 /** What the reader has made of the paper: the note, who links to it, and the highlights in text order. */
 export function NotesPanel(props: NotesPanelProps): ReactNode {
-  const { paperId, drafts, activeHighlightId, changed, colourNames, wanted, actions, onOpenLink, navigation, note } = props;
-  const highlights = useHighlightsOf(paperId) ?? NONE;
+  const { paperId, highlights, drafts, activeHighlightId, changed, colourNames, wanted, actions, onOpenLink, navigation, note } = props;
   // The text is painted first: of a paper marked all over, the cards take longer than the marks.
   const shown = useDeferredValue(highlights, NONE);
   const moved = highlights.filter(({ id }) => changed.get(id)?.kind === 'moved').map(({ id }) => id);

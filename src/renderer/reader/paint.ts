@@ -38,23 +38,42 @@ export function lookOf(highlights: readonly PlacedHighlight[], activeId: string 
 /** Below these a tint is no longer seen through the others. */
 const MOST_TINTS = 3;
 
+/** The places for lines below the words. */
+const LANES = [0, 1, 2] as const;
+
 const styles = new Map<string, CSSProperties>();
 
 /**
- * The tint and the lines of a piece: its tints mixed from below upwards, so that the topmost is still known by its colour,
- * and under the words one patterned line for each highlight. The same layers give the same object.
+ * The lines and the tint of a piece: under the words one patterned line for each highlight, behind them its
+ * tints mixed from below upwards, so that the topmost is still known by its colour; the active one has a line
+ * above the words too. The same layers give the same object. Whole backgrounds and no variables of its own: a
+ * variable is handed down to what is inside, so that each of hundreds of pieces would need styles of its own.
  */
-export function markStyle(layers: string): CSSProperties {
-  const known = styles.get(layers);
+export function markStyle(layers: string, active: boolean): CSSProperties {
+  const key = active ? `${layers} active` : layers;
+  const known = styles.get(key);
   if (known !== undefined) return known;
   const drawn = layers.split(' ').map((layer) => layer.split('@'));
-  const tint = drawn.slice(-MOST_TINTS).reduce((below, [colour = '']) => (below === '' ? token(colour) : `color-mix(in oklab, ${token(colour)} 78%, ${below})`), '');
-  const lines = drawn.map(([colour = '', lane = '0']) => [`--line-${lane}`, `var(--mark-${colour}-pattern)`, `--tile-${lane}`, `var(--mark-${colour}-tile)`] as const);
-  const properties = Object.fromEntries(lines.flatMap(([line, pattern, tile, size]) => [[line, pattern], [tile, size]]));
-  const [top = 'grey'] = drawn.at(-1) ?? [];
-  const style = { '--tint': tint, '--edge': `var(--mark-${top}-line)`, ...properties } as CSSProperties;
-  styles.set(layers, style);
+  const inLanes = LANES.map((lane) => drawn.findLast(([, own = '0']) => Number(own) === lane)?.[0]);
+  const lines = inLanes.map((colour) => (colour === undefined ? 'none' : `var(--mark-${colour}-pattern)`));
+  const tiles = inLanes.map((colour) => (colour === undefined ? 'auto' : `var(--mark-${colour}-tile)`));
+  const edge = `var(--mark-${drawn.at(-1)?.[0] ?? 'grey'}-line)`;
+  const above = active ? [plain(`color-mix(in srgb, ${edge} 18%, transparent)`), plain(edge)] : [];
+  const aboveSizes = active ? ['var(--tint-size)', '100% 1.5px'] : [];
+  const style = {
+    backgroundImage: [...lines, ...above, plain(tintOf(drawn.map(([colour = 'grey']) => colour)))].join(', '),
+    backgroundSize: [...tiles, ...aboveSizes, 'var(--tint-size)'].join(', '),
+  };
+  styles.set(key, style);
   return style;
+}
+
+function tintOf(colours: readonly string[]): string {
+  return colours.slice(-MOST_TINTS).reduce((below, colour) => (below === '' ? token(colour) : `color-mix(in oklab, ${token(colour)} 78%, ${below})`), '');
+}
+
+function plain(colour: string): string {
+  return `linear-gradient(${colour}, ${colour})`;
 }
 
 function token(colour: string): string {

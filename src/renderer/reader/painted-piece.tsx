@@ -29,7 +29,7 @@ export const PaintedPiece = memo(function PaintedPiece(props: PaintedPieceProps)
       data-active={active ? '' : undefined}
       data-moved={moved ? '' : undefined}
       title={moved ? 'This highlight moved with its words. Confirm it in the notes.' : undefined}
-      style={markStyle(layers)}
+      style={markStyle(layers, active)}
     >
       {words}
     </mark>

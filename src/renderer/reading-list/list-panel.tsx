@@ -1,12 +1,10 @@
-import { Trash2 } from 'lucide-react';
 import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { ListEntry, ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { progress } from '../../domain/reading-list/progress.ts';
 import { useEntriesOf } from '../storage/hooks.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { ListHead } from './list-head.tsx';
 import { ListRow } from './list-row.tsx';
 import { usePaperRows, type FetchRowsOf } from './use-paper-rows.ts';
 import './list-panel.css';
@@ -42,7 +40,6 @@ export function ListPanel(props: ListPanelProps): ReactNode {
   const panel = useRef<HTMLOListElement>(null);
   const order = entries ?? [];
   const { rows, error } = usePaperRows(fetchRowsOf, order.map((entry) => entry.paperId), version);
-  const { finished, total } = progress(order);
   const selected = order.findIndex((entry) => entry.paperId === selectedId);
 
   const go = (place: number): void => {
@@ -67,32 +64,13 @@ export function ListPanel(props: ListPanelProps): ReactNode {
 
   return (
     <section className="list-panel" aria-label={`Reading list: ${list.name}`}>
-      <header className="list-head">
-        <div className="list-head-line">
-          <h2 className="list-name">{list.name}</h2>
-          <IconButton
-            name={`Delete the list: ${list.name}`}
-            onClick={() => {
-              actions.deleteList(list);
-            }}
-          >
-            <Icon of={Trash2} />
-          </IconButton>
-        </div>
-        {list.description === '' ? null : <p className="list-description">{list.description}</p>}
-        <p className="list-progress numeric" role="status">
-          {entries === undefined ? ' ' : `${finished} of ${total} finished`}
-        </p>
-        <div className="list-bar" aria-hidden="true">
-          <div className="list-bar-done" style={{ width: `${total === 0 ? 0 : (100 * finished) / total}%` }} />
-        </div>
-      </header>
+      <ListHead list={list} entries={entries} onDelete={() => { actions.deleteList(list); }} />
       {error === null ? null : (
         <p className="list-error" role="alert">
           {error.message} {error.next}
         </p>
       )}
-      {entries !== undefined && total === 0 ? (
+      {entries?.length === 0 ? (
         <EmptyView title="Nothing on this list yet" action={<Button onClick={onShowLibrary}>Go to the library</Button>}>
           Open a paper and press L to put it here.
         </EmptyView>

@@ -1,9 +1,10 @@
 /** Status, rating and tags of papers. Each write works on the row as it is inside its transaction. */
-import type { PaperState, Rating, Status } from '../../domain/annotation/annotation.ts';
+import type { PaperState, Priority, Rating, Status } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { withRating, withStatus, withTags } from '../../domain/paper-state/paper-state.ts';
+import { withPriority, withRating, withStatus, withTags } from '../../domain/paper-state/paper-state.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
+import { addPapersToQueue } from './queue.ts';
 import type { RowReader } from './row-reader.ts';
 import { writeRows, type Saved } from './row-writes.ts';
 
@@ -11,21 +12,24 @@ type SavedStates = Promise<Result<readonly Saved<PaperState>[]>>;
 
 /** Gives the papers a status, in this order; answers with the rows it changed: none when all have it already. */
 export async function setStatus(store: AnnotationStore, paperIds: readonly PaperId[], status: Status): SavedStates {
+  if (status === 'queued') return addPapersToQueue(store, paperIds);
   return writeRows(store, 'paperStates', async (rows) => {
-    const queue = status === 'queued' ? [...(await rows.queued())] : [];
-    const changed: PaperState[] = [];
-    for (const paperId of paperIds) {
-      const state = withStatus(await rows.get('paperStates', paperId), paperId, status, queue, store.now());
-      changed.push(state);
-      queue.push(state);
-    }
-    return ok(changed);
+    const states = await Promise.all(paperIds.map((paperId) => rows.get('paperStates', paperId)));
+    return ok(paperIds.map((paperId, at) => withStatus(states[at], paperId, status, [], store.now())));
   });
 }
 
 /** Gives the paper one to five stars, or none with null. */
 export async function setRating(store: AnnotationStore, paperId: PaperId, rating: Rating): SavedStates {
   return changeOne(store, paperId, (state) => withRating(state, paperId, rating, store.now()));
+}
+
+/** Gives the papers a priority. */
+export async function setPriority(store: AnnotationStore, paperIds: readonly PaperId[], priority: Priority): SavedStates {
+  return writeRows(store, 'paperStates', async (rows) => {
+    const states = await Promise.all(paperIds.map((paperId) => rows.get('paperStates', paperId)));
+    return ok(paperIds.map((paperId, at) => withPriority(states[at], paperId, priority, store.now())));
+  });
 }
 
 /** Changes the paper's tags, as they are now, into what `change` makes of them. */

@@ -1,0 +1,43 @@
+/** The queue of what to read next. Each write works on the rows as they are inside its transaction. */
+import type { PaperState } from '../../domain/annotation/annotation.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { isQueued } from '../../domain/queue/order.ts';
+import { addToQueue, dequeue, enqueue, moveInQueue, stepInQueue, type QueuePlace } from '../../domain/queue/queue.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { AnnotationStore } from './annotation-store.ts';
+import { writeRows, type Saved } from './row-writes.ts';
+
+export type SavedQueue = Promise<Result<readonly Saved<PaperState>[]>>;
+
+/** Puts the papers at the end of the queue, in this order; those that are in it stay where they are. */
+export async function addPapersToQueue(store: AnnotationStore, paperIds: readonly PaperId[]): SavedQueue {
+  return writeRows(store, 'paperStates', async (rows) => {
+    const states = await Promise.all(paperIds.map((paperId) => rows.get('paperStates', paperId)));
+    return ok(addToQueue(paperIds.map((paperId, at) => ({ paperId, state: states[at] })), await rows.queued(), store.now()));
+  });
+}
+
+/** Puts the paper at a place of the queue, whether it was in it or not. */
+export async function putInQueue(store: AnnotationStore, paperId: PaperId, place: QueuePlace): SavedQueue {
+  return writeRows(store, 'paperStates', async (rows) =>
+    ok(enqueue({ paperId, state: await rows.get('paperStates', paperId) }, await rows.queued(), place, store.now())),
+  );
+}
+
+/** Takes the papers out of the queue; those that are not in it stay as they are. */
+export async function dequeuePapers(store: AnnotationStore, paperIds: readonly PaperId[]): SavedQueue {
+  return writeRows(store, 'paperStates', async (rows) => {
+    const states = await Promise.all(paperIds.map((paperId) => rows.get('paperStates', paperId)));
+    return ok(states.flatMap((state) => (state !== undefined && isQueued(state) ? [dequeue(state, store.now())] : [])));
+  });
+}
+
+/** Moves the paper to position `index` of the queue as it will be; 0 is next. */
+export async function moveInQueueTo(store: AnnotationStore, paperId: PaperId, index: number): SavedQueue {
+  return writeRows(store, 'paperStates', async (rows) => ok(moveInQueue(await rows.queued(), paperId, index, store.now())));
+}
+
+/** Moves the paper one place towards the top (-1) or the end (1). */
+export async function moveInQueueBy(store: AnnotationStore, paperId: PaperId, step: 1 | -1): SavedQueue {
+  return writeRows(store, 'paperStates', async (rows) => ok(stepInQueue(await rows.queued(), paperId, step, store.now())));
+}
