@@ -34,6 +34,7 @@ const ACTIONS = {
   'import-files': { label: 'Import files…', menu: 'file', key: 'CmdOrCtrl+O' },
   'paste-page': { label: 'Paste a page…', menu: 'file', key: 'CmdOrCtrl+Shift+V' },
   export: { label: 'Export…', menu: 'file', key: 'CmdOrCtrl+Shift+E' },
+  'share-list': { label: 'Share a reading list…', menu: 'file' },
   'new-list': { label: 'New reading list…', menu: 'file', key: 'CmdOrCtrl+N' },
   undo: { label: 'Undo', menu: 'edit', key: 'CmdOrCtrl+Z', fieldsHaveTheirOwn: true },
   redo: { label: 'Redo', menu: 'edit', key: 'CmdOrCtrl+Shift+Z', fieldsHaveTheirOwn: true },

@@ -4,15 +4,10 @@ import { firstRevision, nextRevision } from '../annotation/revision.ts';
 import { changeOf } from '../annotation/row-order.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { entryId } from './entries.ts';
+import type { LibraryRows } from './list-rows.ts';
 import { knownList } from './origin.ts';
 import { ranksAfter } from './rank.ts';
 import type { FoundList, SharedEntry } from './shared-list.ts';
-
-/** Rows of a library; tombstones are among them. */
-export interface LibraryRows {
-  readonly lists: readonly ReadingList[];
-  readonly entriesOf: (listId: string) => readonly ListEntry[];
-}
 
 export interface FreshParts {
   /** Papers that were never on the list here. */

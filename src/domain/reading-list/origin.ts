@@ -27,6 +27,11 @@ export function knownList(lists: readonly ReadingList[], shared: Origin): Readin
   return undefined;
 }
 
+/** The ids of the lists that one from elsewhere, with those inside it, has to be compared with. */
+export function listsToCompare(lists: readonly ReadingList[], shared: SharedList<unknown>): readonly string[] {
+  return [shared, ...shared.inside].flatMap((one) => knownList(lists, one)?.id ?? []);
+}
+
 /** The first of its ids that no list has or ever had. */
 export function unusedId(lists: readonly ReadingList[], shared: Origin): string {
   const used = new Set(lists.map(({ id }) => id));

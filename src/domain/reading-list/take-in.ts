@@ -3,7 +3,8 @@ import { PRIORITIES, type Change, type ListEntry, type ReadingList } from '../an
 import { firstRevision } from '../annotation/revision.ts';
 import { changeOf } from '../annotation/row-order.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { freshParts, newEntry, NOTHING_FRESH, type FreshParts, type LibraryRows } from './bring-new.ts';
+import { freshParts, newEntry, NOTHING_FRESH, type FreshParts } from './bring-new.ts';
+import type { LibraryRows } from './list-rows.ts';
 import { freeName, knownList, unusedId } from './origin.ts';
 import { rankAtEnd, ranksAfter } from './rank.ts';
 import { allEntries, withEntries, type FoundList, type SharedEntry } from './shared-list.ts';

@@ -1,6 +1,7 @@
 /** What of a reading list is shared: the reader decides, and nothing that is not named here goes along. */
 import type { ListEntry, ReadingList } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
+import type { LibraryRows } from './list-rows.ts';
 import { orderedEntries } from './order.ts';
 import { orderedLists } from './reading-list.ts';
 import type { SharedEntry, SharedList } from './shared-list.ts';
@@ -22,10 +23,7 @@ export interface EntryToShare extends SharedEntry<PaperId> {
   readonly finished: boolean;
 }
 
-export interface ListRows {
-  readonly lists: readonly ReadingList[];
-  /** Rows of one list; tombstones may be among them. */
-  readonly entriesOf: (listId: string) => readonly ListEntry[];
+export interface ShareRows extends LibraryRows {
   /** The papers that a smart list holds now. */
   readonly foundBy: (listId: string) => readonly PaperId[];
 }
@@ -36,7 +34,7 @@ export function listsInside(lists: readonly ReadingList[], listId: string): read
 }
 
 /** What is shared of a list. */
-export function listToShare(rows: ListRows, list: ReadingList, along: GoesAlong): SharedList<EntryToShare> {
+export function listToShare(rows: ShareRows, list: ReadingList, along: GoesAlong): SharedList<EntryToShare> {
   return {
     origin: list.id,
     name: list.name,

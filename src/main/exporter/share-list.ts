@@ -1,11 +1,11 @@
 /** A reading list as somebody else gets it: as a text, or in a file. */
 import { setImmediate } from 'node:timers/promises';
-import type { Change, ListEntry, ReadingList } from '../../domain/annotation/annotation.ts';
 import { annotationIndex } from '../../domain/formats/export/exported-paper.ts';
 import { paperWriterOf } from '../../domain/formats/export/paper-writer-of.ts';
 import { listFilePieces } from '../../domain/formats/list-file/list-file.ts';
 import { markdownListPieces } from '../../domain/formats/markdown-list/write-markdown-list.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
+import { listRowsOf } from '../../domain/reading-list/list-rows.ts';
 import { allEntries, MOST_SHARED, type SharedList } from '../../domain/reading-list/shared-list.ts';
 import { listToShare, type EntryToShare } from '../../domain/reading-list/to-share.ts';
 import { assertNever, fail, ok, type Result } from '../../domain/result.ts';
@@ -48,7 +48,7 @@ export async function shareToFile(source: ExportSource, request: ShareRequest, p
 }
 
 function choose(source: ExportSource, { listId, along, found }: ShareRequest): Result<Chosen> {
-  const { lists, entriesOf } = rowsOf(source.annotations());
+  const { lists, entriesOf } = listRowsOf(source.annotations());
   const list = lists.find(({ id, deleted }) => id === listId && !deleted);
   if (list === undefined) return fail('bad-request', 'This reading list was deleted.', 'Choose another list, or undo the deletion first.');
   const foundBy = (id: string): readonly PaperId[] => (found[id] === undefined ? [] : source.idsOf(found[id]));
@@ -58,20 +58,6 @@ function choose(source: ExportSource, { listId, along, found }: ShareRequest): R
   if (papers > MOST_SHARED) return fail('bad-request', `“${list.name}” has ${papers.toLocaleString('en')} papers, and a shared list can have ${MOST_SHARED.toLocaleString('en')} at most.`, 'Divide it, or export an archive.');
   if (papers === 0) return fail('bad-request', `“${list.name}” is empty: there is nothing to share yet.`, 'Put a paper on it first.');
   return ok({ list: here, papers, missing: allEntries(whole).length - papers });
-}
-
-function rowsOf(changes: readonly Change[]): { readonly lists: readonly ReadingList[]; readonly entriesOf: (listId: string) => readonly ListEntry[] } {
-  const lists: ReadingList[] = [];
-  const entries = new Map<string, ListEntry[]>();
-  for (const { table, row } of changes) {
-    if (table === 'readingLists') lists.push(row);
-    else if (table === 'listEntries') {
-      const known = entries.get(row.listId);
-      if (known === undefined) entries.set(row.listId, [row]);
-      else known.push(row);
-    }
-  }
-  return { lists, entriesOf: (listId) => entries.get(listId) ?? [] };
 }
 
 function present(source: ExportSource, list: SharedList<EntryToShare>): SharedList<EntryToShare> {

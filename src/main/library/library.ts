@@ -1,5 +1,7 @@
 import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportedAnnotations, ImportReport } from '../../domain/paper/import-report.ts';
+import type { FoundList } from '../../domain/reading-list/shared-list.ts';
+import type { Manner, TakenIn } from '../../domain/reading-list/take-in.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { HandedSource, Question, StartHerePaper } from '../../ipc/contract.ts';
@@ -13,6 +15,7 @@ import type { ExportOptions, ExportSource } from '../exporter/source.ts';
 import { openMirror, type Mirror } from '../mirror/mirror.ts';
 import { reasonOf } from '../sqlite/failure.ts';
 import { keepAnnotations } from './keep-annotations.ts';
+import { keepList } from './keep-list.ts';
 import { importSource, type ImportChoices } from './import-source.ts';
 import { programVersion } from './program-files.ts';
 import { loadStarter, startHere } from './starter.ts';
@@ -29,6 +32,8 @@ export interface Library {
   readonly importFile: (path: string, choices?: ImportChoices) => Promise<Result<ImportReport>>;
   /** Brings imported annotations into the mirror, where no window does it. */
   readonly keepAnnotations: (imported: ImportedAnnotations) => Result<RowCounts>;
+  /** Brings a reading list into the mirror, where no window does it. */
+  readonly takeInList: (list: FoundList, manner: Manner) => Result<TakenIn>;
   /** What an export reads. */
   readonly exportSource: ExportSource;
   /** Exports to a file, or to a folder of files; see `exportToFiles`. */
@@ -97,6 +102,7 @@ function compose(folder: string, catalog: Catalog, mirror: Mirror, { now, starte
       return source.ok ? importHanded(source.value, choices) : source;
     },
     keepAnnotations: (imported) => keepAnnotations(mirror, imported, now()),
+    takeInList: (list, manner) => keepList(mirror, list, manner, now()),
     exportSource,
     exportTo: (request, path, options) => exportToFiles(exportSource, request, path, reasonOf, options),
     exportPieces: (request) => exportPieces(exportSource, request),

@@ -74,6 +74,9 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
       toggleFinished: (entry) => void toggleFinished(log, entry),
       moveEntry: (entry, step) => void moveEntry(log, entry, step),
       remove: (entry) => void removeEntry(log, entry, shown?.name ?? ''),
+      shareList: ({ id }) => {
+        setDesk({ dialog: { kind: 'share', listId: id } });
+      },
       deleteList: (chosen) => void removeList(log, chosen),
     }),
     [log, shown?.name],

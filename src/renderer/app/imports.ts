@@ -1,11 +1,14 @@
 /** Every way into the library that starts in the window ends here: files, a drop, a paste. */
 import { SIZE_LIMIT, sizeLimitOf, tooLarge } from '../../domain/formats/size-limit.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
+import type { Manner } from '../../domain/reading-list/take-in.ts';
+import { listOfRecords } from '../../domain/reading-list/list-of-records.ts';
 import type { ShownImport } from '../imports/report-dialog.tsx';
 import { keepImported } from '../storage/imported.ts';
 import type { UndoLog } from '../storage/undo-log.ts';
 import { bridge } from './bridge.ts';
-import { notifyError, setDesk } from './desk.ts';
+import { notifyError, setDesk, useDesk } from './desk.ts';
+import { takeInList } from './steps/take-in-list.ts';
 
 /** Asks for files with the system's dialog and imports them. */
 export async function importChosenFiles(log: UndoLog): Promise<void> {
@@ -43,7 +46,7 @@ export async function importCompletePart(log: UndoLog, refused: ImportEnded): Pr
 /** Brings the annotations of imports into the store and shows what became of everything, unless there were none. */
 export async function showReport(log: UndoLog, ended: readonly ImportEnded[]): Promise<void> {
   const shown: ShownImport[] = [];
-  for (const one of ended) shown.push(await withAnnotations(log, one));
+  for (const one of ended) shown.push(await withList(log, await withAnnotations(log, one)));
   setDesk({ importing: null, ...(shown.length > 0 ? { dialog: { kind: 'report', ended: shown } } : {}) });
 }
 
@@ -53,6 +56,21 @@ async function withAnnotations(log: UndoLog, ended: ImportEnded): Promise<ShownI
   if (imported === undefined) return ended;
   const kept = await log.record(`Imported annotations from “${ended.source}”.`, (store) => keepImported(store, imported));
   return kept.ok ? { ...ended, annotations: { ...kept.value, unplaced: imported.unplaced } } : { ...ended, annotationError: kept.error };
+}
+
+/** A list that comes for the first time is made at once; about one that is here already the reader is asked. */
+async function withList(log: UndoLog, shown: ShownImport): Promise<ShownImport> {
+  const list = shown.result.ok ? shown.result.value.list : undefined;
+  return list === undefined ? shown : { ...shown, list: await takeInList(log, list, 'ask') };
+}
+
+/** Takes the list of a shown import in as the reader decided, or makes one of its papers, and says so in the report. */
+export async function takeInShown(log: UndoLog, shown: ShownImport, manner: Manner): Promise<void> {
+  if (!shown.result.ok) return;
+  const list = await takeInList(log, shown.result.value.list ?? listOfRecords(shown.result.value), manner);
+  const { dialog } = useDesk.getState();
+  if (dialog?.kind !== 'report') return;
+  setDesk({ dialog: { kind: 'report', ended: dialog.ended.map((one) => (one === shown ? { ...one, list } : one)) } });
 }
 
 async function importBytes(name: string, source: Blob): Promise<readonly ImportEnded[]> {

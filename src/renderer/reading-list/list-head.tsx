@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Share2, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ListEntry, ReadingList } from '../../domain/annotation/annotation.ts';
 import { progress } from '../../domain/reading-list/progress.ts';
@@ -10,19 +10,25 @@ interface ListHeadProps {
   readonly list: ReadingList;
   /** Undefined until they were read. */
   readonly entries: readonly ListEntry[] | undefined;
+  readonly onShare: () => void;
   readonly onDelete: () => void;
 }
 
 /** What a list is, and how far the reader is with it. */
-export function ListHead({ list, entries, onDelete }: ListHeadProps): ReactNode {
+export function ListHead({ list, entries, onShare, onDelete }: ListHeadProps): ReactNode {
   const { finished, total } = progress(entries ?? []);
   return (
     <header className="list-head">
       <div className="list-head-line">
         <h2 className="list-name">{list.name}</h2>
-        <IconButton name={`Delete the list: ${list.name}`} onClick={onDelete}>
-          <Icon of={Trash2} />
-        </IconButton>
+        <span className="list-head-actions">
+          <IconButton name="Share this list…" onClick={onShare}>
+            <Icon of={Share2} />
+          </IconButton>
+          <IconButton name={`Delete the list: ${list.name}`} onClick={onDelete}>
+            <Icon of={Trash2} />
+          </IconButton>
+        </span>
       </div>
       {list.description === '' ? null : <p className="list-description">{list.description}</p>}
       <p className="list-progress numeric" role="status">

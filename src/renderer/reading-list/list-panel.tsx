@@ -19,6 +19,7 @@ export interface ListActions {
   readonly toggleFinished: (entry: ListEntry) => void;
   readonly moveEntry: (entry: ListEntry, step: 1 | -1) => void;
   readonly remove: (entry: ListEntry) => void;
+  readonly shareList: (list: ReadingList) => void;
   readonly deleteList: (list: ReadingList) => void;
 }
 
@@ -64,7 +65,7 @@ export function ListPanel(props: ListPanelProps): ReactNode {
 
   return (
     <section className="list-panel" aria-label={`Reading list: ${list.name}`}>
-      <ListHead list={list} entries={entries} onDelete={() => { actions.deleteList(list); }} />
+      <ListHead list={list} entries={entries} onShare={() => { actions.shareList(list); }} onDelete={() => { actions.deleteList(list); }} />
       {error === null ? null : (
         <p className="list-error" role="alert">
           {error.message} {error.next}
