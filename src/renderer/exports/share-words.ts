@@ -44,7 +44,7 @@ function listSentence(format: ShareFormat): readonly string[] {
 }
 
 function datesOf({ dates, goals }: EntryCounts): string {
-  const parts = [dates === 0 ? '' : `due dates and priorities of ${counted(dates, 'paper')}`, goals === 0 ? '' : `${counted(goals, 'goal')}`];
+  const parts = [dates === 0 ? '' : `due dates and priorities of ${counted(dates, 'paper')}`, goals === 0 ? '' : counted(goals, 'goal')];
   return parts.filter((part) => part !== '').join(', and ');
 }
 

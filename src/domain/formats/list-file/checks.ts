@@ -4,7 +4,7 @@ import type { JsonObject } from '../json-values.ts';
 export interface Checks {
   /** Half sentences such as `the due date of paper 4 of “Thesis” (“soon”) is no day such as 2026-12-01`. */
   readonly problems: readonly string[];
-  readonly wrong: (where: string, what: string) => undefined;
+  readonly wrong: (where: string, what: string) => void;
   readonly object: (value: unknown, where: string) => JsonObject;
   /** The list; an empty one when there is none. */
   readonly list: (value: unknown, where: string, most: number) => readonly unknown[];
@@ -26,11 +26,12 @@ export function createChecks(): Checks {
   const problems: string[] = [];
   const wrong: Checks['wrong'] = (where, what) => {
     problems.push(`${where} ${what}`);
-    return undefined;
   };
   const text: Checks['text'] = (value, where, most) => {
-    if (typeof value !== 'string') return wrong(where, value === undefined ? 'is missing' : 'is no text');
-    return value.length > most ? wrong(where, `has more than ${most.toLocaleString('en')} characters`) : value;
+    if (typeof value !== 'string') wrong(where, value === undefined ? 'is missing' : 'is no text');
+    else if (value.length > most) wrong(where, `has more than ${most.toLocaleString('en')} characters`);
+    else return value;
+    return undefined;
   };
   return {
     problems,
@@ -50,13 +51,20 @@ export function createChecks(): Checks {
     text,
     line: (value, where, most) => {
       const read = text(value, where, most);
-      return read === undefined || read.trim() !== '' ? read : wrong(where, 'is empty');
+      if (read?.trim() !== '') return read;
+      wrong(where, 'is empty');
+      return undefined;
     },
-    oneOf: (value, where, known) => known.find((one) => one === value) ?? wrong(where, `${shown(value)}is none of ${known.join(', ')}`),
+    oneOf: (value, where, known) => {
+      const found = known.find((one) => one === value);
+      if (found === undefined) wrong(where, `${shown(value)}is none of ${known.join(', ')}`);
+      return found;
+    },
     parsed: (value, where, parse, such) => {
       if (value === undefined) return undefined;
       const read = typeof value === 'string' ? parse(value) : undefined;
-      return read ?? wrong(where, `${shown(value)}is none such as ${such}`);
+      if (read === undefined) wrong(where, `${shown(value)}is none such as ${such}`);
+      return read;
     },
     optional: (value, read) => (value === undefined ? undefined : read(value)),
   };
