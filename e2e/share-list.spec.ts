@@ -35,7 +35,7 @@ function railItem(window: Page, name: string): Locator {
 async function askToShare(window: Page, app: ElectronApplication): Promise<Locator> {
   await railItem(window, 'Start here').focus();
   await window.keyboard.press('Enter');
-  await chooseFromMenu(app, 'File', 'Share a reading list…');
+  await chooseFromMenu(app, 'File', 'Share this list…');
   const dialog = window.getByRole('dialog', { name: 'Share a reading list' });
   await expect(dialog.getByText('What goes along')).toBeVisible();
   return dialog;
@@ -190,7 +190,7 @@ test('the dialog has nothing for axe to find, in both themes, and says so of an 
   await window.keyboard.type('Empty');
   await window.keyboard.press('Enter');
   await expect(railItem(window, 'Empty')).toBeVisible();
-  await chooseAction(window, 'share a reading list');
+  await chooseAction(window, 'share this list');
   const dialog = window.getByRole('dialog', { name: 'Share a reading list' });
   await expect(dialog.getByText('This list is empty: there is nothing to share yet.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Copy' })).toBeDisabled();

@@ -3,8 +3,8 @@ import type { ListEntry, ReadingList } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
 import type { LibraryRows } from './list-rows.ts';
 import { orderedEntries } from './order.ts';
-import { orderedLists } from './reading-list.ts';
 import type { SharedEntry, SharedList } from './shared-list.ts';
+import { listTree } from './tree.ts';
 
 /** What goes along beside the papers, their order, and the list's name, description and colour. */
 export interface GoesAlong {
@@ -30,7 +30,7 @@ export interface ShareRows extends LibraryRows {
 
 /** The lists nested in a list that are in use, in the reader's order. */
 export function listsInside(lists: readonly ReadingList[], listId: string): readonly ReadingList[] {
-  return orderedLists(lists).filter(({ parentId, archivedAt }) => parentId === listId && archivedAt === null);
+  return listTree(lists).find(({ list }) => list.id === listId)?.inside ?? [];
 }
 
 /** What is shared of a list. */

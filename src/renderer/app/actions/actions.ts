@@ -30,6 +30,7 @@ import { shareList } from './share-list.ts';
 import { showHighlights } from './show-highlights.ts';
 import { showKeys } from './show-keys.ts';
 import { showLibrary } from './show-library.ts';
+import { SHOWN_LIST } from './shown-list.ts';
 import { showStatistics } from './show-statistics.ts';
 import { askForStatus } from './status.ts';
 import { STEP_HIGHLIGHT } from './step-highlight.ts';
@@ -48,6 +49,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   ...MOVE_ENTRY,
   ...RATE,
   ...RESIZE_HIGHLIGHT,
+  ...SHOWN_LIST,
   ...STEP_HIGHLIGHT,
   ...STEP_PAPER,
   ...TEXT_SIZE,

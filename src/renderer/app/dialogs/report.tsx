@@ -3,6 +3,7 @@ import { ReportDialog } from '../../imports/report-dialog.tsx';
 import { useUndoLog } from '../../storage/hooks.ts';
 import { setDesk } from '../desk.ts';
 import { importCompletePart, takeInShown } from '../imports.ts';
+import { showList } from '../steps/reading-lists.ts';
 import { closeDialog } from './close-dialog.ts';
 import type { DialogOf } from './dialog-of.ts';
 
@@ -18,7 +19,8 @@ export function Report({ ended }: DialogOf<'report'>): ReactNode {
       }}
       onImportCompletePart={(part) => void importCompletePart(log, part)}
       onShowList={(listId) => {
-        setDesk({ view: { kind: 'list', listId }, dialog: null });
+        closeDialog();
+        showList(listId);
       }}
       onTakeIn={(shown, manner) => void takeInShown(log, shown, manner)}
     />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { listsInTree } from '../../../domain/reading-list/tree.ts';
 import { ShareDialog } from '../../exports/share-dialog.tsx';
 import { useAnnotationStore, useLists } from '../../storage/hooks.ts';
 import { copyShared, saveShared } from '../share.ts';
@@ -10,9 +11,11 @@ export function ShareList({ listId }: DialogOf<'share'>): ReactNode {
   const store = useAnnotationStore();
   const lists = useLists();
   if (lists === undefined) return null;
+  // One from the archive can be shared where it is shown.
+  const archived = lists.filter(({ id, archivedAt }) => id === listId && archivedAt !== null);
   return (
     <ShareDialog
-      lists={lists}
+      lists={[...listsInTree(lists), ...archived]}
       listId={listId}
       onClose={closeDialog}
       onSave={(choice) => {
