@@ -38,6 +38,7 @@ const ACTIONS = {
   'new-window': { label: 'New window', menu: 'file', key: 'CmdOrCtrl+Shift+N' },
   'list-in-new-window': { label: 'Open this list in a new window', menu: 'file' },
   'list-settings': { label: 'List settings…', menu: 'file' },
+  'share-list': { label: 'Share this list…', menu: 'file' },
   'archive-list': { label: 'Archive this list, or bring it back', menu: 'file' },
   'delete-list': { label: 'Delete this list', menu: 'file' },
   undo: { label: 'Undo', menu: 'edit', key: 'CmdOrCtrl+Z', fieldsHaveTheirOwn: true },
