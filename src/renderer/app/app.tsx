@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
-import type { ActionId } from '../../ipc/actions.ts';
+import type { ActionId, Condition } from '../../ipc/actions.ts';
 import type { AppInfo } from '../../ipc/contract.ts';
 import { DropZone } from '../imports/drop-zone.tsx';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
@@ -14,7 +14,7 @@ import { useAnnotationStore, useListProgress, useLists, useUndoLog } from '../st
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
-import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { setDesk, useDeskParts } from './desk.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { importFiles } from './imports.ts';
@@ -29,7 +29,9 @@ import { Statistics } from './statistics.tsx';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
-import { useShortcuts } from './shortcuts.ts';
+import { holds } from './shortcuts/conditions.ts';
+import { KeysProvider } from './shortcuts/keys-provider.tsx';
+import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import './layout.css';
 
 interface AppProps {
@@ -72,8 +74,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
     [store, log],
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
-  const hasMarkedWords = useCallback(() => useDesk.getState().activeHighlightId !== null || reader.current?.selection() != null, []);
-  useShortcuts(perform, info.platform, hasMarkedWords);
+  const conditionHolds = useCallback((condition: Condition) => holds(condition, context), [context]);
+  useShortcuts(perform, info.platform, conditionHolds);
   useMainEvents(perform, log, store, drafts);
   usePaste();
 
@@ -83,54 +85,55 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const takeFiles = useCallback((files: readonly File[]) => void importFiles(log, files), [log]);
 
   return (
-    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'}>
-      <Rail
-        view={view}
-        papers={papers}
-        platform={info.platform}
-        lists={lists.map(({ id, name }) => ({ id, name, ...(progress?.get(id) ?? { finished: 0, total: 0 }) }))}
-        onShowLibrary={() => {
-          perform('show-library');
-        }}
-        onShowList={showList}
-        onPerform={perform}
-        searches={<RailSearches />}
-        searchShown={savedSearchId !== null}
-        hint={
-          <>
-            {view.kind === 'highlights' ? null : <RailPast />}
-            <FirstHint />
-          </>
-        }
-      >
-        <SaveLine />
-      </Rail>
-      <Centre
-        lists={lists}
-        library={library}
-        list={list}
-        highlights={highlights}
-        onSelect={select}
-        onPerform={perform}
-        onCount={setPapers}
-      />
-      {view.kind === 'statistics' ? (
-        <Statistics />
-      ) : (
-        <OpenPaper
-          opened={opened}
-          reader={reader}
-          note={note}
-          drafts={drafts}
-          onPerform={perform}
+    <KeysProvider platform={info.platform}>
+      <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'}>
+        <Rail
+          view={view}
+          papers={papers}
+          lists={lists.map(({ id, name }) => ({ id, name, ...(progress?.get(id) ?? { finished: 0, total: 0 }) }))}
+          onShowLibrary={() => {
+            perform('show-library');
+          }}
           onShowList={showList}
+          onPerform={perform}
+          searches={<RailSearches />}
+          searchShown={savedSearchId !== null}
+          hint={
+            <>
+              {view.kind === 'highlights' ? null : <RailPast />}
+              <FirstHint />
+            </>
+          }
+        >
+          <SaveLine />
+        </Rail>
+        <Centre
+          lists={lists}
+          library={library}
+          list={list}
+          highlights={highlights}
+          onSelect={select}
+          onPerform={perform}
+          onCount={setPapers}
         />
-      )}
-      <Progress />
-      <NoticeBar onPerform={perform} />
-      <DropZone onFiles={takeFiles} />
-      <Dialogs platform={info.platform} onPerform={perform} note={note} />
-    </div>
+        {view.kind === 'statistics' ? (
+          <Statistics />
+        ) : (
+          <OpenPaper
+            opened={opened}
+            reader={reader}
+            note={note}
+            drafts={drafts}
+            onPerform={perform}
+            onShowList={showList}
+          />
+        )}
+        <Progress />
+        <NoticeBar onPerform={perform} />
+        <DropZone onFiles={takeFiles} />
+        <Dialogs platform={info.platform} onPerform={perform} note={note} />
+      </div>
+    </KeysProvider>
   );
 }
 

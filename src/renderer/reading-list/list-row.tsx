@@ -32,7 +32,7 @@ export function ListRow(props: ListRowProps): ReactNode {
     <li className={finished ? 'list-row list-row-finished' : 'list-row'} data-paper={entry.paperId}>
       <IconButton
         name={finished ? `Put back: ${title}` : `Finish: ${title}`}
-        hotkey="E"
+        action="finish"
         aria-pressed={finished}
         className="list-row-check"
         onClick={onToggleFinished}
@@ -45,10 +45,10 @@ export function ListRow(props: ListRowProps): ReactNode {
         {entry.note === '' ? null : <span className="list-row-note">{entry.note}</span>}
       </button>
       <span className="list-row-tools">
-        <IconButton name={`Move up: ${title}`} hotkey="Alt ↑" disabled={place === 0} onClick={() => { onMove(-1); }}>
+        <IconButton name={`Move up: ${title}`} action="move-up" disabled={place === 0} onClick={() => { onMove(-1); }}>
           <Icon of={ArrowUp} />
         </IconButton>
-        <IconButton name={`Move down: ${title}`} hotkey="Alt ↓" disabled={last} onClick={() => { onMove(1); }}>
+        <IconButton name={`Move down: ${title}`} action="move-down" disabled={last} onClick={() => { onMove(1); }}>
           <Icon of={ArrowDown} />
         </IconButton>
         <IconButton name={`Take off the list: ${title}`} onClick={onRemove}>
