@@ -13,7 +13,7 @@ export const CONDITIONS = ['marked-words'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** What an action acts on. */
-export type Subject = 'paper' | 'entry' | 'words' | 'highlight' | 'search';
+export type Subject = 'paper' | 'list' | 'entry' | 'words' | 'highlight' | 'search';
 
 export type MenuName = 'file' | 'edit' | 'view' | 'paper' | 'highlight' | 'help';
 
@@ -49,6 +49,9 @@ const ACTIONS = {
   'paste-page': { label: 'Paste a page…', menu: 'file', key: 'CmdOrCtrl+Shift+V', also: 'clipboard import' },
   export: { label: 'Export…', menu: 'file', key: 'CmdOrCtrl+Shift+E', also: 'bibtex markdown csv save as' },
   'new-list': { label: 'New reading list…', menu: 'file', key: 'CmdOrCtrl+N' },
+  'list-settings': { label: 'List settings…', menu: 'file', about: 'list', also: 'rename colour goal' },
+  'archive-list': { label: 'Archive this list, or bring it back', menu: 'file', about: 'list' },
+  'delete-list': { label: 'Delete this list', menu: 'file', about: 'list', also: 'remove' },
   undo: { label: 'Undo', menu: 'edit', key: 'CmdOrCtrl+Z', fieldsHaveTheirOwn: true },
   redo: { label: 'Redo', menu: 'edit', key: 'CmdOrCtrl+Shift+Z', fieldsHaveTheirOwn: true },
   'open-palette': { label: 'Command palette', menu: 'view', key: 'CmdOrCtrl+K', also: 'commands find anything' },

@@ -86,6 +86,8 @@ export interface Requests {
   'catalog:rows': (query: RowsQuery) => RowsPage;
   /** What the papers of a query have, with counts. */
   'catalog:facets': (query: FacetsQuery) => Facets;
+  /** The ids of a stretch of what a query yields, in its order; the stretch may be all of it. */
+  'catalog:ids-of': (query: RowsQuery) => readonly PaperId[];
   /** How many papers a question yields. */
   'catalog:total-of': (question: Question) => number;
   /** Values of a field that begin like what was typed, most papers first. */
@@ -97,6 +99,8 @@ export interface Requests {
   'catalog:rows-of': (ids: readonly PaperId[]) => readonly PaperRow[];
   /** What it takes to name and cite these papers, in this order; unknown ids are left out. */
   'catalog:facts-of': (ids: readonly PaperId[]) => readonly PaperFacts[];
+  /** How many words title, summary and abstract of each of these papers have, in this order; 0 for an unknown id. */
+  'catalog:words-of': (ids: readonly PaperId[]) => readonly number[];
   /** The ten papers nearest to this one by content, nearest first. */
   'catalog:related': (id: PaperId) => readonly RelatedPaper[];
   /** Former texts of this paper, the latest first. */
@@ -169,12 +173,14 @@ export type Handlers = {
 export const REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:facets': true,
+  'catalog:ids-of': true,
   'catalog:total-of': true,
   'catalog:complete': true,
   'catalog:paper': true,
   'catalog:place-of': true,
   'catalog:rows-of': true,
   'catalog:facts-of': true,
+  'catalog:words-of': true,
   'catalog:related': true,
   'catalog:text-versions': true,
   'catalog:start-here': true,

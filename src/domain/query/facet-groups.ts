@@ -1,6 +1,6 @@
 /** The facets of a query as they are shown: which values, in which order, with how many papers. */
 import { STATUSES } from '../annotation/annotation.ts';
-import { termKey } from './annotation-terms.ts';
+import { isWhatIsLeft, termKey } from './annotation-terms.ts';
 import { isSearchable, writableValue } from './completion-at.ts';
 import { evaluateAnnotationTerm, type AnnotationRows } from './evaluate-annotation-term.ts';
 import { chosenFacets, facetTerm, FACETS, type FacetName, type FacetState } from './facet-terms.ts';
@@ -56,7 +56,8 @@ export function readerSets(facets: ReaderFacets, rows: AnnotationRows, today: st
     for (const value of facets[facet]) {
       const key = readerKey(facet, value);
       const term = facetTerm(facet, value);
-      if (key !== undefined && term?.kind === 'annotation') sets[key] = [...evaluateAnnotationTerm(term.term, rows, today)];
+      const papers = key !== undefined && term?.kind === 'annotation' ? evaluateAnnotationTerm(term.term, rows, today) : undefined;
+      if (key !== undefined && papers !== undefined && !isWhatIsLeft(papers)) sets[key] = papers;
     }
   }
   return sets;

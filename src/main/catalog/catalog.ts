@@ -19,8 +19,9 @@ import { CATALOG_FILE, CATALOG_SCHEMA } from './schema.ts';
 import { answerer } from './search/answers.ts';
 import { complete } from './search/complete.ts';
 import { facetsOf } from './search/facets.ts';
-import { countAll, placeOf, search } from './search/search.ts';
+import { countAll, idsOf, placeOf, search } from './search/search.ts';
 import { textVersionsFinder } from './text-versions.ts';
+import { wordCounter } from './words-of.ts';
 
 /** The store of papers with its search index. Reads never wait for an import. */
 export interface Catalog {
@@ -28,6 +29,8 @@ export interface Catalog {
   readonly rows: (query: RowsQuery) => RowsPage;
   /** What the papers of a query have, with counts. */
   readonly facets: (query: FacetsQuery) => Facets;
+  /** The ids of a stretch of what a query yields, in its order. */
+  readonly idsOf: (query: RowsQuery) => readonly PaperId[];
   /** How many papers a question yields. */
   readonly totalOf: (question: Question) => number;
   /** Values of a field that begin like what was typed, most papers first. */
@@ -49,6 +52,8 @@ export interface Catalog {
   readonly rowsOf: (ids: readonly PaperId[]) => readonly PaperRow[];
   /** What it takes to name and cite these papers, in this order; unknown ids are left out. */
   readonly factsOf: (ids: readonly PaperId[]) => readonly PaperFacts[];
+  /** How many words title, summary and abstract of each of these papers have, in this order. */
+  readonly wordsOf: (ids: readonly PaperId[]) => readonly number[];
   /** Where a paper stands in the whole library, newest first and counted from 0; null when it is not in it. */
   readonly placeOf: (id: PaperId) => number | null;
   /** The papers nearest to this one by content, nearest first, with the terms that they share. */
@@ -104,6 +109,7 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
   const everyId = db.prepare(`SELECT p.public_id FROM papers p ${NEWEST_FIRST}`);
   const { oldTexts, imports } = archiveReader(db);
   const formerTexts = textVersionsFinder(db);
+  const wordsOf = wordCounter(db);
 
   const paper: Catalog['paper'] = (id) => {
     const row = byId.get(id);
@@ -123,6 +129,7 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
   return {
     rows: (query) => search(db, answer, query),
     facets: (query) => facetsOf(answer(query), query.count),
+    idsOf: (query) => idsOf(db, answer(query), query),
     totalOf: (question) => answer(question, true).total,
     complete: (query) => complete(db, query),
     papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),
@@ -134,6 +141,7 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
     imports,
     rowsOf: (ids) => ids.flatMap((id) => rowById.all(id).map(paperRowOf)),
     factsOf: (ids) => ids.flatMap((id) => factsById.all(id).map(factsOf)),
+    wordsOf,
     placeOf: (id) => placeOf(db, id),
     related: (id) => {
       const found = nearest(id);

@@ -18,12 +18,14 @@ export interface LibraryRequests
     Requests,
     | 'catalog:rows'
     | 'catalog:facets'
+    | 'catalog:ids-of'
     | 'catalog:total-of'
     | 'catalog:complete'
     | 'catalog:paper'
     | 'catalog:place-of'
     | 'catalog:rows-of'
     | 'catalog:facts-of'
+    | 'catalog:words-of'
     | 'catalog:related'
     | 'catalog:text-versions'
     | 'catalog:start-here'
@@ -68,12 +70,14 @@ export type LibraryClient = {
 export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:facets': true,
+  'catalog:ids-of': true,
   'catalog:total-of': true,
   'catalog:complete': true,
   'catalog:paper': true,
   'catalog:place-of': true,
   'catalog:rows-of': true,
   'catalog:facts-of': true,
+  'catalog:words-of': true,
   'catalog:related': true,
   'catalog:text-versions': true,
   'catalog:start-here': true,

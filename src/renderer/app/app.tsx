@@ -10,7 +10,7 @@ import type { NoteHandle } from '../notes/note-section.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { ListHandle } from '../reading-list/list-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useListProgress, useLists, useUndoLog } from '../storage/hooks.ts';
+import { useAnnotationStore, useLists, useUndoLog } from '../storage/hooks.ts';
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
@@ -22,15 +22,16 @@ import { NoticeBar } from './notice.tsx';
 import { OpenPaper } from './open-paper.tsx';
 import { Progress } from './progress.tsx';
 import { RailPast } from './rail-past.tsx';
+import { RailLists } from './rail-lists.tsx';
 import { Rail } from './rail.tsx';
 import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
 import { Statistics } from './statistics.tsx';
+import { showList } from './steps/reading-lists.ts';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
 import { holds } from './shortcuts/conditions.ts';
-import { KeysProvider } from './shortcuts/keys-provider.tsx';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import './layout.css';
 
@@ -45,7 +46,6 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const store = useAnnotationStore();
   const log = useUndoLog();
   const lists = useLists() ?? [];
-  const progress = useListProgress();
   const opened = usePaper(selectedId, catalogVersion);
   const paper = opened?.paper ?? null;
   const [papers, setPapers] = useState<number | null>(null);
@@ -85,58 +85,51 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const takeFiles = useCallback((files: readonly File[]) => void importFiles(log, files), [log]);
 
   return (
-    <KeysProvider platform={info.platform}>
-      <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'}>
-        <Rail
-          view={view}
-          papers={papers}
-          lists={lists.map(({ id, name }) => ({ id, name, ...(progress?.get(id) ?? { finished: 0, total: 0 }) }))}
-          onShowLibrary={() => {
-            perform('show-library');
-          }}
+    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'}>
+      <Rail
+        view={view}
+        papers={papers}
+        lists={<RailLists onPerform={perform} />}
+        onShowLibrary={() => {
+          perform('show-library');
+        }}
+        onPerform={perform}
+        searches={<RailSearches />}
+        searchShown={savedSearchId !== null}
+        hint={
+          <>
+            {view.kind === 'highlights' ? null : <RailPast />}
+            <FirstHint />
+          </>
+        }
+      >
+        <SaveLine />
+      </Rail>
+      <Centre
+        lists={lists}
+        library={library}
+        list={list}
+        highlights={highlights}
+        onSelect={select}
+        onPerform={perform}
+        onCount={setPapers}
+      />
+      {view.kind === 'statistics' ? (
+        <Statistics />
+      ) : (
+        <OpenPaper
+          opened={opened}
+          reader={reader}
+          note={note}
+          drafts={drafts}
+          onPerform={perform}
           onShowList={showList}
-          onPerform={perform}
-          searches={<RailSearches />}
-          searchShown={savedSearchId !== null}
-          hint={
-            <>
-              {view.kind === 'highlights' ? null : <RailPast />}
-              <FirstHint />
-            </>
-          }
-        >
-          <SaveLine />
-        </Rail>
-        <Centre
-          lists={lists}
-          library={library}
-          list={list}
-          highlights={highlights}
-          onSelect={select}
-          onPerform={perform}
-          onCount={setPapers}
         />
-        {view.kind === 'statistics' ? (
-          <Statistics />
-        ) : (
-          <OpenPaper
-            opened={opened}
-            reader={reader}
-            note={note}
-            drafts={drafts}
-            onPerform={perform}
-            onShowList={showList}
-          />
-        )}
-        <Progress />
-        <NoticeBar onPerform={perform} />
-        <DropZone onFiles={takeFiles} />
-        <Dialogs platform={info.platform} onPerform={perform} note={note} />
-      </div>
-    </KeysProvider>
+      )}
+      <Progress />
+      <NoticeBar onPerform={perform} />
+      <DropZone onFiles={takeFiles} />
+      <Dialogs platform={info.platform} onPerform={perform} note={note} />
+    </div>
   );
-}
-
-function showList(listId: string): void {
-  setDesk({ view: { kind: 'list', listId }, readView: false });
 }

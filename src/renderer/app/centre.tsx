@@ -10,10 +10,11 @@ import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
 import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
-import { moveEntry, removeEntry, removeList, toggleFinished } from './steps/lists.ts';
+import { moveEntry, removeEntry, toggleFinished } from './steps/lists.ts';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { headParts } from './list-head-parts.ts';
 import { valueFetcher } from './fetch-values.ts';
 
 interface CentreProps {
@@ -74,7 +75,6 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
       toggleFinished: (entry) => void toggleFinished(log, entry),
       moveEntry: (entry, step) => void moveEntry(log, entry, step),
       remove: (entry) => void removeEntry(log, entry, shown?.name ?? ''),
-      deleteList: (chosen) => void removeList(log, chosen),
     }),
     [log, shown?.name],
   );
@@ -95,6 +95,7 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
             onPerform('show-library');
           }}
           actions={actions}
+          head={headParts(log, shown, lists, catalogVersion)}
         />
       )}
       {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}

@@ -29,6 +29,7 @@ import { search } from './search.ts';
 import { showHighlights } from './show-highlights.ts';
 import { showKeys } from './show-keys.ts';
 import { showLibrary } from './show-library.ts';
+import { SHOWN_LIST } from './shown-list.ts';
 import { showStatistics } from './show-statistics.ts';
 import { askForStatus } from './status.ts';
 import { STEP_HIGHLIGHT } from './step-highlight.ts';
@@ -47,6 +48,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   ...MOVE_ENTRY,
   ...RATE,
   ...RESIZE_HIGHLIGHT,
+  ...SHOWN_LIST,
   ...STEP_HIGHLIGHT,
   ...STEP_PAPER,
   ...TEXT_SIZE,

@@ -21,6 +21,8 @@ export function missing(subject: Subject, { reader }: ActionContext): string | n
   switch (subject) {
     case 'paper':
       return selectedId === null ? 'choose a paper first' : null;
+    case 'list':
+      return view.kind === 'list' ? null : 'show a reading list first';
     case 'entry':
       return view.kind === 'list' && selectedId !== null ? null : 'choose a paper on a reading list first';
     case 'words':
