@@ -9,27 +9,23 @@ import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annota
 import { orderedTemplates } from '../../domain/note/templates.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { TermSets } from '../../domain/query/annotation-terms.ts';
-import type { Progress } from '../../domain/reading-list/progress.ts';
-import type { AnnotationStore, SaveState } from './annotation-store.ts';
+import type { AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
+import { orderedEntries } from '../../domain/reading-list/order.ts';
+import { progressByList, type Progress } from '../../domain/reading-list/progress.ts';
+import type { SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
-import { annotationSets, asksForAnnotations, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
+import { annotationSets, asksForAnnotations, NO_ROWS, readerFacetSets, ROW_TABLES, tablesAskedFor, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, readingRows, savedSearches, stateOf } from './reads.ts';
+import { countsOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, readingLists, savedSearches, stateOf } from './reads.ts';
+import { useAnnotationStore } from './store-context.ts';
 import type { UndoLog } from './undo-log.ts';
+import { useWholeTable, useWholeTables } from './whole-tables.ts';
 
-/** The window's annotation store; the app provides it. */
-export const AnnotationStoreContext = createContext<AnnotationStore | undefined>(undefined);
+export { AnnotationStoreContext, useAnnotationStore } from './store-context.ts';
 
 const NO_QUERIES: readonly string[] = [];
 const NO_COUNTS: ReadonlyMap<PaperId, AnnotationCounts> = new Map();
-
-/** The annotation store, for the write functions. */
-export function useAnnotationStore(): AnnotationStore {
-  const store = useContext(AnnotationStoreContext);
-  if (store === undefined) throw new Error('AnnotationStoreContext is missing above this component');
-  return store;
-}
 
 /** The window's undo log; the app provides it. */
 export const UndoLogContext = createContext<UndoLog | undefined>(undefined);
@@ -74,12 +70,14 @@ export function useLists(): readonly ReadingList[] | undefined {
 
 /** List id → progress, for lists that have papers. */
 export function useListProgress(): ReadonlyMap<string, Progress> | undefined {
-  return useAnswer('progress', progressByList);
+  const entries = useWholeTable('listEntries');
+  return useMemo(() => (entries === undefined ? undefined : progressByList(entries)), [entries]);
 }
 
 /** The entries of a list in the reader's order. */
 export function useEntriesOf(listId: string): readonly ListEntry[] | undefined {
-  return useAnswer(listId, (database) => entriesOf(database, listId));
+  const entries = useWholeTable('listEntries');
+  return useMemo(() => (entries === undefined ? undefined : orderedEntries(entries.filter((entry) => entry.listId === listId))), [entries, listId]);
 }
 
 /** The lists a paper is on. */
@@ -87,9 +85,9 @@ export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined
   return useAnswer(paperId, (database) => listsOf(database, paperId));
 }
 
-/** What the statistics count; repaints whenever something is finished, marked or written. */
-export function useReadingRows(): Awaited<ReturnType<typeof readingRows>> | undefined {
-  return useAnswer('reading-rows', readingRows);
+/** What the statistics count, tombstones included; repaints whenever something is finished, marked or written. */
+export function useReadingRows(): AnnotationRows | undefined {
+  return useWholeTables(ROW_TABLES);
 }
 
 /** The saved searches in the reader's order. */
@@ -103,15 +101,18 @@ export function useStateOf(paperId: PaperId): PaperState | null | undefined {
 }
 
 /**
- * What annotations say of each of these queries, by the query's text. The former answer stays while other
- * queries are asked for; a query that is not in it yet has to wait.
+ * What annotations say of each of these queries, by the query's text; undefined until the rows that they ask
+ * about were read. A query that is not in it yet has to wait.
  */
 export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
-  const { database, now } = useAnnotationStore();
-  return useLiveQuery(
-    async () => new Map(await Promise.all(queries.map(async (query) => [query, await annotationSets(database, query, now())] as const))),
-    [database, queries.join('\n')],
-  );
+  const { now } = useAnnotationStore();
+  const asked = queries.join('\n');
+  const names = useMemo(() => tablesAskedFor(asked === '' ? NO_QUERIES : asked.split('\n')), [asked]);
+  const rows = useWholeTables(names);
+  return useMemo(() => {
+    if (rows === undefined) return undefined;
+    return new Map((asked === '' ? NO_QUERIES : asked.split('\n')).map((query) => [query, annotationSets({ ...NO_ROWS, ...rows }, query, now())]));
+  }, [rows, asked, now]);
 }
 
 /**
@@ -120,7 +121,7 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
  */
 export function useAnnotationVersion(query: string): number {
   const sets = useAnnotationSets(asksForAnnotations(query) ? [query] : NO_QUERIES);
-  const key = sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null;
+  const key = useMemo(() => (sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null), [sets, query]);
   const [seen, setSeen] = useState({ query, key, version: 0 });
   if (key !== null && (seen.query !== query || seen.key !== key)) {
     const changed = seen.query === query && seen.key !== null;
@@ -132,7 +133,8 @@ export function useAnnotationVersion(query: string): number {
 /** The reader's own values by which papers can be counted, with the papers of each. */
 export function useReaderFacets(): ReaderFacetSets | undefined {
   const { now } = useAnnotationStore();
-  return useAnswer('reader facets', (database) => readerFacetSets(database, now()));
+  const rows = useWholeTables(ROW_TABLES);
+  return useMemo(() => (rows === undefined ? undefined : readerFacetSets(rows, now())), [rows, now]);
 }
 
 /** Highlights, note, status and rating of each of these papers that has any. While other ids are asked for, the former answer stays. */
