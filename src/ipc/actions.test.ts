@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { canonical, parseAccelerator } from '../domain/shortcuts/accelerator.ts';
 import { reservedBecause } from '../domain/shortcuts/reserved.ts';
 import { shortcutsOf } from '../domain/shortcuts/shortcuts.ts';
-import { PERFORM } from '../renderer/app/actions/actions.ts';
 import { ACTION_IDS, actionInfo, SHORTCUT_TABLE, type ActionId } from './actions.ts';
 
 /** Keys that fields have too, where the table has them for the same thing; and Enter, which works while nothing has the focus. */
@@ -48,8 +47,7 @@ describe('the table of actions', () => {
     expect(taken.map(({ id, key }) => `${id} ${key ?? ''}`)).toEqual(RESERVED_ALL_THE_SAME);
   });
 
-  it('has code for every action, and a label for all that has code', () => {
-    expect(Object.keys(PERFORM).sort()).toEqual([...ACTION_IDS].sort());
+  it('labels every action', () => {
     for (const id of ACTION_IDS) expect(actionInfo(id).label.trim(), id).not.toBe('');
   });
 

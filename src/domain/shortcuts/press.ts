@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, string>> = { ArrowUp: 'Up', ArrowDown: 'Dow
 
 /** Signs by their place on a US keyboard: without and with Shift. */
 const SIGN_CODES: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
-  ...Object.fromEntries([...')!@#$%^&*('].map((sign, digit) => [`Digit${String(digit)}`, [String(digit), sign]])),
+  ...Object.fromEntries(Array.from(')!@#$%^&*(', (sign, digit) => [`Digit${String(digit)}`, [String(digit), sign]])),
   Minus: ['-', '_'], Equal: ['=', 'Plus'], BracketLeft: ['[', '{'], BracketRight: [']', '}'], Backslash: ['\\', '|'],
   Semicolon: [';', ':'], Quote: ["'", '"'], Backquote: ['`', '~'], Comma: [',', '<'], Period: ['.', '>'], Slash: ['/', '?'],
 }; // prettier-ignore

@@ -39,10 +39,13 @@ function editingUse({ command, alt, shift, key }: Accelerator): string | null {
 
 function systemUse(keys: Accelerator, platform: string): string | null {
   const { command, alt, shift, key } = keys;
-  const isMac = platform === 'darwin';
   if (command && !alt && !shift && WINDOW[key] !== undefined) return WINDOW[key];
-  if (isMac && command && (key === 'H' || key === 'Space' || key === 'M')) return 'belongs to the system';
-  if (isMac) return null;
+  if (platform !== 'darwin') return desktopUse(keys);
+  return command && ['H', 'M', 'Space'].includes(key) ? 'belongs to the system' : null;
+}
+
+/** What Windows and the desktops of Linux do with keys by themselves. */
+function desktopUse({ command, alt, key }: Accelerator): string | null {
   if (command && alt && (isLetter(key) || key.length === 1)) return 'types a character on many keyboards, as AltGr does';
   if (key === 'F4' && (alt || command)) return 'closes the window';
   if (key === 'F10' && !command && !alt) return 'opens the menu';

@@ -66,7 +66,7 @@ const keys = fc.constantFrom('K', 'L', 'M', 'CmdOrCtrl+K', 'Alt+1', 'Tab', 'noth
 const tables: fc.Arbitrary<Table> = fc
   .uniqueArray(fc.record({ id: action, key: keys, needs: fc.constantFrom('words', 'inbox', undefined) }), { selector: ({ id }) => id })
   .map((rows) => rows.map(({ id, key, needs }) => ({ id, key, ...(needs === undefined ? {} : { needs }) })))
-  .filter((rows) => new Set(rows.map(({ key, needs }) => `${needs ?? ''} ${key ?? ''}`)).size === rows.length);
+  .filter((rows) => new Set(rows.map(({ key, needs }) => `${needs ?? ''} ${key}`)).size === rows.length);
 const changed: fc.Arbitrary<ShortcutChanges> = fc.dictionary(fc.oneof(action, fc.string()), fc.oneof(keys, fc.constant(null)));
 
 describe('whatever was stored', () => {

@@ -92,13 +92,12 @@ export function sharersOf<Id extends string>(table: Table<Id>, { keys }: Shortcu
 
 /** Gives actions keys, or none with null. What is the default again is no change any more. */
 export function withKeys<Id extends string>(table: Table<Id>, changes: ShortcutChanges, given: readonly (readonly [id: Id, keys: string | null])[]): ShortcutChanges {
-  const next: Record<string, string | null> = { ...changes };
+  const next = new Map(Object.entries(changes));
   for (const [id, keys] of given) {
-    const standard = defaultOf(table, id);
-    if (keys === standard) delete next[id];
-    else next[id] = keys;
+    if (keys === defaultOf(table, id)) next.delete(id);
+    else next.set(id, keys);
   }
-  return next;
+  return Object.fromEntries(next);
 }
 
 /** The keys that an action has in the table, in canonical spelling; null where it has none. */

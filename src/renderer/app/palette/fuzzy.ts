@@ -16,12 +16,16 @@ const WORDS: uFuzzy.Options = {
   intraContr: "'\\p{L}{1,2}\\b",
 };
 
+// uFuzzy's enums are only declared: there is nothing to import, and their values are these numbers.
+const BEGINNINGS = { interLft: 2 };
+const ONE_SLIP = { intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 };
+
 /** From what fits best: beginnings of words, pieces of words, their letters in order, one slip in each word. */
 const LEVELS = [
-  new uFuzzy({ ...WORDS, interLft: 2 }),
+  new uFuzzy({ ...WORDS, ...BEGINNINGS }),
   new uFuzzy(WORDS),
   new uFuzzy({ ...WORDS, intraIns: Infinity }),
-  new uFuzzy({ ...WORDS, intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 }),
+  new uFuzzy({ ...WORDS, ...ONE_SLIP }),
 ];
 
 /** Letters in order anywhere in the name: finds nearly everything, so only where nothing else does. */

@@ -4,14 +4,13 @@ import type { Condition, Subject } from '../../../ipc/actions.ts';
 import type { ActionContext } from '../actions/context.ts';
 import { useDesk } from '../desk.ts';
 
+const HOLDS: Readonly<Record<Condition, (context: ActionContext) => boolean>> = {
+  'marked-words': ({ reader }) => useDesk.getState().activeHighlightId !== null || reader.current?.selection() != null,
+};
+
 /** Whether the keys with this condition are there. */
-export function holds(condition: Condition, { reader }: ActionContext): boolean {
-  switch (condition) {
-    case 'marked-words':
-      return useDesk.getState().activeHighlightId !== null || reader.current?.selection() != null;
-    default:
-      return assertNever(condition);
-  }
+export function holds(condition: Condition, context: ActionContext): boolean {
+  return HOLDS[condition](context);
 }
 
 /** What to do before an action with this subject can do anything, as a short phrase; null when it can. */
