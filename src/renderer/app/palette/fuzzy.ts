@@ -18,7 +18,7 @@ const WORDS: uFuzzy.Options = {
 
 // uFuzzy's enums are only declared: there is nothing to import, and their values are these numbers.
 const BEGINNINGS = { interLft: 2 };
-const ONE_SLIP = { intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 };
+const ONE_SLIP = { intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 } as const;
 
 /** From what fits best: beginnings of words, pieces of words, their letters in order, one slip in each word. */
 const LEVELS = [
