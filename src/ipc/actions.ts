@@ -49,6 +49,7 @@ const ACTIONS = {
   'paste-page': { label: 'Paste a page…', menu: 'file', key: 'CmdOrCtrl+Shift+V', also: 'clipboard import' },
   export: { label: 'Export…', menu: 'file', key: 'CmdOrCtrl+Shift+E', also: 'bibtex markdown csv save as' },
   'new-list': { label: 'New reading list…', menu: 'file', key: 'CmdOrCtrl+N' },
+  'share-list': { label: 'Share this list…', menu: 'file', about: 'list', also: 'send export' },
   'list-settings': { label: 'List settings…', menu: 'file', about: 'list', also: 'rename colour goal' },
   'archive-list': { label: 'Archive this list, or bring it back', menu: 'file', about: 'list' },
   'delete-list': { label: 'Delete this list', menu: 'file', about: 'list', also: 'remove' },
