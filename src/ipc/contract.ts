@@ -58,6 +58,12 @@ export interface AppInfo {
   readonly window: OwnWindow;
 }
 
+/** An action and its keys, in the one spelling of `src/domain/shortcuts/accelerator.ts`. */
+export interface ActionKeys {
+  readonly action: ActionId;
+  readonly keys: string;
+}
+
 /** An import that ended: its report, or why nothing was imported. */
 export interface ImportEnded {
   readonly source: string;
@@ -139,6 +145,8 @@ export interface Requests {
   'shell:keep-shown': (shows: Shown) => { readonly noted: true };
   /** Opens another window that shows this. */
   'shell:open-window': (shows: Shown) => { readonly noted: true };
+  /** Says which keys the actions have at present, for the menu; actions that are not named have none. */
+  'shell:show-keys': (keys: readonly ActionKeys[]) => { readonly noted: true };
   /** Answers `shell:closing`: everything is saved and the window may close, or it stays open. */
   'shell:settled': (answer: 'close' | 'stay') => { readonly noted: true };
 }
@@ -206,6 +214,7 @@ export const REQUEST_NAMES = Object.keys({
   'shell:opening-notices': true,
   'shell:keep-shown': true,
   'shell:open-window': true,
+  'shell:show-keys': true,
   'shell:settled': true,
 } satisfies Record<RequestName, true>) as readonly RequestName[];
 

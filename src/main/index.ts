@@ -1,6 +1,7 @@
 /** The composition root of the main process. It reads as a list: what there is, and what talks to what. */
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import type { ActionKeys } from '../ipc/contract.ts';
 import { registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts';
 import { tell, tellWindow } from './shell/events.ts';
 import { createHandlers } from './shell/handlers.ts';
@@ -8,7 +9,7 @@ import { importAndTell } from './shell/import-sources.ts';
 import { connectLibrary } from './shell/library-client.ts';
 import { startLibraryProcess } from './shell/library-process.ts';
 import { openingNotices } from './shell/opening-notices.ts';
-import { installMenu } from './shell/menu.ts';
+import { DEFAULT_KEYS, installMenu } from './shell/menu.ts';
 import { programPaths } from './shell/paths.ts';
 import { protectContents, protectSession } from './shell/protect.ts';
 import { quitTogether } from './shell/quit.ts';
@@ -68,11 +69,17 @@ function run({ smoke, files }: StartArguments): void {
         told = library.opened.then(openingNotices);
         return told;
       },
+      showKeys,
       abandoned: (ended) => {
         tellWindow(windows.front()?.window, 'intake:ended', ended);
       },
     }),
   );
+  const showKeys = (keys: readonly ActionKeys[]): void => {
+    installMenu((action) => {
+      tellWindow(windows.front()?.window, 'shell:action', { action });
+    }, keys);
+  };
   const importFiles = (chosen: readonly string[]): void => {
     const asker = windows.front();
     if (asker === undefined) return;
@@ -91,9 +98,7 @@ function run({ smoke, files }: StartArguments): void {
   void app.whenReady().then(() => {
     protectSession(session.defaultSession);
     serveAppProtocol(session.defaultSession, paths.renderer);
-    installMenu((action) => {
-      tellWindow(windows.front()?.window, 'shell:action', { action });
-    });
+    showKeys(DEFAULT_KEYS);
     serve(windows.handlersOf);
     windows.openKept();
   });

@@ -1,7 +1,7 @@
 /** What the main process answers to each request of the window. */
 import { app } from 'electron';
 import { ok } from '../../domain/result.ts';
-import type { Handlers, ImportEnded } from '../../ipc/contract.ts';
+import type { ActionKeys, Handlers, ImportEnded } from '../../ipc/contract.ts';
 import type { LibraryClient } from '../library/protocol.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { openExternal } from './external.ts';
@@ -16,6 +16,8 @@ export interface HandlerParts {
   readonly desk: WindowDesk;
   /** The first rows are on the screen. */
   readonly painted: (papers: number) => void;
+  /** The keys that the menu shows. */
+  readonly showKeys: (keys: readonly ActionKeys[]) => void;
   /** What a reader should know about opening the library; told once. */
   readonly openingNotices: () => Promise<readonly string[]>;
   /** An import ended whose window was closed meanwhile: another one has to take up what it brought. */
@@ -23,7 +25,7 @@ export interface HandlerParts {
 }
 
 /** One handler for each request of the contract, as one window may make it. */
-export function createHandlers({ library, folder, desk, painted, openingNotices, abandoned }: HandlerParts): Handlers {
+export function createHandlers({ library, folder, desk, painted, showKeys, openingNotices, abandoned }: HandlerParts): Handlers {
   const { id, window } = desk;
   const importer = createImporter(library);
   const kept = (ended: ImportEnded): ImportEnded => {
@@ -72,6 +74,10 @@ export function createHandlers({ library, folder, desk, painted, openingNotices,
       return Promise.resolve(ok({ noted: true }));
     },
     'shell:opening-notices': async () => ok(await openingNotices()),
+    'shell:show-keys': (keys) => {
+      showKeys(keys);
+      return Promise.resolve(ok({ noted: true }));
+    },
     'shell:keep-shown': (shows) => {
       desk.keep(shows);
       return Promise.resolve(ok({ noted: true }));

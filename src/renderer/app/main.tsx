@@ -20,8 +20,9 @@ import { notifyError } from './desk.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FatalError } from './fatal-error.tsx';
 import { seedLists } from './seed-lists.ts';
-import { beginShown } from './window/keep-shown.ts';
+import { KeysProvider } from './shortcuts/keys-provider.tsx';
 import { followTheme } from './theme.ts';
+import { beginShown } from './window/keep-shown.ts';
 
 followTheme();
 
@@ -53,7 +54,9 @@ async function start(): Promise<void> {
       <ErrorBoundary>
         <AnnotationStoreContext value={store}>
           <UndoLogContext value={log}>
-            <App info={info.value} drafts={drafts} />
+            <KeysProvider platform={info.value.platform}>
+              <App info={info.value} drafts={drafts} />
+            </KeysProvider>
           </UndoLogContext>
         </AnnotationStoreContext>
       </ErrorBoundary>
