@@ -32,8 +32,7 @@ export function PaperHead(props: PaperHeadProps): ReactNode {
   const addresses = addressesOf(paper);
   return (
     <header className="paper-head">
-      {/* Alone in the window it is the page's own heading; the element stays, so that a selection in it does, too. */}
-      <h2 {...(wholeWindow && { role: 'heading', 'aria-level': 1 })}>{title}</h2>
+      <h2>{title}</h2>
       {people === '' ? null : (
         <p className="paper-people">
           {people}
