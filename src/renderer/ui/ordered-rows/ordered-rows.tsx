@@ -41,6 +41,8 @@ interface OrderedRowsProps<Item extends OrderedItem> {
   readonly onSelection: (next: ListSelection, how: Choosing) => void;
   /** Enter on a row. */
   readonly onEnter?: (id: string) => void;
+  /** Delete on a row: meant for all that is selected. */
+  readonly onDelete?: () => void;
   /**
    * Rows get another place: side by side, the first at `to` of the order as it will be. Give the list its
    * new `items` in the same go (before anything is written), so that the next frame shows them.
@@ -58,7 +60,7 @@ const UNMEASURED = 160;
  * deselects, Left and Right reach the controls of a row; on the handle Space picks up.
  */
 export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<Item>): ReactNode {
-  const { name, items, several, heightOf, renderRow, selection, onSelection, onEnter, onMove, ref } = props;
+  const { name, items, several, heightOf, renderRow, selection, onSelection, onEnter, onDelete, onMove, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const lifting = useLift(items, several, onMove);
   const { lift } = lifting;
@@ -94,7 +96,7 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
   const idsWith = (id: string): readonly string[] => (selection.selected.has(id) ? selectedIds() : [id]);
   const drag = usePointerDrag({ items, list, box, lifting, idsWith });
   const sensors = useRowSensors();
-  const onKeyDown = useRowKeys({ items: shown, box, selection, activePlace, lifting, onSelection, onEnter });
+  const onKeyDown = useRowKeys({ items: shown, box, selection, activePlace, lifting, onSelection, onEnter, onDelete });
 
   // The focus goes along with the active row, and what moved stays in sight.
   const focusRow = (id: string | null): void => {
