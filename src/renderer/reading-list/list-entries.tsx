@@ -17,13 +17,13 @@ import { EntryRow } from './entry-row.tsx';
 import type { EntryActions, ListHandle } from './list-handle.ts';
 import { ListTools } from './list-tools.tsx';
 import { useEntrySelection } from './use-entry-selection.ts';
-import type { RanksAhead } from './use-ranks-ahead.ts';
+import type { ShownOrder } from './use-ranks-ahead.ts';
 import { useShownItems } from './use-shown-items.ts';
 
 interface ListEntriesProps {
   /** In their order. */
   readonly entries: readonly ListEntry[];
-  readonly ahead: RanksAhead;
+  readonly ahead: ShownOrder;
   readonly papers: ReadonlyMap<PaperId, PaperRow>;
   /** Whether all of `papers` have been asked for. */
   readonly complete: boolean;

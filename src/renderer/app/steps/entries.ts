@@ -28,7 +28,8 @@ export function entryActions(log: UndoLog, drafts: Drafts, list: ReadingList): E
     },
     saveNote: ({ id }, note) => log.record('Wrote why a paper is on its list.', (store) => sayOnList(store, id, { note }), { key: `entry-note/${id}` }),
     say: ({ id }, saying, what) => {
-      void takeStep(log, `${what} ${sayingWords(saying)}.`, (store) => sayOnList(store, id, saying));
+      // The row shows it at once, and a message would lie over what is being set.
+      void takeStep(log, `${what} ${sayingWords(saying)}.`, (store) => sayOnList(store, id, saying), { quiet: true });
     },
     sort: () => {
       setDesk({ dialog: { kind: 'sort-list', listId: list.id } });

@@ -113,6 +113,12 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
     if (activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the reader moved: rows that come or go elsewhere leave the place alone
   }, [selection.active]);
+  const activeHeight = selection.active === null ? undefined : heights.get(selection.active);
+  useEffect(() => {
+    // What opened in the row comes into sight as far as there is room for it.
+    if (activeHeight !== undefined && activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the row grew or shrank
+  }, [activeHeight]);
   useEffect(() => {
     if (lift?.by === 'keys') list.scrollToIndex(keepDrawn, { align: 'auto' });
     else if (moved.current && activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });
