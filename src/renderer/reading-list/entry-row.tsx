@@ -32,7 +32,7 @@ export function EntryRow({ item, height, first, last, open, tabIndex, tools }: E
     <div className={finished ? 'entry-row entry-row-finished' : 'entry-row'} style={{ height: height - 1 }}>
       <IconButton
         name={finished ? `Put back: ${label}` : `Finish: ${label}`}
-        hotkey="E"
+        action="finish"
         aria-pressed={finished}
         className="entry-row-check"
         tabIndex={tabIndex}
@@ -49,16 +49,16 @@ export function EntryRow({ item, height, first, last, open, tabIndex, tools }: E
         {entry.note.trim() === '' ? null : <p className="entry-row-note" title={entry.note}>{entry.note}</p>}
       </div>
       <span className="entry-row-tools">
-        <IconButton name={`Move up: ${label}`} hotkey="Alt ↑" disabled={first} tabIndex={tabIndex} onClick={() => { tools.move(-1); }}>
+        <IconButton name={`Move up: ${label}`} action="move-up" disabled={first} tabIndex={tabIndex} onClick={() => { tools.move(-1); }}>
           <Icon of={ArrowUp} />
         </IconButton>
-        <IconButton name={`Move down: ${label}`} hotkey="Alt ↓" disabled={last} tabIndex={tabIndex} onClick={() => { tools.move(1); }}>
+        <IconButton name={`Move down: ${label}`} action="move-down" disabled={last} tabIndex={tabIndex} onClick={() => { tools.move(1); }}>
           <Icon of={ArrowDown} />
         </IconButton>
-        <IconButton name={`Note, due date and priority: ${label}`} hotkey="Alt Enter" aria-expanded={open} tabIndex={tabIndex} onClick={tools.details}>
+        <IconButton name={`Note, due date and priority: ${label}`} action="entry-details" aria-expanded={open} tabIndex={tabIndex} onClick={tools.details}>
           <Icon of={SlidersHorizontal} />
         </IconButton>
-        <IconButton name={`Take off the list: ${label}`} tabIndex={tabIndex} onClick={tools.remove}>
+        <IconButton name={`Take off the list: ${label}`} action="take-off-list" tabIndex={tabIndex} onClick={tools.remove}>
           <Icon of={X} />
         </IconButton>
       </span>

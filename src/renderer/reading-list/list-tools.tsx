@@ -2,6 +2,7 @@ import { ArrowDownUp } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useKeyLabel } from '../ui/keys.tsx';
 import './list-tools.css';
 
 interface ListToolsProps {
@@ -19,6 +20,7 @@ interface ListToolsProps {
 
 /** What is shown of a list, and how it is put into an order. */
 export function ListTools({ words, onWords, hideFinished, onHideFinished, onSort, onDone, shown, field }: ListToolsProps): ReactNode {
+  const key = useKeyLabel('find-on-list');
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && words !== '') onWords('');
     else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') onDone();
@@ -33,7 +35,7 @@ export function ListTools({ words, onWords, hideFinished, onHideFinished, onSort
         className="field-input list-tools-words"
         aria-label="Find on this list"
         placeholder="Find on this list"
-        title="Words of title, people and note (Ctrl F)"
+        title={`Words of title, people and note${key === undefined ? '' : ` (${key})`}`}
         value={words}
         onChange={(event) => { onWords(event.target.value); }}
         onKeyDown={onKeyDown}
