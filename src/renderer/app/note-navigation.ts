@@ -22,9 +22,6 @@ export function useNoteNavigation(store: AnnotationStore): NoteNavigation {
       searchTitle: (words) => {
         search(`title:"${plain(words)}"`);
       },
-      writtenElsewhere: () => {
-        notify('This was written in another window at the same time. Both texts are kept in it.');
-      },
     }),
     [store],
   );

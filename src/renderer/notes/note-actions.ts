@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 
-/** What a note needs of the window around it. */
+/** Ways out of a note. */
 export interface NoteNavigation {
   readonly openPaper: (id: PaperId) => void;
   readonly showHighlight: (id: string) => void;
@@ -11,8 +11,6 @@ export interface NoteNavigation {
   readonly searchTag: (tag: string) => void;
   /** Looks for papers by words of their titles. */
   readonly searchTitle: (words: string) => void;
-  /** Tells the reader that a text was written in two windows at once, and that both texts are in it now. */
-  readonly writtenElsewhere: () => void;
 }
 
 interface NoteActions extends NoteNavigation {

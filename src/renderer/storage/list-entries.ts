@@ -3,9 +3,10 @@
  * quick presses follow each other instead of clashing. Each answers with the rows it changed: none
  * when the list already is as asked.
  */
+import { mergeTexts } from '../../domain/annotation/merge-texts.ts';
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { addPaper, entryId, finishEntry, putBackEntry, removePaper } from '../../domain/reading-list/entries.ts';
+import { addPaper, entryId, finishEntry, putBackEntry, removePaper, sayOfEntry, type EntrySaying } from '../../domain/reading-list/entries.ts';
 import { rankEntry } from '../../domain/reading-list/order.ts';
 import type { Ranked } from '../../domain/reading-list/rank.ts';
 import type { Result } from '../../domain/result.ts';
@@ -13,7 +14,7 @@ import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import { gone } from './lists.ts';
 import type { Saved } from './row-writes.ts';
-import { writeRows } from './row-writes.ts';
+import { writeRow, writeRows } from './row-writes.ts';
 
 export type SavedEntries = Promise<Result<readonly Saved<ListEntry>[]>>;
 
@@ -57,6 +58,19 @@ export async function rankOnList(store: AnnotationStore, listId: string, ranks: 
   });
 }
 
+/**
+ * Gives an entry another note, day or priority. With `noteBase`, the text that the note was begun with: what was
+ * written into it elsewhere meanwhile stays in it.
+ */
+export async function sayOnList(store: AnnotationStore, id: string, saying: EntrySaying, noteBase?: string): Promise<Result<Saved<ListEntry>>> {
+  return writeRow(store, 'listEntries', id, (entry) => {
+    if (entry === undefined || entry.deleted) return notThere();
+    const { note } = saying;
+    const said = note === undefined || noteBase === undefined ? saying : { ...saying, note: mergeTexts(noteBase, note, entry.note) };
+    return ok(sayOfEntry(entry, said, store.now()));
+  });
+}
+
 function changeEntries(
   store: AnnotationStore,
   listId: string,
@@ -78,7 +92,11 @@ function changeEach(
   return writeRows(store, 'listEntries', async (rows) => {
     const found = await Promise.all(paperIds.map((paperId) => rows.get('listEntries', entryId(listId, paperId))));
     const entries = found.filter((entry) => entry !== undefined);
-    if (entries.length < paperIds.length) return fail('write-refused', 'This paper is not on the list.', 'Add it to the list first.');
+    if (entries.length < paperIds.length) return notThere();
     return ok(entries.map(next));
   });
+}
+
+function notThere(): Result<never> {
+  return fail('write-refused', 'This paper is not on the list.', 'Add it to the list first.');
 }

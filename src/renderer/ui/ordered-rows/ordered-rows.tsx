@@ -42,6 +42,8 @@ interface OrderedRowsProps<Item extends OrderedItem> {
   readonly onSelection: (next: ListSelection, how: Choosing) => void;
   /** Enter on a row. */
   readonly onEnter?: (id: string) => void;
+  /** Delete on a row: meant for all that is selected. */
+  readonly onDelete?: () => void;
   /**
    * Rows get another place: side by side, the first at `to` of the order as it will be. Give the list its
    * new `items` in the same go (before anything is written), so that the next frame shows them.
@@ -61,7 +63,7 @@ const UNMEASURED = 160;
  * deselects, Left and Right reach the controls of a row; on the handle Space picks up.
  */
 export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<Item>): ReactNode {
-  const { name, items, several, heightOf, renderRow, selection, onSelection, onEnter, onMove, scrollPlace, ref } = props;
+  const { name, items, several, heightOf, renderRow, selection, onSelection, onEnter, onDelete, onMove, scrollPlace, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   useScrollPlace(box, scrollPlace?.panel ?? null, scrollPlace?.of ?? '');
   const comesBack = useRef(scrollPlace !== undefined && hasScrollPlace(scrollPlace.panel, scrollPlace.of));
@@ -99,7 +101,7 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
   const idsWith = (id: string): readonly string[] => (selection.selected.has(id) ? selectedIds() : [id]);
   const drag = usePointerDrag({ items, list, box, lifting, idsWith });
   const sensors = useRowSensors();
-  const onKeyDown = useRowKeys({ items: shown, box, selection, activePlace, lifting, onSelection, onEnter });
+  const onKeyDown = useRowKeys({ items: shown, box, selection, activePlace, lifting, onSelection, onEnter, onDelete });
 
   // The focus goes along with the active row, and what moved stays in sight.
   const focusRow = (id: string | null): void => {
@@ -118,6 +120,12 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
     comesBack.current = false;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the reader moved: rows that come or go elsewhere leave the place alone
   }, [selection.active]);
+  const activeHeight = selection.active === null ? undefined : heights.get(selection.active);
+  useEffect(() => {
+    // What opened in the row comes into sight as far as there is room for it.
+    if (activeHeight !== undefined && activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the row grew or shrank
+  }, [activeHeight]);
   useEffect(() => {
     if (lift?.by === 'keys') list.scrollToIndex(keepDrawn, { align: 'auto' });
     else if (moved.current && activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });

@@ -2,10 +2,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { mergeTexts } from '../../domain/annotation/merge-texts.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Draft } from '../storage/database.ts';
-import type { Drafts } from '../storage/drafts.ts';
-import { registerUnsaved, type Settle } from '../storage/unsaved.ts';
-import { useNoteActions } from './note-actions.ts';
+import type { Draft } from './database.ts';
+import type { Drafts } from './drafts.ts';
+import { registerUnsaved, type Settle } from './unsaved.ts';
+import { tellWrittenElsewhere } from './written-elsewhere.ts';
 
 /** Pause after the last keystroke before the text is saved, in milliseconds. */
 const PAUSE_MS = 600;
@@ -55,23 +55,22 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
   // When what was typed last was stored; a row that is not older has it, or something newer.
   const storedAt = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const { writtenElsewhere } = useNoteActions();
-  const now = useRef({ save, writtenElsewhere });
+  const saveNow = useRef(save);
   useEffect(() => {
-    now.current = { save, writtenElsewhere };
-  }, [save, writtenElsewhere]);
+    saveNow.current = save;
+  }, [save]);
 
   const settle = useCallback<Settle>(async () => {
     clearTimeout(timer.current);
     const text = waiting.current;
     if (text === null) return true;
-    const result = await now.current.save(text, base.current);
+    const result = await saveNow.current(text, base.current);
     if (!result.ok) return false;
     storedAt.current = result.value.updatedAt;
     base.current = text;
     if (waiting.current === text) waiting.current = null;
     setSettled((times) => times + 1);
-    if (result.value.text !== text) now.current.writtenElsewhere();
+    if (result.value.text !== text) tellWrittenElsewhere();
     await drafts.discard(draftKey, text);
     return true;
   }, [draftKey, drafts]);
