@@ -1,4 +1,4 @@
-import { STATUSES } from '../annotation/annotation.ts';
+import { PRIORITIES, STATUSES } from '../annotation/annotation.ts';
 import { printAnnotationTerm, printTerm } from './print.ts';
 import type { AnnotationTerm, Query, Term, WordMatch } from './query.ts';
 import { termsOf } from './walk.ts';
@@ -19,18 +19,21 @@ export interface NamedTerm {
 export type TermSets = Readonly<Record<string, readonly string[]>>;
 
 const OTHER_THAN_NEW: readonly AnnotationTerm[] = STATUSES.filter((value) => value !== 'new').map((value) => ({ name: 'status', value }));
+const OTHER_THAN_NORMAL: readonly AnnotationTerm[] = PRIORITIES.filter((value) => value !== 'normal').map((value) => ({ name: 'priority', value }));
 
 /** Whether a term stands for every paper that none of the terms in `answeredBy` matches. */
 export function isWhatIsLeft(term: OwnTerm): boolean {
-  return term.name === 'status' && term.value === 'new';
+  return (term.name === 'status' && term.value === 'new') || (term.name === 'priority' && term.value === 'normal');
 }
 
 /**
- * The terms whose papers answer this one: itself, but for `status:new`. A paper is new until it gets
- * another status, so its papers are those with none of the others, and only the catalog knows them all.
+ * The terms whose papers answer this one: itself, but for `status:new` and `priority:normal`. That is what a
+ * paper has until it gets another, so the papers are those with none of the others, and only the catalog
+ * knows them all.
  */
 export function answeredBy(term: OwnTerm): readonly OwnTerm[] {
-  return isWhatIsLeft(term) ? OTHER_THAN_NEW : [term];
+  if (!isWhatIsLeft(term)) return [term];
+  return term.name === 'status' ? OTHER_THAN_NEW : OTHER_THAN_NORMAL;
 }
 
 /**

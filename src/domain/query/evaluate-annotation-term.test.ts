@@ -34,7 +34,7 @@ const ROWS: AnnotationRows = {
   notes: [note('a', 'Proof sketch: pre-training helps. #method/ablation #keyword'), note('b', ' \n'), { ...note('c', 'proof'), deleted: true }],
   readingLists: [list('l1', 'Start here'), list('l2', 'Été in the library'), { ...list('l3', 'Start again'), deleted: true }, { ...list('l4', 'Put away'), archivedAt: 5 }],
   listEntries: [entry('l1', 'a', 5), entry('l1', 'b'), entry('l2', 'c'), entry('l3', 'd', 5), { ...entry('l2', 'd', 5), deleted: true }, ...DUE],
-  paperStates: [state('b', 'reading', ['Méthode', 'method']), state('e', 'finished'), state('f', 'dismissed'), { ...state('g', 'reading', ['method']), deleted: true }],
+  paperStates: [state('b', 'reading', ['Méthode', 'method']), { ...state('e', 'finished'), priority: 'high' }, state('f', 'dismissed'), { ...state('g', 'reading', ['method']), deleted: true }],
 };
 
 const matching = (text: string): string => [...(Object.values(evaluateAnnotationTerms(parseQuery(text).query, ROWS, TODAY))[0] ?? [])].sort().join(' ');
@@ -48,6 +48,9 @@ describe('evaluateAnnotationTerm', () => {
     ['status:reading', 'b'],
     ['status:Dismissed', 'f'],
     ['status:queued', ''],
+    ['priority:high', 'e'],
+    ['priority:Low', ''],
+    ['priority:normal', 'e'],
     ['tag:method ', 'a b'],
     ['tag:#METHOD ', 'a b'],
     ['tag:methode ', 'b'],
@@ -104,6 +107,7 @@ describe('annotationTerms', () => {
   it('answers "new" by every other status, because a paper is new until it gets one', () => {
     const keys = annotationTerms(parseQuery('status:new status:reading').query).map(({ key }) => key);
     expect(keys).toEqual(['status:queued', 'status:reading', 'status:finished', 'status:dismissed']);
+    expect(annotationTerms(parseQuery('priority:normal').query).map(({ key }) => key)).toEqual(['priority:low', 'priority:high']);
   });
 
   it('takes words without a field for words that may stand in annotations too, and no others', () => {

@@ -19,7 +19,7 @@ export interface AnnotationRows {
 /**
  * The papers whose annotations match a term. Words are compared without case and accents, those of notes and
  * highlights in any grammatical form; deleted rows count for nothing. `today` is the reader's day as
- * `2026-12-01`, for what is due. `status:new` finds none here: see `answeredBy`.
+ * `2026-12-01`, for what is due. `status:new` and `priority:normal` find none here: see `answeredBy`.
  */
 export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows, today: string): ReadonlySet<PaperId> {
   switch (term.name) {
@@ -29,6 +29,8 @@ export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows, toda
       return term.value === 'due' ? duePapers(rows, today) : finishedPapers(rows);
     case 'status':
       return papersOf(term.value === 'new' ? [] : rows.paperStates, ({ status }) => status === term.value);
+    case 'priority':
+      return papersOf(term.value === 'normal' ? [] : rows.paperStates, ({ priority }) => priority === term.value);
     case 'tag': {
       const fits = tagTest(term.match);
       const tagged = ({ tags }: { readonly tags: readonly string[] }): boolean => tags.some(fits);

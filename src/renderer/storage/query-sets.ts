@@ -123,6 +123,7 @@ function tablesOf(term: OwnTerm): readonly Table[] {
     case 'list':
       return ['readingLists', 'listEntries'];
     case 'status':
+    case 'priority':
       return ['paperStates'];
     case 'tag':
       return ['highlights', 'notes', 'paperStates'];

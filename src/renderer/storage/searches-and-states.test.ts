@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { BEST_FIRST } from '../../domain/query/sort.ts';
-import { changeTags, setRating, setStatus } from './paper-states.ts';
+import { changeTags, setPriority, setRating, setStatus } from './paper-states.ts';
 import { annotationSets, catalogSortOf, readerFacetSets } from './query-sets.ts';
+import { addPapersToQueue, dequeuePapers, moveInQueueBy, moveInQueueTo, putInQueue } from './queue.ts';
+import { queuedStates } from './reading-reads.ts';
 import { savedSearches, stateOf } from './reads.ts';
 import { deleteSavedSearch, renameSavedSearch, saveSearch } from './saved-searches.ts';
 import { bothCopies, openBench, paper } from './storage.fixture.ts';
@@ -56,6 +58,30 @@ test('statuses queue in order, are taken back alone, and answer queries', async 
   await must(setRating(store, a, 5));
   await must(log.undo());
   expect(await stateOf(database, a)).toMatchObject({ status: 'queued', startedAt: null, rating: 5, tags: ['one', 'two'] });
+  const copies = await bothCopies(bench);
+  expect(copies.window).toEqual(copies.mirror);
+});
+
+test('a priority answers queries, counts and orders, and the queue is one row a move', async () => {
+  const bench = openBench();
+  const { store, database } = bench;
+  const [a, b, c] = [paper('a'), paper('b'), paper('c')] as const;
+  await must(setPriority(store, [a, b], 'high'));
+  expect(await must(setPriority(store, [a], 'high'))).toEqual([]);
+  await must(setPriority(store, [b], 'low'));
+  expect(await annotationSets(database, 'priority:normal', 0)).toEqual({ 'priority:high': [a], 'priority:low': [b] });
+  expect((await readerFacetSets(database, 0)).count).toMatchObject({ 'priority:high': [a], 'priority:low': [b] });
+  expect(await catalogSortOf(database, { by: 'priority', direction: 'desc' })).toEqual({ by: 'given', groups: [[a], [b]], othersAt: 1 });
+
+  const inOrder = async (): Promise<readonly string[]> => (await queuedStates(database)).map(({ paperId }) => paperId);
+  await must(addPapersToQueue(store, [a, b, c]));
+  expect(await inOrder()).toEqual([a, b, c]);
+  expect(await must(putInQueue(store, c, 'top'))).toHaveLength(1);
+  expect(await must(moveInQueueBy(store, a, 1))).toHaveLength(1);
+  expect(await inOrder()).toEqual([c, b, a]);
+  expect(await must(moveInQueueTo(store, a, 0))).toHaveLength(1);
+  expect(await must(dequeuePapers(store, [c, paper('never')]))).toHaveLength(1);
+  expect(await inOrder()).toEqual([a, b]);
   const copies = await bothCopies(bench);
   expect(copies.window).toEqual(copies.mirror);
 });
