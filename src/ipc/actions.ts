@@ -1,6 +1,6 @@
 /**
  * Every action of the window: one table that feeds the menu (main process), the command palette, the
- * keys and the list of keys (window). What an action does lives in `src/renderer/app/actions`.
+ * keys and the list of keys (window). What an action does is a file of its own in `src/renderer/app/actions`.
  */
 
 export type MenuName = 'file' | 'edit' | 'view' | 'paper' | 'highlight' | 'help';

@@ -15,7 +15,7 @@ import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
-import { Dialogs } from './dialogs.tsx';
+import { Dialogs } from './dialogs/dialogs.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { importFiles } from './imports.ts';
 import { NoticeBar } from './notice.tsx';

@@ -10,7 +10,7 @@ import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
 import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
-import { moveEntry, removeEntry, removeList, toggleFinished } from './actions/lists.ts';
+import { moveEntry, removeEntry, removeList, toggleFinished } from './steps/lists.ts';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';

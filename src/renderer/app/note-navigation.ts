@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import type { NoteNavigation } from '../notes/note-actions.ts';
 import type { AnnotationStore } from '../storage/annotation-store.ts';
-import { showHighlight } from './actions/show-highlight.ts';
+import { showHighlight } from './steps/show-highlight.ts';
 import { bridge } from './bridge.ts';
 import { notify, notifyError, setDesk } from './desk.ts';
 

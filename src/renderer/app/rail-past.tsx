@@ -3,8 +3,8 @@ import { PastCard, type PastActions } from '../highlights/past-card.tsx';
 import { usePast } from '../highlights/use-past.ts';
 import { useUndoLog } from '../storage/hooks.ts';
 import type { UndoLog } from '../storage/undo-log.ts';
-import { neverAgain, notToday } from './actions/past.ts';
-import { showHighlight } from './actions/show-highlight.ts';
+import { neverAgain, notToday } from './steps/past.ts';
+import { showHighlight } from './steps/show-highlight.ts';
 import { bridge } from './bridge.ts';
 import { useDesk } from './desk.ts';
 

@@ -5,7 +5,7 @@ import { useSavedSearches, useUndoLog } from '../storage/hooks.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { removeSavedSearch, showSavedSearch } from './actions/saved-searches.ts';
+import { removeSavedSearch, showSavedSearch } from './steps/saved-searches.ts';
 import { setDesk, useDesk } from './desk.ts';
 import { useSearchCounts } from './use-search-counts.ts';
 

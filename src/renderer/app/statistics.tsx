@@ -3,7 +3,7 @@ import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { readingFacts } from '../../domain/statistics/reading-facts.ts';
 import { usePreference, useReadingRows, useUndoLog } from '../storage/hooks.ts';
-import { showStreak } from './actions/streak.ts';
+import { showStreak } from './steps/streak.ts';
 import { bridge } from './bridge.ts';
 import { setDesk } from './desk.ts';
 

@@ -1,187 +1,86 @@
-/** What each action of the table does. */
-import { flushSync } from 'react-dom';
-import type { Rating } from '../../../domain/annotation/annotation.ts';
-import { BEST_FIRST } from '../../../domain/query/sort.ts';
+/** Puts together what each action of the table does: one file for each, or for a family of them. */
 import type { ActionId } from '../../../ipc/actions.ts';
-import { importChosenFiles } from '../imports.ts';
-import { notify, setDesk, useDesk } from '../desk.ts';
-import { applyTheme, stepTextScale } from '../theme.ts';
+import { addToList } from './add-to-list.ts';
+import { CITE } from './cite.ts';
+import { renameColours } from './colour-names.ts';
 import { commentHighlight } from './comment-highlight.ts';
 import { confirmAllMoved } from './confirm-moved.ts';
-import type { ActionContext, Perform } from './context.ts';
-import { copyCitation, openCitations } from './cite.ts';
-import { currentEntry } from './current-entry.ts';
+import type { Perform } from './context.ts';
 import { copyQuote } from './copy-quote.ts';
 import { deleteActive } from './delete-highlight.ts';
 import { openExport } from './export.ts';
-import { highlight, HIGHLIGHT_IN } from './highlight.ts';
-import { moveEntry, toggleFinished } from './lists.ts';
-import { chosenPaper, finishPaper, ratePaper } from './paper-state.ts';
-import { resizeBy } from './resize-highlight.ts';
-import { stepHighlight } from './step-highlight.ts';
-import { tagHighlight } from './tag-highlight.ts';
+import { finish } from './finish.ts';
+import { COLOUR, highlight } from './highlight.ts';
+import { importChosen } from './import-files.ts';
+import { MOVE_ENTRY } from './move-entry.ts';
+import { newList } from './new-list.ts';
+import { openTemplates } from './note-templates.ts';
+import { showVersions } from './note-versions.ts';
+import { writeNote } from './note.ts';
+import { openPalette } from './open-palette.ts';
+import { pastePage } from './paste-page.ts';
 import { placeLostHighlight } from './place-highlight.ts';
+import { RATE } from './rate.ts';
+import { readPaper } from './read-paper.ts';
+import { toggleReadView } from './read-view.ts';
+import { RESIZE_HIGHLIGHT } from './resize-highlight.ts';
+import { askToSaveSearch } from './save-search.ts';
+import { search } from './search.ts';
+import { showHighlights } from './show-highlights.ts';
+import { showKeys } from './show-keys.ts';
+import { showLibrary } from './show-library.ts';
+import { showStatistics } from './show-statistics.ts';
+import { askForStatus } from './status.ts';
+import { STEP_HIGHLIGHT } from './step-highlight.ts';
+import { STEP_PAPER } from './step-paper.ts';
+import { tagHighlight } from './tag-highlight.ts';
+import { tagPaper } from './tag-paper.ts';
+import { TEXT_SIZE } from './text-size.ts';
+import { THEME } from './theme.ts';
+import { toggleFacets } from './toggle-facets.ts';
+import { toggleNote } from './toggle-note.ts';
 import { redo, undo } from './undo.ts';
 
-function step(context: ActionContext, by: 1 | -1): void {
-  const panels = { library: context.library, list: context.list, highlights: context.highlights, statistics: null };
-  panels[useDesk.getState().view.kind]?.current?.move(by);
-}
-
-async function moveCurrent(context: ActionContext, by: 1 | -1): Promise<void> {
-  const entry = await currentEntry(context);
-  if (entry !== null) await moveEntry(context.log, entry, by);
-}
-
-function rate(rating: Rating): Perform {
-  return async ({ log }) => {
-    const paperId = chosenPaper();
-    if (paperId !== null) await ratePaper(log, paperId, rating);
-  };
-}
-
 export const PERFORM: Readonly<Record<ActionId, Perform>> = {
-  'import-files': ({ log }) => importChosenFiles(log),
-  'paste-page': () => {
-    setDesk({ dialog: { kind: 'paste', text: '' } });
-  },
-  export: openExport,
-  'new-list': () => {
-    setDesk({ dialog: { kind: 'new-list' } });
-  },
-  'open-palette': () => {
-    setDesk({ dialog: { kind: 'palette' } });
-  },
-  undo: ({ log }) => undo(log),
-  redo: ({ log }) => redo(log),
-  search: ({ library }) => {
-    // At once: the next letters are meant for the box, and a hidden box takes no focus.
-    flushSync(() => {
-      setDesk({ view: { kind: 'library' }, readView: false });
-    });
-    library.current?.focusSearch();
-  },
-  'toggle-facets': ({ library }) => {
-    const open = !(useDesk.getState().facetsOpen && useDesk.getState().view.kind === 'library');
-    flushSync(() => {
-      setDesk({ facetsOpen: open, view: { kind: 'library' }, readView: false });
-    });
-    if (open) library.current?.focusFacets();
-  },
-  'save-search': () => {
-    if (useDesk.getState().query.trim() === '') notify('Search for something first; then the search can be saved.');
-    else setDesk({ dialog: { kind: 'save-search' } });
-  },
-  'show-library': () => {
-    // A saved search is a place of its own: from there, the library is all of it.
-    const { savedSearchId, view } = useDesk.getState();
-    const whole = savedSearchId !== null && view.kind === 'library' ? { query: '', savedSearchId: null, sort: BEST_FIRST } : {};
-    setDesk({ view: { kind: 'library' }, readView: false, ...whole });
-  },
-  'show-highlights': () => {
-    setDesk({ view: { kind: 'highlights' }, readView: false });
-  },
-  'show-statistics': () => {
-    setDesk({ view: { kind: 'statistics' }, readView: false });
-  },
-  'read-view': () => {
-    setDesk({ readView: !useDesk.getState().readView });
-  },
-  'theme-system': () => {
-    applyTheme('system');
-  },
-  'theme-light': () => {
-    applyTheme('light');
-  },
-  'theme-dark': () => {
-    applyTheme('dark');
-  },
-  'theme-sepia': () => {
-    applyTheme('sepia');
-  },
-  'text-larger': () => {
-    stepTextScale(1);
-  },
-  'text-smaller': () => {
-    stepTextScale(-1);
-  },
-  'next-paper': (context) => {
-    step(context, 1);
-  },
-  'previous-paper': (context) => {
-    step(context, -1);
-  },
-  'read-paper': ({ reader }) => {
-    reader.current?.focusText();
-  },
-  highlight,
-  ...HIGHLIGHT_IN,
-  'tag-highlight': tagHighlight,
+  ...CITE,
+  ...COLOUR,
+  ...MOVE_ENTRY,
+  ...RATE,
+  ...RESIZE_HIGHLIGHT,
+  ...STEP_HIGHLIGHT,
+  ...STEP_PAPER,
+  ...TEXT_SIZE,
+  ...THEME,
+  'add-to-list': addToList,
+  'colour-names': renameColours,
   'comment-highlight': commentHighlight,
-  'copy-quote': copyQuote,
-  'end-later': resizeBy('end', 1),
-  'end-earlier': resizeBy('end', -1),
-  'start-earlier': resizeBy('start', -1),
-  'start-later': resizeBy('start', 1),
-  'delete-highlight': deleteActive,
-  'next-highlight': stepHighlight(1),
-  'previous-highlight': stepHighlight(-1),
-  'colour-names': () => {
-    setDesk({ dialog: { kind: 'colour-names' } });
-  },
   'confirm-moved': confirmAllMoved,
+  'copy-quote': copyQuote,
+  'delete-highlight': deleteActive,
+  export: openExport,
+  finish,
+  highlight,
+  'import-files': importChosen,
+  'new-list': newList,
+  note: writeNote,
+  'note-templates': openTemplates,
+  'note-versions': showVersions,
+  'open-palette': openPalette,
+  'paste-page': pastePage,
   'place-highlight': placeLostHighlight,
-  // These two act on the chosen paper, which the reader may still be fetching when the keys come fast.
-  note: () => {
-    setDesk({ noteWantedFor: useDesk.getState().selectedId });
-  },
-  'toggle-note': ({ note }) => {
-    if (note.current === null) notify('Choose a paper first.');
-    else note.current.toggle();
-  },
-  'note-templates': () => {
-    setDesk({ dialog: { kind: 'note-templates' } });
-  },
-  'note-versions': () => {
-    const { selectedId } = useDesk.getState();
-    if (selectedId === null) notify('Choose a paper first.');
-    else setDesk({ dialog: { kind: 'note-versions', paperId: selectedId } });
-  },
-  'add-to-list': () => {
-    const { selectedId } = useDesk.getState();
-    if (selectedId === null) notify('Choose a paper first.');
-    else setDesk({ dialog: { kind: 'add-to-list', paperId: selectedId } });
-  },
-  finish: async (context) => {
-    if (useDesk.getState().view.kind !== 'list') {
-      await finishPaper(context);
-      return;
-    }
-    const entry = await currentEntry(context);
-    if (entry !== null) await toggleFinished(context.log, entry);
-  },
-  cite: openCitations,
-  'cite-apa': () => copyCitation('apa'),
-  'cite-mla': () => copyCitation('mla'),
-  'cite-chicago': () => copyCitation('chicago'),
-  'cite-ieee': () => copyCitation('ieee'),
-  'cite-bibtex': () => copyCitation('bibtex'),
-  status: () => {
-    const paperId = chosenPaper();
-    if (paperId !== null) setDesk({ dialog: { kind: 'status', paperId } });
-  },
-  'tag-paper': ({ reader }) => {
-    if (chosenPaper() !== null) reader.current?.focusTags();
-  },
-  'rate-1': rate(1),
-  'rate-2': rate(2),
-  'rate-3': rate(3),
-  'rate-4': rate(4),
-  'rate-5': rate(5),
-  'rate-none': rate(null),
-  'move-up': (context) => moveCurrent(context, -1),
-  'move-down': (context) => moveCurrent(context, 1),
-  'show-keys': () => {
-    setDesk({ dialog: { kind: 'keys' } });
-  },
+  'read-paper': readPaper,
+  'read-view': toggleReadView,
+  redo,
+  'save-search': askToSaveSearch,
+  search,
+  'show-highlights': showHighlights,
+  'show-keys': showKeys,
+  'show-library': showLibrary,
+  'show-statistics': showStatistics,
+  status: askForStatus,
+  'tag-highlight': tagHighlight,
+  'tag-paper': tagPaper,
+  'toggle-facets': toggleFacets,
+  'toggle-note': toggleNote,
+  undo,
 };

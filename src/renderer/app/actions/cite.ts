@@ -3,20 +3,16 @@ import { citation, CITATION_STYLE_NAMES, plainCitation, type CitationStyle } fro
 import { escapeHtml } from '../../../domain/formats/html/escape-html.ts';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import { bridge } from '../bridge.ts';
-import { notify, notifyError, setDesk, tellError, useDesk } from '../desk.ts';
+import { notify, notifyError, setDesk, tellError } from '../desk.ts';
+import { chosenPaper as chosenPaperId } from '../steps/paper-state.ts';
+import type { Perform } from './context.ts';
 
 export type CitedStyle = CitationStyle | 'bibtex';
 
 /** Shows the chosen paper's citation in every style. */
-export async function openCitations(): Promise<void> {
+async function openCitations(): Promise<void> {
   const paper = await chosenPaper();
   if (paper !== null) setDesk({ dialog: { kind: 'cite', paper } });
-}
-
-/** Copies the chosen paper's citation. */
-export async function copyCitation(style: CitedStyle): Promise<void> {
-  const paper = await chosenPaper();
-  if (paper !== null) await copyCitationOf(paper, style);
 }
 
 /** Copies a paper's citation; word processors get its italics too. */
@@ -42,13 +38,26 @@ async function copyStyled(paper: Paper, style: CitationStyle): Promise<void> {
 
 /** The paper chosen in the row, which the reader may still be fetching. */
 async function chosenPaper(): Promise<Paper | null> {
-  const { selectedId } = useDesk.getState();
-  if (selectedId === null) {
-    notify('Choose a paper first.');
-    return null;
-  }
-  const paper = await bridge.request['catalog:paper'](selectedId);
+  const id = chosenPaperId();
+  if (id === null) return null;
+  const paper = await bridge.request['catalog:paper'](id);
   if (paper.ok) return paper.value;
   tellError(paper.error);
   return null;
 }
+
+function copyIn(style: CitedStyle): Perform {
+  return async () => {
+    const paper = await chosenPaper();
+    if (paper !== null) await copyCitationOf(paper, style);
+  };
+}
+
+export const CITE: Readonly<Record<'cite' | `cite-${CitedStyle}`, Perform>> = {
+  cite: openCitations,
+  'cite-apa': copyIn('apa'),
+  'cite-mla': copyIn('mla'),
+  'cite-chicago': copyIn('chicago'),
+  'cite-ieee': copyIn('ieee'),
+  'cite-bibtex': copyIn('bibtex'),
+};

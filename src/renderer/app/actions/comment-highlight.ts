@@ -1,7 +1,7 @@
 import { notify } from '../desk.ts';
 import type { ActionContext } from './context.ts';
-import { highlightAtHand } from './mark-words.ts';
-import { wantPart } from './want-part.ts';
+import { highlightAtHand } from '../steps/mark-words.ts';
+import { wantPart } from '../steps/want-part.ts';
 
 /** Opens the field for the comment of the highlight at hand. */
 export function commentHighlight(context: ActionContext): void {

@@ -9,8 +9,8 @@ import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify } from '../desk.ts';
 import { textOf, type Placement } from '../placement.ts';
 import type { ActionContext } from './context.ts';
-import { currentPlacement } from './current-placement.ts';
-import { takeStep } from './step.ts';
+import { currentPlacement } from '../steps/current-placement.ts';
+import { takeStep } from '../steps/step.ts';
 
 interface Move {
   readonly id: string;

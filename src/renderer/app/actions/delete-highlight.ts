@@ -2,7 +2,7 @@ import { deleteHighlight as deleteRow } from '../../storage/highlights.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify, useDesk } from '../desk.ts';
 import type { ActionContext } from './context.ts';
-import { takeStep } from './step.ts';
+import { takeStep } from '../steps/step.ts';
 
 /** Deletes a highlight with its comment and tags; undo brings it back. */
 export async function deleteHighlight(log: UndoLog, id: string): Promise<void> {

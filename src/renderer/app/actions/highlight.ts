@@ -6,9 +6,9 @@ import { preferenceOf } from '../../storage/reads.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify, useDesk } from '../desk.ts';
 import type { ActionContext, Perform } from './context.ts';
-import { lastColour, rememberColour } from './last-colour.ts';
-import { markWords, wordsToMark } from './mark-words.ts';
-import { takeStep } from './step.ts';
+import { lastColour, rememberColour } from '../steps/last-colour.ts';
+import { markWords, wordsToMark } from '../steps/mark-words.ts';
+import { takeStep } from '../steps/step.ts';
 
 /** Highlights the selected words in the colour used last. */
 export function highlight(context: ActionContext): Promise<void> {
@@ -16,7 +16,7 @@ export function highlight(context: ActionContext): Promise<void> {
 }
 
 /** For each colour, the action that highlights in it. */
-export const HIGHLIGHT_IN = Object.fromEntries(
+export const COLOUR = Object.fromEntries(
   HIGHLIGHT_COLOURS.map((colour) => [`colour-${colour}`, (context: ActionContext) => highlightIn(context, colour)]),
 ) as Readonly<Record<`colour-${HighlightColour}`, Perform>>;
 

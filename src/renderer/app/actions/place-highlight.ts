@@ -8,8 +8,8 @@ import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
 import { textOf } from '../placement.ts';
 import type { ActionContext } from './context.ts';
-import { currentPlacement } from './current-placement.ts';
-import { takeStep } from './step.ts';
+import { currentPlacement } from '../steps/current-placement.ts';
+import { takeStep } from '../steps/step.ts';
 
 /** Puts a highlight on the selected words, whatever it was on before; a formula that is touched is taken whole. */
 export async function placeHighlight(log: UndoLog, paper: Paper, id: string, selection: SourceSelection | null): Promise<void> {

@@ -7,14 +7,21 @@ import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify } from '../desk.ts';
 import { textOf } from '../placement.ts';
 import type { Perform } from './context.ts';
-import { takeStep } from './step.ts';
+import { takeStep } from '../steps/step.ts';
 
 /** The action that moves one end of the active highlight by a word. */
-export function resizeBy(edge: Edge, step: 1 | -1): Perform {
+function resizeBy(edge: Edge, step: 1 | -1): Perform {
   return ({ reader }) => {
     if (reader.current?.resize(edge, step) !== true) notify('Choose a highlight first: click it, or press the full stop.');
   };
 }
+
+export const RESIZE_HIGHLIGHT: Readonly<Record<`${Edge}-${'earlier' | 'later'}`, Perform>> = {
+  'start-earlier': resizeBy('start', -1),
+  'start-later': resizeBy('start', 1),
+  'end-earlier': resizeBy('end', -1),
+  'end-later': resizeBy('end', 1),
+};
 
 /** Writes a highlight's new span. Answers whether it was written. */
 export async function resizeHighlight(log: UndoLog, paper: Paper, { id, field, start, end }: SizedHighlight): Promise<boolean> {

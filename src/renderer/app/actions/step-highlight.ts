@@ -3,7 +3,7 @@ import { notify, setDesk, useDesk } from '../desk.ts';
 import type { Perform } from './context.ts';
 
 /** The action that chooses the next or the previous highlight of the open paper, in text order, and shows it. */
-export function stepHighlight(step: 1 | -1): Perform {
+function stepHighlight(step: 1 | -1): Perform {
   return async ({ store, reader, paper }) => {
     const open = paper();
     const highlights = open === null ? [] : await highlightsOf(store.database, open.id);
@@ -17,3 +17,8 @@ export function stepHighlight(step: 1 | -1): Perform {
     reader.current?.reveal(next.id);
   };
 }
+
+export const STEP_HIGHLIGHT: Readonly<Record<'next-highlight' | 'previous-highlight', Perform>> = {
+  'next-highlight': stepHighlight(1),
+  'previous-highlight': stepHighlight(-1),
+};

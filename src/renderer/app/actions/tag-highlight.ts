@@ -4,9 +4,9 @@ import { setTags } from '../../storage/highlights.ts';
 import type { Saved } from '../../storage/row-writes.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import type { ActionContext } from './context.ts';
-import { highlightAtHand } from './mark-words.ts';
-import { takeStep } from './step.ts';
-import { wantPart } from './want-part.ts';
+import { highlightAtHand } from '../steps/mark-words.ts';
+import { takeStep } from '../steps/step.ts';
+import { wantPart } from '../steps/want-part.ts';
 
 /** Opens the field for tags of the highlight at hand. */
 export function tagHighlight(context: ActionContext): void {

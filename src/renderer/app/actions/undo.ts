@@ -1,8 +1,8 @@
-import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify, tellError } from '../desk.ts';
+import type { ActionContext } from './context.ts';
 
 /** Takes the last thing back, whatever panel it was done in. In a field it is the field's own undo. */
-export async function undo(log: UndoLog): Promise<void> {
+export async function undo({ log }: ActionContext): Promise<void> {
   if (inField('undo')) return;
   const undone = await log.undo();
   if (undone.ok) notify(`Undone: ${undone.value}`, 'redo');
@@ -11,7 +11,7 @@ export async function undo(log: UndoLog): Promise<void> {
 }
 
 /** Does again what was taken back last. */
-export async function redo(log: UndoLog): Promise<void> {
+export async function redo({ log }: ActionContext): Promise<void> {
   if (inField('redo')) return;
   const redone = await log.redo();
   if (redone.ok) notify(`Done again: ${redone.value}`, 'undo');

@@ -1,27 +1,24 @@
 import type { ReactNode } from 'react';
-import { useSaveState } from '../storage/hooks.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { bridge } from './bridge.ts';
-import { notify } from './desk.ts';
-
-interface UnsavedDialogProps {
-  readonly onClose: () => void;
-}
+import { useSaveState } from '../../storage/hooks.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { bridge } from '../bridge.ts';
+import { notify } from '../desk.ts';
+import { closeDialog } from './close-dialog.ts';
 
 /** Asks before the window closes on something that is not on disk in both places. */
-export function UnsavedDialog({ onClose }: UnsavedDialogProps): ReactNode {
+export function Unsaved(): ReactNode {
   const state = useSaveState();
   const tryAgain = async (retry: () => Promise<void>): Promise<void> => {
     await retry();
-    onClose();
+    closeDialog();
     notify('Tried again; the line at the bottom left says whether everything is saved.');
   };
   return (
     <Dialog
       title="Not everything is saved"
       description={state.kind === 'failed' ? state.error.message : 'Everything is saved now.'}
-      onClose={onClose}
+      onClose={closeDialog}
       actions={
         <>
           <Button onClick={() => void bridge.request['shell:settled']('close')}>

@@ -4,11 +4,9 @@ import { tidyTags } from '../../../domain/annotation/tags.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
 import { plainText } from '../../../domain/text/plain-text.ts';
 import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts';
-import { stateOf } from '../../storage/reads.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { bridge } from '../bridge.ts';
 import { notify, useDesk } from '../desk.ts';
-import type { ActionContext } from './context.ts';
 import { takeStep } from './step.ts';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -26,15 +24,6 @@ export function chosenPaper(): PaperId | null {
 export async function changeStatus(log: UndoLog, paperId: PaperId, status: Status): Promise<void> {
   const told = `${await nameOf(paperId)} ${STATUS_WORDS[status]}.`;
   await takeStep(log, told, (store) => setStatus(store, [paperId], status));
-}
-
-/** Marks the chosen paper as finished; one that is finished is being read again, or new if reading never began. */
-export async function finishPaper({ store, log }: ActionContext): Promise<void> {
-  const paperId = chosenPaper();
-  if (paperId === null) return;
-  const state = await stateOf(store.database, paperId);
-  const before = state?.startedAt == null ? 'new' : 'reading';
-  await changeStatus(log, paperId, state?.status === 'finished' ? before : 'finished');
 }
 
 /** Gives a paper stars, or takes them away with null. */

@@ -1,19 +1,19 @@
 import { Command } from 'cmdk';
 import type { ReactNode } from 'react';
-import { ACTION_IDS, actionInfo, type ActionId } from '../../ipc/actions.ts';
-import { Keys, keyLabel } from '../ui/keys.tsx';
+import { ACTION_IDS, actionInfo, type ActionId } from '../../../ipc/actions.ts';
+import { Keys, keyLabel } from '../../ui/keys.tsx';
+import { closeDialog } from './close-dialog.ts';
 import './palette.css';
 
 interface PaletteProps {
   readonly platform: string;
   readonly onPerform: (action: ActionId) => void;
-  readonly onClose: () => void;
 }
 
 /** Every action by name, with its key. */
-export function Palette({ platform, onPerform, onClose }: PaletteProps): ReactNode {
+export function Palette({ platform, onPerform }: PaletteProps): ReactNode {
   const choose = (id: ActionId): void => {
-    onClose();
+    closeDialog();
     requestAnimationFrame(() => {
       onPerform(id);
     });
@@ -22,7 +22,7 @@ export function Palette({ platform, onPerform, onClose }: PaletteProps): ReactNo
     <Command.Dialog
       open
       onOpenChange={(open) => {
-        if (!open) onClose();
+        if (!open) closeDialog();
       }}
       label="Command palette"
       className="palette"

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { ACTION_IDS, actionInfo, type MenuName } from '../../ipc/actions.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { Keys, keyLabel } from '../ui/keys.tsx';
-import './keys-dialog.css';
+import { ACTION_IDS, actionInfo, type MenuName } from '../../../ipc/actions.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Keys, keyLabel } from '../../ui/keys.tsx';
+import { closeDialog } from './close-dialog.ts';
+import './keys.css';
 
 /** Keys that belong to a text and are no actions: what they do depends on where the caret is. */
 const IN_A_TEXT: readonly (readonly [label: string, ...keys: readonly string[]])[] = [
@@ -26,19 +27,14 @@ const GROUPS: readonly { readonly menu: MenuName; readonly name: string }[] = [
   { menu: 'help', name: 'Help' },
 ];
 
-interface KeysDialogProps {
-  readonly platform: string;
-  readonly onClose: () => void;
-}
-
 /** All keys on one page. */
-export function KeysDialog({ platform, onClose }: KeysDialogProps): ReactNode {
+export function AllKeys({ platform }: { readonly platform: string }): ReactNode {
   return (
     <Dialog
       wide
       title="All keys"
       description="Bare letters work anywhere but in a field; 1 to 8 and T while words are selected or a highlight is active."
-      onClose={onClose}
+      onClose={closeDialog}
     >
       {/* Longer than the dialog: with the focus in it the arrow keys scroll it. */}
       <div className="keys-dialog" role="region" aria-label="Keys" tabIndex={0}>

@@ -1,14 +1,16 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import { searchNamed } from '../../domain/saved-search/saved-search.ts';
-import { useSavedSearches, useUndoLog } from '../storage/hooks.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { TextField } from '../ui/field.tsx';
-import { keepShownSearch, renameSearch } from './actions/saved-searches.ts';
-import { useDesk } from './desk.ts';
+import { searchNamed } from '../../../domain/saved-search/saved-search.ts';
+import { useSavedSearches, useUndoLog } from '../../storage/hooks.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { useDesk } from '../desk.ts';
+import { keepShownSearch, renameSearch } from '../steps/saved-searches.ts';
+import { closeDialog } from './close-dialog.ts';
+import type { DialogOf } from './dialog-of.ts';
 
 /** Asks under which name what is in the search box is kept. */
-export function SaveSearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function SaveSearch(): ReactNode {
   const log = useUndoLog();
   const query = useDesk((desk) => desk.query);
   const searches = useSavedSearches() ?? [];
@@ -21,21 +23,19 @@ export function SaveSearchDialog({ onClose }: { readonly onClose: () => void }):
         const known = searchNamed(searches, name);
         return known === undefined ? 'Save the search' : `Change “${known.name}”`;
       }}
-      onClose={onClose}
       onName={(name) => void keepShownSearch(log, name)}
     />
   );
 }
 
 /** Asks for another name of a saved search. */
-export function RenameSearchDialog({ id, name, onClose }: { readonly id: string; readonly name: string; readonly onClose: () => void }): ReactNode {
+export function RenameSearch({ id, name }: DialogOf<'rename-search'>): ReactNode {
   const log = useUndoLog();
   return (
     <NameDialog
       title="Rename the search"
       initial={name}
       action={() => 'Rename'}
-      onClose={onClose}
       onName={(next) => void renameSearch(log, id, next)}
     />
   );
@@ -48,27 +48,26 @@ interface NameDialogProps {
   /** What the main button says for a name. */
   readonly action: (name: string) => string;
   readonly onName: (name: string) => void;
-  readonly onClose: () => void;
 }
 
 const FORM = 'search-name-form';
 
-function NameDialog({ title, description, initial, action, onName, onClose }: NameDialogProps): ReactNode {
+function NameDialog({ title, description, initial, action, onName }: NameDialogProps): ReactNode {
   const [name, setName] = useState(initial);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (name.trim() === '') return;
-    onClose();
+    closeDialog();
     onName(name);
   };
   return (
     <Dialog
       title={title}
       {...(description !== undefined && { description })}
-      onClose={onClose}
+      onClose={closeDialog}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={closeDialog}>Cancel</Button>
           <Button look="primary" type="submit" form={FORM} disabled={name.trim() === ''}>
             {action(name)}
           </Button>

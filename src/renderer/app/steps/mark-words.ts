@@ -7,7 +7,7 @@ import { addHighlight } from '../../storage/highlights.ts';
 import { highlightsOf } from '../../storage/reads.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
 import { textOf } from '../placement.ts';
-import type { ActionContext } from './context.ts';
+import type { ActionContext } from '../actions/context.ts';
 import { lastColour } from './last-colour.ts';
 import { takeStep } from './step.ts';
 

@@ -1,25 +1,28 @@
 import { Check } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { STATUSES, type Status } from '../../domain/annotation/annotation.ts';
-import type { PaperId } from '../../domain/paper/paper.ts';
-import { useStateOf } from '../storage/hooks.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { Keys } from '../ui/keys.tsx';
-import './status-dialog.css';
-
-interface StatusDialogProps {
-  readonly paperId: PaperId;
-  readonly onStatus: (status: Status) => void;
-  readonly onClose: () => void;
-}
+import { STATUSES, type Status } from '../../../domain/annotation/annotation.ts';
+import { useStateOf, useUndoLog } from '../../storage/hooks.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Keys } from '../../ui/keys.tsx';
+import { changeStatus } from '../steps/paper-state.ts';
+import { closeDialog } from './close-dialog.ts';
+import type { DialogOf } from './dialog-of.ts';
+import './status.css';
 
 /** Which status a paper has: the arrows and Enter choose another, or its first letter alone. */
-export function StatusDialog({ paperId, onStatus, onClose }: StatusDialogProps): ReactNode {
+export function PaperStatus({ paperId }: DialogOf<'status'>): ReactNode {
+  const log = useUndoLog();
   const current = useStateOf(paperId)?.status ?? 'new';
   return (
-    <Dialog title="Status of this paper" onClose={onClose}>
-      <Choices current={current} onStatus={onStatus} />
+    <Dialog title="Status of this paper" onClose={closeDialog}>
+      <Choices
+        current={current}
+        onStatus={(status) => {
+          closeDialog();
+          void changeStatus(log, paperId, status);
+        }}
+      />
     </Dialog>
   );
 }

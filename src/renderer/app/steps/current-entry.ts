@@ -1,7 +1,7 @@
 import type { ListEntry } from '../../../domain/annotation/annotation.ts';
 import { entryId } from '../../../domain/reading-list/entries.ts';
 import { notify, useDesk } from '../desk.ts';
-import type { ActionContext } from './context.ts';
+import type { ActionContext } from '../actions/context.ts';
 
 /** The open paper's entry on the list that is shown; says what to do where there is none. */
 export async function currentEntry({ store }: ActionContext): Promise<ListEntry | null> {

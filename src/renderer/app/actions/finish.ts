@@ -1,0 +1,25 @@
+import { stateOf } from '../../storage/reads.ts';
+import { useDesk } from '../desk.ts';
+import { currentEntry } from '../steps/current-entry.ts';
+import { toggleFinished } from '../steps/lists.ts';
+import { changeStatus, chosenPaper } from '../steps/paper-state.ts';
+import type { ActionContext } from './context.ts';
+
+/** Marks the chosen paper as finished, on the list that is shown or in the library; a finished one is put back. */
+export async function finish(context: ActionContext): Promise<void> {
+  if (useDesk.getState().view.kind !== 'list') {
+    await finishPaper(context);
+    return;
+  }
+  const entry = await currentEntry(context);
+  if (entry !== null) await toggleFinished(context.log, entry);
+}
+
+/** One that is finished is being read again, or new if reading never began. */
+async function finishPaper({ store, log }: ActionContext): Promise<void> {
+  const paperId = chosenPaper();
+  if (paperId === null) return;
+  const state = await stateOf(store.database, paperId);
+  const before = state?.startedAt == null ? 'new' : 'reading';
+  await changeStatus(log, paperId, state?.status === 'finished' ? before : 'finished');
+}

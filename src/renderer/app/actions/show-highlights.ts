@@ -1,0 +1,6 @@
+import { setDesk } from '../desk.ts';
+
+/** Shows all highlights. */
+export function showHighlights(): void {
+  setDesk({ view: { kind: 'highlights' }, readView: false });
+}

@@ -1,0 +1,6 @@
+import { setDesk } from '../desk.ts';
+
+/** Shows all keys. */
+export function showKeys(): void {
+  setDesk({ dialog: { kind: 'keys' } });
+}

@@ -1,0 +1,65 @@
+import type { ReactNode, RefObject } from 'react';
+import { assertNever } from '../../../domain/result.ts';
+import type { ActionId } from '../../../ipc/actions.ts';
+import type { NoteHandle } from '../../notes/note-section.tsx';
+import { useDesk } from '../desk.ts';
+import { AddToList } from './add-to-list.tsx';
+import { Cite } from './cite.tsx';
+import { ColourNames } from './colour-names.tsx';
+import { Export } from './export.tsx';
+import { AllKeys } from './keys.tsx';
+import { NewList } from './new-list.tsx';
+import { NoteTemplates } from './note-templates.tsx';
+import { NoteVersions } from './note-versions.tsx';
+import { Palette } from './palette.tsx';
+import { Paste } from './paste.tsx';
+import { Report } from './report.tsx';
+import { RenameSearch, SaveSearch } from './save-search.tsx';
+import { PaperStatus } from './status.tsx';
+import { Unsaved } from './unsaved.tsx';
+
+interface DialogsProps {
+  readonly platform: string;
+  readonly onPerform: (action: ActionId) => void;
+  readonly note: RefObject<NoteHandle | null>;
+}
+
+/** The dialog that is open, if one is; each kind has a file of its own. */
+export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode {
+  const dialog = useDesk((desk) => desk.dialog);
+  if (dialog === null) return null;
+  switch (dialog.kind) {
+    case 'add-to-list':
+      return <AddToList {...dialog} />;
+    case 'cite':
+      return <Cite {...dialog} />;
+    case 'colour-names':
+      return <ColourNames />;
+    case 'export':
+      return <Export {...dialog} />;
+    case 'keys':
+      return <AllKeys platform={platform} />;
+    case 'new-list':
+      return <NewList />;
+    case 'note-templates':
+      return <NoteTemplates note={note} />;
+    case 'note-versions':
+      return <NoteVersions {...dialog} />;
+    case 'palette':
+      return <Palette platform={platform} onPerform={onPerform} />;
+    case 'paste':
+      return <Paste {...dialog} />;
+    case 'rename-search':
+      return <RenameSearch {...dialog} />;
+    case 'report':
+      return <Report {...dialog} />;
+    case 'save-search':
+      return <SaveSearch />;
+    case 'status':
+      return <PaperStatus {...dialog} />;
+    case 'unsaved':
+      return <Unsaved />;
+    default:
+      return assertNever(dialog);
+  }
+}

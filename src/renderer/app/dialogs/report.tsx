@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { ReportDialog } from '../../imports/report-dialog.tsx';
+import { useUndoLog } from '../../storage/hooks.ts';
+import { setDesk } from '../desk.ts';
+import { importCompletePart } from '../imports.ts';
+import { closeDialog } from './close-dialog.ts';
+import type { DialogOf } from './dialog-of.ts';
+
+/** What imports brought, record by record. */
+export function Report({ ended }: DialogOf<'report'>): ReactNode {
+  const log = useUndoLog();
+  return (
+    <ReportDialog
+      ended={ended}
+      onClose={closeDialog}
+      onOpenPaper={(id) => {
+        setDesk({ selectedId: id, dialog: null });
+      }}
+      onImportCompletePart={(part) => void importCompletePart(log, part)}
+    />
+  );
+}
