@@ -23,7 +23,11 @@ export function moveEntry(
   index: number,
   now: number,
 ): readonly ListEntry[] {
-  return movedTo(orderedEntries(entries), entries, id, index).map(({ row, rank }) => ({ ...nextRevision(row, now), rank }));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return movedTo(orderedEntries(entries), entries, [id], index).flatMap(({ id: changed, rank }) => {
+    const entry = byId.get(changed);
+    return entry === undefined ? [] : [{ ...nextRevision(entry, now), rank }];
+  });
 }
 
 /** Moves the entry one place towards the start. */

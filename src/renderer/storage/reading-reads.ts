@@ -1,6 +1,5 @@
 /** Questions about what is read and what comes next. None of them gives tombstones. */
 import type { PaperState } from '../../domain/annotation/annotation.ts';
-import type { PaperId } from '../../domain/paper/paper.ts';
 import { queueOf } from '../../domain/queue/order.ts';
 import type { WhatNextRows } from '../../domain/what-next/candidates.ts';
 import type { AnnotationDatabase, ReadingPlace } from './database.ts';
@@ -35,9 +34,4 @@ export async function whatNextRows(database: AnnotationDatabase): Promise<WhatNe
   const others = [...new Set(entries.filter(({ deleted, finishedAt }) => !deleted && finishedAt === null).map(({ paperId }) => paperId))].filter((id) => !known.has(id));
   const states = await database.paperStates.bulkGet(others);
   return { lists, entries, states: [...active, ...states.filter((state) => state !== undefined)] };
-}
-
-/** Where the reader was in a paper; undefined when that is not known. */
-export async function readingPlaceOf(database: AnnotationDatabase, paperId: PaperId): Promise<ReadingPlace | undefined> {
-  return database.readingPlaces.get(paperId);
 }
