@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListRow } from './list-row.tsx';
-import { usePaperRows, type FetchRowsOf } from './use-paper-rows.ts';
+import { usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
 import './list-panel.css';
 
 /** What the keys and the palette may ask of the panel. */
