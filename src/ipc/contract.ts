@@ -80,6 +80,8 @@ export interface Requests {
   'catalog:rows': (query: RowsQuery) => RowsPage;
   /** What the papers of a query have, with counts. */
   'catalog:facets': (query: FacetsQuery) => Facets;
+  /** The ids of a stretch of what a query yields, in its order; the stretch may be all of it. */
+  'catalog:ids-of': (query: RowsQuery) => readonly PaperId[];
   /** How many papers a question yields. */
   'catalog:total-of': (question: Question) => number;
   /** Values of a field that begin like what was typed, most papers first. */
@@ -161,6 +163,7 @@ export type Handlers = {
 export const REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:facets': true,
+  'catalog:ids-of': true,
   'catalog:total-of': true,
   'catalog:complete': true,
   'catalog:paper': true,

@@ -34,7 +34,7 @@ export interface RowsQuery extends Question {
 /** A question about all papers that a query yields. */
 export interface FacetsQuery extends Question {
   /** Sets of papers, by any key, that are counted among them: what the catalog doesn't know of. */
-  readonly count?: TermSets;
+  readonly count?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How many of a query's papers have a value. */

@@ -100,7 +100,7 @@ export type Rating = 1 | 2 | 3 | 4 | 5 | null;
 export interface PaperState extends Versioned {
   readonly paperId: PaperId;
   readonly status: Status;
-  /** When it got this status; this and the next two in milliseconds since 1970-01-01 UTC. */
+  /** When it got this status, or 0 while it was given none; this and the next two in milliseconds since 1970-01-01 UTC. */
   readonly statusAt: number;
   /** When reading began and ended for the last time, or null. */
   readonly startedAt: number | null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asDeleted } from '../annotation/revision.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { withRating, withStatus, withTags } from './paper-state.ts';
+import { backToInbox, withRating, withSnooze, withStatus, withTags } from './paper-state.ts';
 
 const A = 'arxiv:a' as PaperId;
 const B = 'arxiv:b' as PaperId;
@@ -31,9 +31,25 @@ describe('a status', () => {
   });
 });
 
+describe('the way back to the Inbox', () => {
+  it('makes a paper new and its arrival now, also of one that is new already', () => {
+    const queued = withStatus(withRating(undefined, A, 4, 1), A, 'queued', [], 2);
+    expect(backToInbox(queued, A, 9)).toMatchObject({ status: 'new', statusAt: 9, snoozedUntil: null, queueRank: null, rating: 4 });
+    expect(backToInbox(backToInbox(undefined, A, 1), A, 9)).toMatchObject({ revision: 2, statusAt: 9 });
+  });
+
+  it('leads over a later day for a snoozed paper, which any status wakes', () => {
+    const snoozed = withSnooze(withStatus(undefined, A, 'queued', [], 2), A, 100, 9);
+    expect(snoozed).toMatchObject({ status: 'new', statusAt: 9, snoozedUntil: 100, queueRank: null });
+    expect(withSnooze(snoozed, A, 100, 10)).toBe(snoozed);
+    expect(withSnooze(snoozed, A, 200, 10).snoozedUntil).toBe(200);
+    expect(withStatus(snoozed, A, 'reading', [], 11).snoozedUntil).toBeNull();
+  });
+});
+
 describe('rating and tags', () => {
   it('leave the paper new', () => {
-    expect(withRating(undefined, A, 5, 1)).toMatchObject({ status: 'new', rating: 5, queueRank: null });
+    expect(withRating(undefined, A, 5, 1)).toMatchObject({ status: 'new', statusAt: 0, rating: 5, queueRank: null });
     expect(withTags(undefined, A, ['x'], 1)).toMatchObject({ status: 'new', tags: ['x'] });
   });
 

@@ -26,6 +26,20 @@ export function withStatus(state: PaperState | undefined, paperId: PaperId, stat
   };
 }
 
+/**
+ * The state of a paper that is new again and arrives in the Inbox at `now`, whatever it was and wherever it is;
+ * the next revision even of one that is new already.
+ */
+export function backToInbox(state: PaperState | undefined, paperId: PaperId, now: number): PaperState {
+  return { ...next(state, paperId, now), status: 'new', statusAt: now, snoozedUntil: null, queueRank: null };
+}
+
+/** The state of a paper that arrives in the Inbox again at `until` (milliseconds since 1970-01-01 UTC); the same row when it does so already. */
+export function withSnooze(state: PaperState | undefined, paperId: PaperId, until: number, now: number): PaperState {
+  if (state !== undefined && !state.deleted && state.status === 'new' && state.snoozedUntil === until) return state;
+  return { ...backToInbox(state, paperId, now), snoozedUntil: until };
+}
+
 /** The state with another rating; the same row when it has it already. */
 export function withRating(state: PaperState | undefined, paperId: PaperId, rating: Rating, now: number): PaperState {
   return state !== undefined && !state.deleted && state.rating === rating ? state : { ...next(state, paperId, now), rating };
@@ -45,7 +59,7 @@ export function withTags(state: PaperState | undefined, paperId: PaperId, tags: 
 
 /** The next revision; a row that is made or comes back from its tombstone begins as that of a new paper. */
 function next(state: PaperState | undefined, paperId: PaperId, now: number): PaperState {
-  const blank = { paperId, ...NEW, statusAt: now, rating: null, priority: 'normal', tags: [] } as const;
+  const blank = { paperId, ...NEW, rating: null, priority: 'normal', tags: [] } as const;
   if (state === undefined) return { ...firstRevision(paperId, now), ...blank };
   return state.deleted ? { ...nextRevision(state, now), deleted: false, ...blank } : nextRevision(state, now);
 }

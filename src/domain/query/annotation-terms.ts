@@ -1,4 +1,4 @@
-import { PRIORITIES, STATUSES } from '../annotation/annotation.ts';
+import type { WhatIsLeft } from '../inbox/inbox.ts';
 import { printAnnotationTerm, printTerm } from './print.ts';
 import type { AnnotationTerm, Query, Term, WordMatch } from './query.ts';
 import { termsOf } from './walk.ts';
@@ -16,24 +16,14 @@ export interface NamedTerm {
  * The papers that match each of these terms, by the term's key. The catalog doesn't know what the reader
  * made, so whoever does answers these terms and hands the sets over with the query.
  */
-export type TermSets = Readonly<Record<string, readonly string[]>>;
+export type TermSets = Readonly<Record<string, TermPapers>>;
 
-const OTHER_THAN_NEW: readonly AnnotationTerm[] = STATUSES.filter((value) => value !== 'new').map((value) => ({ name: 'status', value }));
-const OTHER_THAN_NORMAL: readonly AnnotationTerm[] = PRIORITIES.filter((value) => value !== 'normal').map((value) => ({ name: 'priority', value }));
+/** The papers themselves, or, where only the catalog knows them all, which are not among them. */
+export type TermPapers = readonly string[] | WhatIsLeft;
 
-/** Whether a term stands for every paper that none of the terms in `answeredBy` matches. */
-export function isWhatIsLeft(term: OwnTerm): boolean {
-  return (term.name === 'status' && term.value === 'new') || (term.name === 'priority' && term.value === 'normal');
-}
-
-/**
- * The terms whose papers answer this one: itself, but for `status:new` and `priority:normal`. That is what a
- * paper has until it gets another, so the papers are those with none of the others, and only the catalog
- * knows them all.
- */
-export function answeredBy(term: OwnTerm): readonly OwnTerm[] {
-  if (!isWhatIsLeft(term)) return [term];
-  return term.name === 'status' ? OTHER_THAN_NEW : OTHER_THAN_NORMAL;
+/** Whether the catalog has to complete the papers. */
+export function isWhatIsLeft(papers: TermPapers): papers is WhatIsLeft {
+  return 'addedAfter' in papers;
 }
 
 /**
@@ -44,7 +34,7 @@ export function annotationTerms(query: Query): readonly NamedTerm[] {
   const named = new Map<string, OwnTerm>();
   for (const term of termsOf(query)) {
     const own = ownTermOf(term);
-    for (const one of own === undefined ? [] : answeredBy(own)) named.set(termKey(one), one);
+    if (own !== undefined) named.set(termKey(own), own);
   }
   return [...named].map(([key, term]) => ({ key, term }));
 }

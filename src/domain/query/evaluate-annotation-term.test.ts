@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Highlight, ListEntry, Note, PaperState, ReadingList, Status, Versioned } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { annotationTerms } from './annotation-terms.ts';
+import { annotationTerms, isWhatIsLeft, type TermPapers } from './annotation-terms.ts';
 import { evaluateAnnotationTerms, type AnnotationRows } from './evaluate-annotation-term.ts';
 import { parseQuery } from './parse.ts';
 
@@ -34,10 +34,13 @@ const ROWS: AnnotationRows = {
   notes: [note('a', 'Proof sketch: pre-training helps. #method/ablation #keyword'), note('b', ' \n'), { ...note('c', 'proof'), deleted: true }],
   readingLists: [list('l1', 'Start here'), list('l2', 'Été in the library'), { ...list('l3', 'Start again'), deleted: true }, { ...list('l4', 'Put away'), archivedAt: 5 }],
   listEntries: [entry('l1', 'a', 5), entry('l1', 'b'), entry('l2', 'c'), entry('l3', 'd', 5), { ...entry('l2', 'd', 5), deleted: true }, ...DUE],
-  paperStates: [state('b', 'reading', ['Méthode', 'method']), { ...state('e', 'finished'), priority: 'high' }, state('f', 'dismissed'), { ...state('g', 'reading', ['method']), deleted: true }],
+  paperStates: [state('b', 'reading', ['Méthode', 'method']), { ...state('e', 'finished'), priority: 'high' }, state('f', 'dismissed'), { ...state('g', 'reading', ['method']), deleted: true }, { ...state('m', 'new'), snoozedUntil: new Date(2026, 11, 1).getTime() }, { ...state('n', 'new'), snoozedUntil: new Date(2026, 10, 30).getTime() }],
+  preferences: [],
 };
 
-const matching = (text: string): string => [...(Object.values(evaluateAnnotationTerms(parseQuery(text).query, ROWS, TODAY))[0] ?? [])].sort().join(' ');
+const setsOf = (text: string): readonly TermPapers[] => Object.values(evaluateAnnotationTerms(parseQuery(text).query, ROWS, TODAY));
+const named = (papers: TermPapers | undefined): readonly string[] => (papers === undefined || isWhatIsLeft(papers) ? [] : papers);
+const matching = (text: string): string => [...named(setsOf(text)[0])].sort().join(' ');
 
 describe('evaluateAnnotationTerm', () => {
   it.each([
@@ -45,12 +48,12 @@ describe('evaluateAnnotationTerm', () => {
     ['has:note', 'a'],
     ['is:finished', 'a e j'],
     ['is:due', 'h'],
+    ['is:snoozed', 'm'],
     ['status:reading', 'b'],
     ['status:Dismissed', 'f'],
     ['status:queued', ''],
     ['priority:high', 'e'],
     ['priority:Low', ''],
-    ['priority:normal', 'e'],
     ['tag:method ', 'a b'],
     ['tag:#METHOD ', 'a b'],
     ['tag:methode ', 'b'],
@@ -93,6 +96,18 @@ describe('evaluateAnnotationTerm', () => {
   });
 });
 
+describe('what only the catalog can complete', () => {
+  it('is new, or of normal priority, but for what has another status, or priority', () => {
+    expect(setsOf('status:new')).toEqual([{ addedAfter: 0, without: ['b', 'e', 'f'].map(paper), beside: [] }]);
+    expect(setsOf('priority:normal')).toEqual([{ addedAfter: 0, without: [paper('e')], beside: [] }]);
+  });
+
+  it('is in the Inbox, but for what has another status, is snoozed or is on a list', () => {
+    const [papers] = setsOf('is:inbox');
+    expect(papers !== undefined && isWhatIsLeft(papers) && [...papers.without].sort().join(' ')).toBe('a b c e f h i j k m');
+  });
+});
+
 describe('annotationTerms', () => {
   it('names each term of a query once, wherever it stands', () => {
     const { query } = parseQuery('lamps (has:note OR -list:"Start here") has:note year:2020 note:x');
@@ -102,12 +117,6 @@ describe('annotationTerms', () => {
   it('tells a half-typed word from a whole one', () => {
     const keys = (text: string): readonly string[] => annotationTerms(parseQuery(text).query).map(({ key }) => key);
     expect(keys('note:x')).not.toEqual(keys('note:x '));
-  });
-
-  it('answers "new" by every other status, because a paper is new until it gets one', () => {
-    const keys = annotationTerms(parseQuery('status:new status:reading').query).map(({ key }) => key);
-    expect(keys).toEqual(['status:queued', 'status:reading', 'status:finished', 'status:dismissed']);
-    expect(annotationTerms(parseQuery('priority:normal').query).map(({ key }) => key)).toEqual(['priority:low', 'priority:high']);
   });
 
   it('takes words without a field for words that may stand in annotations too, and no others', () => {

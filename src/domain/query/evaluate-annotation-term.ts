@@ -1,36 +1,42 @@
-import type { Highlight, ListEntry, Note, PaperState, ReadingList } from '../annotation/annotation.ts';
+import type { Highlight, ListEntry, Note, ReadingList } from '../annotation/annotation.ts';
+import { inbox, isSnoozed, type InboxRows } from '../inbox/inbox.ts';
 import { tagsOfNote } from '../note/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { assertNever } from '../result.ts';
-import { annotationTerms, type OwnTerm, type TermSets } from './annotation-terms.ts';
+import { annotationTerms, isWhatIsLeft, type OwnTerm, type TermPapers, type TermSets } from './annotation-terms.ts';
 import { foldedWords } from './fold-words.ts';
 import { foldedRow, ownWordTest, type FoldedText } from './own-words.ts';
 import type { Query, WordMatch } from './query.ts';
 
 /** What the reader made, tombstones included. */
-export interface AnnotationRows {
+export interface AnnotationRows extends InboxRows {
   readonly highlights: readonly Highlight[];
   readonly notes: readonly Note[];
-  readonly readingLists: readonly ReadingList[];
-  readonly listEntries: readonly ListEntry[];
-  readonly paperStates: readonly PaperState[];
 }
 
 /**
  * The papers whose annotations match a term. Words are compared without case and accents, those of notes and
  * highlights in any grammatical form; deleted rows count for nothing. `today` is the reader's day as
- * `2026-12-01`, for what is due. `status:new` and `priority:normal` find none here: see `answeredBy`.
+ * `2026-12-01`, for what is due and what is snoozed. What is new, of normal priority or in the Inbox the catalog has to complete.
  */
-export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows, today: string): ReadonlySet<PaperId> {
+export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows, today: string): TermPapers {
+  if (term.name === 'is' && term.value === 'inbox') return inbox(rows, today);
+  if (term.name === 'status' && term.value === 'new') return { addedAfter: 0, without: [...papersOf(rows.paperStates, ({ status }) => status !== 'new')], beside: [] };
+  if (term.name === 'priority' && term.value === 'normal') return { addedAfter: 0, without: [...papersOf(rows.paperStates, ({ priority }) => priority !== 'normal')], beside: [] };
+  return [...papersWith(term, rows, today)];
+}
+
+function papersWith(term: OwnTerm, rows: AnnotationRows, today: string): ReadonlySet<PaperId> {
   switch (term.name) {
     case 'has':
       return term.value === 'highlight' ? papersOf(rows.highlights) : papersOf(rows.notes, ({ markdown }) => markdown.trim() !== '');
     case 'is':
+      if (term.value === 'snoozed') return papersOf(rows.paperStates, (state) => isSnoozed(state, today));
       return term.value === 'due' ? duePapers(rows, today) : finishedPapers(rows);
     case 'status':
-      return papersOf(term.value === 'new' ? [] : rows.paperStates, ({ status }) => status === term.value);
+      return papersOf(rows.paperStates, ({ status }) => status === term.value);
     case 'priority':
-      return papersOf(term.value === 'normal' ? [] : rows.paperStates, ({ priority }) => priority === term.value);
+      return papersOf(rows.paperStates, ({ priority }) => priority === term.value);
     case 'tag': {
       const fits = tagTest(term.match);
       const tagged = ({ tags }: { readonly tags: readonly string[] }): boolean => tags.some(fits);
@@ -59,13 +65,13 @@ export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows, toda
  * with it. Sets in `kept` are taken from there, and new ones put there: it belongs to these rows
  * and this day.
  */
-export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows, today: string, kept = new Map<string, readonly PaperId[]>()): TermSets {
+export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows, today: string, kept = new Map<string, TermPapers>()): TermSets {
   const sets = annotationTerms(query).map(({ key, term }) => {
-    const papers = kept.get(key) ?? [...evaluateAnnotationTerm(term, rows, today)];
+    const papers = kept.get(key) ?? evaluateAnnotationTerm(term, rows, today);
     kept.set(key, papers);
     return [key, papers] as const;
   });
-  return Object.fromEntries(sets.filter(([, papers]) => papers.length > 0));
+  return Object.fromEntries(sets.filter(([, papers]) => isWhatIsLeft(papers) || papers.length > 0));
 }
 
 /** The words of a note, folded once. */

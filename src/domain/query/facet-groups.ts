@@ -37,6 +37,9 @@ export interface CatalogCounts {
   readonly counted: Readonly<Record<string, number>>;
 }
 
+/** What a paper has until it gets another value. */
+const REST: Readonly<Partial<Record<FacetName, string>>> & { readonly status: string; readonly priority: string } = { status: 'new', priority: 'normal' };
+
 /** The values of the reader's own that are counted, at most so many of a kind. */
 const MOST = 100;
 
@@ -56,7 +59,8 @@ export function readerSets(facets: ReaderFacets, rows: AnnotationRows, today: st
     for (const value of facets[facet]) {
       const key = readerKey(facet, value);
       const term = facetTerm(facet, value);
-      if (key !== undefined && term?.kind === 'annotation') sets[key] = [...evaluateAnnotationTerm(term.term, rows, today)];
+      const papers = key !== undefined && term?.kind === 'annotation' ? evaluateAnnotationTerm(term.term, rows, today) : undefined;
+      if (key !== undefined && papers !== undefined && !isWhatIsLeft(papers)) sets[key] = papers;
     }
   }
   return sets;
@@ -79,7 +83,7 @@ export function facetGroups(query: Query, facets: ReaderFacets, countsFor: (face
     const unseen = [...states.values()].map(({ value, state }): FacetValue => ({ value, state, papers: 0 }));
     const values = [...unseen, ...counted].filter(({ papers, state }) => papers > 0 || state !== 'off');
     // Where all have the normal priority, that tells nothing.
-    if (facet === 'priority' && values.every(({ value, state }) => value === 'normal' && state === 'off')) return [];
+    if (facet === 'priority' && values.every(({ value, state }) => value === REST.priority && state === 'off')) return [];
     return values.length === 0 ? [] : [{ facet, values }];
   });
 }
@@ -97,9 +101,9 @@ function countedValues(facet: FacetName, facets: ReaderFacets, counts: CatalogCo
     case 'has':
       return [{ value: 'abstract', papers: counts.withAbstract }, { value: 'code', papers: counts.withCode }, ...own('has')];
     case 'status':
-      return withRest(own('status'), 'new', counts.total);
+      return withRest(own('status'), REST.status, counts.total);
     case 'priority':
-      return withRest(own('priority'), 'normal', counts.total);
+      return withRest(own('priority'), REST.priority, counts.total);
     case 'list':
     case 'tag':
       return own(facet).toSorted((a, b) => b.papers - a.papers);
@@ -115,5 +119,5 @@ function withRest(values: readonly Counted[], rest: string, total: number): read
 /** The key of a set; undefined for what is counted by what is left (`status:new`, `priority:normal`). */
 function readerKey(facet: keyof ReaderFacets, value: string): string | undefined {
   const term = facetTerm(facet, value);
-  return term?.kind !== 'annotation' || isWhatIsLeft(term.term) ? undefined : termKey(term.term);
+  return term?.kind !== 'annotation' || REST[facet] === value ? undefined : termKey(term.term);
 }

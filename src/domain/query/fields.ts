@@ -34,7 +34,7 @@ export const FIELDS: readonly Field[] = [
   field('added', 'form', 'added to the library within', '7d'),
   field('id', 'form', 'an arXiv identifier or a DOI', '2203.00555'),
   field('has', 'value', 'papers that have something', 'highlight', ['abstract', 'code', 'highlight', 'note']),
-  field('is', 'value', 'where you are with it', 'finished', ['finished', 'due']),
+  field('is', 'value', 'where you are with it', 'finished', ['inbox', 'snoozed', 'finished', 'due']),
   field('status', 'value', 'status of the paper', 'reading', STATUSES),
   field('priority', 'value', 'how much it matters to you', 'high', PRIORITIES),
   field('tag', 'words', 'your tags, on papers, highlights and in notes', 'method'),

@@ -15,7 +15,7 @@ function rowsOf(notes: readonly Note[], ...marked: readonly (readonly [exact: st
     const anchor = { start: 0, end: exact.length, exact, prefix: '', suffix: '', textHash: '' };
     return { ...versioned(String(at)), paperId: PAPER, field: 'title', anchor, colour: 'yellow', comment } as unknown as Highlight;
   });
-  return { highlights, notes, readingLists: [], listEntries: [], paperStates: [] };
+  return { highlights, notes, readingLists: [], listEntries: [], paperStates: [], preferences: [] };
 }
 const passage = (query: string, rows: AnnotationRows): OwnPassage | undefined => ownPassages(parseQuery(query).query, rows, [PAPER]).get(PAPER);
 const shown = (found: OwnPassage | undefined): string | undefined => found && found.marks.reduceRight((text, [start, end]) => `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`, found.text);

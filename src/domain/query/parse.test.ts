@@ -84,6 +84,8 @@ describe('fields', () => {
     ['has:highlight', { kind: 'annotation', term: { name: 'has', value: 'highlight' } }],
     ['has:note', { kind: 'annotation', term: { name: 'has', value: 'note' } }],
     ['is:finished', { kind: 'annotation', term: { name: 'is', value: 'finished' } }],
+    ['is:Inbox', { kind: 'annotation', term: { name: 'is', value: 'inbox' } }],
+    ['is:snoozed', { kind: 'annotation', term: { name: 'is', value: 'snoozed' } }],
     ['list:"Start here"', { kind: 'annotation', term: { name: 'list', match: { form: 'phrase', text: 'Start here' } } }],
     ['note:pro*', { kind: 'annotation', term: { name: 'note', match: { form: 'prefix', text: 'pro' } } }],
     ['highlight:bound', { kind: 'annotation', term: { name: 'highlight', match: { form: 'half', text: 'bound' } } }],

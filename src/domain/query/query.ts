@@ -23,7 +23,7 @@ export type TextField = 'title' | 'abstract' | 'summary' | 'author' | 'venue' | 
 /** What only the reader's own annotations can answer. */
 export type AnnotationTerm =
   | { readonly name: 'has'; readonly value: 'highlight' | 'note' }
-  | { readonly name: 'is'; readonly value: 'finished' | 'due' }
+  | { readonly name: 'is'; readonly value: 'finished' | 'due' | 'inbox' | 'snoozed' }
   | { readonly name: 'status'; readonly value: Status }
   | { readonly name: 'priority'; readonly value: Priority }
   | { readonly name: 'list' | 'tag' | 'note' | 'highlight'; readonly match: WordMatch };

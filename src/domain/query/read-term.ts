@@ -47,7 +47,7 @@ function termOf({ name }: Field, piece: TermPiece, whole: boolean): Term | undef
       if (value === 'abstract' || value === 'code') return { kind: 'has', what: value };
       return value === 'highlight' || value === 'note' ? { kind: 'annotation', term: { name, value } } : undefined;
     case 'is':
-      return value === 'finished' || value === 'due' ? { kind: 'annotation', term: { name, value } } : undefined;
+      return value === 'finished' || value === 'due' || value === 'inbox' || value === 'snoozed' ? { kind: 'annotation', term: { name, value } } : undefined;
     case 'status': {
       const status = STATUSES.find((one) => one === value);
       return status && { kind: 'annotation', term: { name, value: status } };

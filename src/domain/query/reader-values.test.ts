@@ -12,6 +12,7 @@ const rows = {
     { id: 'l3', name: 'Put away', rank: 'a2', deleted: false, archivedAt: 1 }, { id: 'l4', name: 'Gone', rank: 'a3', deleted: true, archivedAt: null },
   ] as unknown as readonly ReadingList[], // prettier-ignore
   listEntries: [{ listId: 'l2', deleted: false }, { listId: 'l2', deleted: true }] as unknown as readonly ListEntry[],
+  preferences: [],
 } satisfies AnnotationRows;
 
 it('tags are counted by paper, wherever they stand, most papers first', () => {

@@ -35,7 +35,7 @@ describe('papers on a list', () => {
     const rows = listOf('a', 'b');
     const gone = removePaper(finishEntry(first(rows), 5), 6);
     const back = first(addPaper(replaced(rows, gone), 'l', paper('a'), 7));
-    expect(back).toMatchObject({ id: 'l/arxiv:a', revision: gone.revision + 1, createdAt: 0, updatedAt: 7, deleted: false, finishedAt: null });
+    expect(back).toMatchObject({ id: 'l/arxiv:a', revision: gone.revision + 1, createdAt: 7, updatedAt: 7, deleted: false, finishedAt: null });
     expect(orderedEntries(replaced(rows, back)).map((row) => row.paperId)).toEqual(['arxiv:b', 'arxiv:a']);
   });
 

@@ -11,7 +11,7 @@ export function entryId(listId: string, paperId: PaperId): string {
 
 /**
  * Puts the paper at the end of the list. Answers with the changed rows: none when it is already on
- * it; a removed paper comes back in its old row, at the end and unfinished.
+ * it; a removed paper comes back in its old row as if made anew, at the end and unfinished.
  *
  * `entries` are all rows of the list, tombstones included. `note` says why the paper is on the list; a
  * removed paper that comes back without one keeps the one it had.
@@ -28,7 +28,7 @@ export function addPaper(
   if (existing !== undefined && !existing.deleted) return [];
   const rank = rankAtEnd(entries);
   if (existing !== undefined) {
-    return [{ ...nextRevision(existing, now), deleted: false, finishedAt: null, note: note || existing.note, rank }];
+    return [{ ...nextRevision(existing, now), createdAt: now, deleted: false, finishedAt: null, note: note || existing.note, rank }];
   }
   return [{ ...firstRevision(id, now), listId, paperId, rank, finishedAt: null, note, dueDate: null, priority: 'normal' }];
 }

@@ -1,6 +1,7 @@
 /** The papers that may be read next, with all that speaks for each of them. */
 import type { ListEntry, PaperState, Priority, ReadingList } from '../annotation/annotation.ts';
 import { addDays, type Day } from '../calendar/named-days.ts';
+import { isSnoozed } from '../inbox/inbox.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { queueOf } from '../queue/order.ts';
 import { orderedEntries } from '../reading-list/order.ts';
@@ -54,13 +55,13 @@ const STRENGTH: Readonly<Record<Priority, number>> = { low: 0, normal: 1, high: 
 
 /**
  * Every paper that is being read, queued or unfinished on a list in use, once, in no order that matters.
- * Papers that are finished, dismissed or asleep at `now` (milliseconds since 1970-01-01 UTC) are left out.
+ * Papers that are finished, dismissed or snoozed beyond `today` are left out.
  */
-export function candidates(rows: WhatNextRows, today: Day, now: number): readonly Candidate[] {
+export function candidates(rows: WhatNextRows, today: Day): readonly Candidate[] {
   const states = new Map(rows.states.filter(({ deleted }) => !deleted).map((state) => [state.paperId, state]));
   const mayBeRead = (paperId: PaperId): boolean => {
     const state = states.get(paperId);
-    return state === undefined || (state.status !== 'finished' && state.status !== 'dismissed' && (state.snoozedUntil ?? 0) <= now);
+    return state === undefined || (state.status !== 'finished' && state.status !== 'dismissed' && !isSnoozed(state, today));
   };
   const waiting = queueOf([...states.values()]).map(({ paperId }) => paperId).filter(mayBeRead);
   const queuePlaces = new Map(waiting.map((paperId, at) => [paperId, at + 1]));

@@ -14,7 +14,7 @@ const daysAgo = (days: number): number => NOW - days * 86_400_000;
 /** The papers in their order, each with its reason. */
 function told(rows: Partial<WhatNextRows>): readonly string[] {
   const whole = { states: [], lists: [], entries: [], ...rows };
-  return whatNext(whole, TODAY, NOW).map((candidate) => `${candidate.paperId.slice('arxiv:'.length)}: ${reasonSentence(candidate, TODAY)}`);
+  return whatNext(whole, TODAY).map((candidate) => `${candidate.paperId.slice('arxiv:'.length)}: ${reasonSentence(candidate, TODAY)}`);
 }
 
 const LISTS = [list('Thesis', { rank: 'a1' }), list('Start here')];
@@ -54,7 +54,7 @@ describe('what comes next', () => {
 
   it('leaves out what is finished, dismissed, asleep, or on lists that are gone or put away', () => {
     const states = [
-      state('done', { status: 'finished' }), state('gone', { status: 'dismissed' }), queued('asleep', 'a0', { snoozedUntil: NOW + 1 }),
+      state('done', { status: 'finished' }), state('gone', { status: 'dismissed' }), queued('asleep', 'a0', { snoozedUntil: daysAgo(-1) }),
       queued('awake', 'a1', { snoozedUntil: NOW }), queued('deleted', 'a2', { deleted: true }),
     ]; // prettier-ignore
     const lists = [...LISTS, list('Old', { archivedAt: 1 }), list('Nested', { parentId: 'Old' }), list('Deleted', { deleted: true })];
@@ -100,14 +100,14 @@ const states = fc.uniqueArray(
   { selector: (one) => one.name },
 ).map((made): PaperState[] => made.map((one) => state(one.name, {
   status: one.status, priority: one.priority, queueRank: one.status === 'queued' ? one.rank : null,
-  startedAt: daysAgo(one.begun), snoozedUntil: one.asleep ? NOW + 1 : null,
+  startedAt: daysAgo(one.begun), snoozedUntil: one.asleep ? daysAgo(-1) : null,
 }))); // prettier-ignore
 const entries = fc.uniqueArray(
   fc.record({ listId: fc.constantFrom('Thesis', 'Start here'), name, dueDate: day, priority, rank: fc.constantFrom('a0', 'a1', 'a2'), finished: fc.boolean() }),
   { selector: (one) => `${one.listId}/${one.name}` },
 ).map((made) => made.map(({ listId, name: of, finished, ...more }) => entry(listId, of, { ...more, finishedAt: finished ? 5 : null }))); // prettier-ignore
 const rows: fc.Arbitrary<WhatNextRows> = fc.record({ states, entries, lists: day.map((goalDate) => [list('Thesis', { goalDate }), list('Start here', { rank: 'a1' })]) });
-const order = (from: WhatNextRows): readonly string[] => whatNext(from, TODAY, NOW).map(({ paperId }) => paperId);
+const order = (from: WhatNextRows): readonly string[] => whatNext(from, TODAY).map(({ paperId }) => paperId);
 
 describe('of any rows, what comes next', () => {
   it('never is finished, dismissed or asleep, and is each paper once', () => {
@@ -131,14 +131,14 @@ describe('of any rows, what comes next', () => {
 
   it('never puts what is less overdue before what is more overdue', () => {
     fc.assert(fc.property(rows, (made) => {
-      const overdue = whatNext(made, TODAY, NOW).flatMap(({ due }) => (due !== null && due.day < TODAY ? [due.day] : []));
+      const overdue = whatNext(made, TODAY).flatMap(({ due }) => (due !== null && due.day < TODAY ? [due.day] : []));
       expect(overdue).toEqual(overdue.toSorted());
     })); // prettier-ignore
   });
 
   it('has all that is near or past its day before all that is not', () => {
     fc.assert(fc.property(rows, (made) => {
-      const near = whatNext(made, TODAY, NOW).map(({ due }) => due?.near === true);
+      const near = whatNext(made, TODAY).map(({ due }) => due?.near === true);
       expect(near).toEqual(near.toSorted((a, b) => Number(b) - Number(a)));
     })); // prettier-ignore
   });
@@ -161,7 +161,7 @@ describe('of any rows, what comes next', () => {
 
   it('goes on with the next one for each that is skipped', () => {
     fc.assert(fc.property(rows, (made) => {
-      const ordered = whatNext(made, TODAY, NOW);
+      const ordered = whatNext(made, TODAY);
       const skipped = new Set<string>();
       for (const { paperId } of ordered) {
         expect(chooseNext(ordered, skipped as never)?.best.paperId).toBe(paperId);

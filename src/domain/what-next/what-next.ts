@@ -10,8 +10,7 @@ import { candidates, type Candidate, type WhatNextRows } from './candidates.ts';
 const PRIORITY_ORDER: readonly Priority[] = ['high', 'normal', 'low'];
 
 /**
- * Every paper that may be read next, the best one first; empty when there is none. `today` is the reader's
- * day and `now` the moment, in milliseconds since 1970-01-01 UTC.
+ * Every paper that may be read next, the best one first; empty when there is none. `today` is the reader's day.
  *
  * 1. What is due within a week or overdue, the earliest day first.
  * 2. Then high priority before normal before low.
@@ -20,8 +19,8 @@ const PRIORITY_ORDER: readonly Priority[] = ['high', 'normal', 'low'];
  *
  * Papers that differ in nothing stand in the order of their ids, so that the same rows always give the same order.
  */
-export function whatNext(rows: WhatNextRows, today: Day, now: number): readonly Candidate[] {
-  return candidates(rows, today, now).toSorted(compare);
+export function whatNext(rows: WhatNextRows, today: Day): readonly Candidate[] {
+  return candidates(rows, today).toSorted(compare);
 }
 
 /** The best paper that was not passed over, and those that would follow it. */

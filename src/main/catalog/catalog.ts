@@ -19,7 +19,7 @@ import { CATALOG_FILE, CATALOG_SCHEMA } from './schema.ts';
 import { answerer } from './search/answers.ts';
 import { complete } from './search/complete.ts';
 import { facetsOf } from './search/facets.ts';
-import { countAll, placeOf, search } from './search/search.ts';
+import { countAll, idsOf, placeOf, search } from './search/search.ts';
 import { textVersionsFinder } from './text-versions.ts';
 
 /** The store of papers with its search index. Reads never wait for an import. */
@@ -28,6 +28,8 @@ export interface Catalog {
   readonly rows: (query: RowsQuery) => RowsPage;
   /** What the papers of a query have, with counts. */
   readonly facets: (query: FacetsQuery) => Facets;
+  /** The ids of a stretch of what a query yields, in its order. */
+  readonly idsOf: (query: RowsQuery) => readonly PaperId[];
   /** How many papers a question yields. */
   readonly totalOf: (question: Question) => number;
   /** Values of a field that begin like what was typed, most papers first. */
@@ -123,6 +125,7 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
   return {
     rows: (query) => search(db, answer, query),
     facets: (query) => facetsOf(answer(query), query.count),
+    idsOf: (query) => idsOf(db, answer(query), query),
     totalOf: (question) => answer(question, true).total,
     complete: (query) => complete(db, query),
     papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),

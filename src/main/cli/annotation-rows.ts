@@ -9,5 +9,6 @@ export function annotationRows(changes: readonly Change[]): AnnotationRows {
     readingLists: changes.flatMap(({ table, row }) => (table === 'readingLists' ? [row] : [])),
     listEntries: changes.flatMap(({ table, row }) => (table === 'listEntries' ? [row] : [])),
     paperStates: changes.flatMap(({ table, row }) => (table === 'paperStates' ? [row] : [])),
+    preferences: changes.flatMap(({ table, row }) => (table === 'preferences' ? [row] : [])),
   };
 }

@@ -43,6 +43,7 @@ export function libraryHandlers({ library, tell, look, signal, exports, folder }
   return {
     'catalog:rows': (query) => ok(catalog.rows(query)),
     'catalog:facets': (query) => ok(catalog.facets(query)),
+    'catalog:ids-of': (query) => ok(catalog.idsOf(query)),
     'catalog:total-of': (question) => ok(catalog.totalOf(question)),
     'catalog:complete': (query) => ok(catalog.complete(query)),
     'catalog:paper': catalog.paper,

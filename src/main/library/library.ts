@@ -1,8 +1,7 @@
 import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportedAnnotations, ImportReport } from '../../domain/paper/import-report.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { PaperId } from '../../domain/paper/paper.ts';
-import type { HandedSource, Question, StartHerePaper } from '../../ipc/contract.ts';
+import type { HandedSource, StartHerePaper } from '../../ipc/contract.ts';
 import type { ExportReport, ExportRequest } from '../../ipc/exports.ts';
 import { openCatalog, type Catalog } from '../catalog/catalog.ts';
 import { readFileSource } from '../intake/read-file-source.ts';
@@ -75,7 +74,7 @@ function compose(folder: string, catalog: Catalog, mirror: Mirror, { now, starte
   const importHanded: Library['importSource'] = (source, choices) => importSource(catalog, source, now, choices);
   const exportSource: ExportSource = {
     ids: catalog.ids,
-    idsOf: (question) => idsOf(catalog, question),
+    idsOf: (question) => catalog.idsOf({ ...question, offset: 0, limit: catalog.count() }),
     paper: catalog.paper,
     oldTexts: catalog.oldTexts,
     imports: catalog.imports,
@@ -103,16 +102,4 @@ function compose(folder: string, catalog: Catalog, mirror: Mirror, { now, starte
       mirror.close();
     },
   };
-}
-
-/** Rows that one page of a search holds. */
-const PAGE = 1_000;
-
-function idsOf(catalog: Catalog, question: Question): readonly PaperId[] {
-  const ids: PaperId[] = [];
-  for (;;) {
-    const { rows, total } = catalog.rows({ ...question, offset: ids.length, limit: PAGE });
-    ids.push(...rows.map(({ id }) => id));
-    if (rows.length === 0 || ids.length >= total) return ids;
-  }
 }

@@ -18,6 +18,7 @@ export interface LibraryRequests
     Requests,
     | 'catalog:rows'
     | 'catalog:facets'
+    | 'catalog:ids-of'
     | 'catalog:total-of'
     | 'catalog:complete'
     | 'catalog:paper'
@@ -68,6 +69,7 @@ export type LibraryClient = {
 export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:facets': true,
+  'catalog:ids-of': true,
   'catalog:total-of': true,
   'catalog:complete': true,
   'catalog:paper': true,

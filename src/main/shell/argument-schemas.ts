@@ -17,7 +17,9 @@ const sort = v.union([
   v.strictObject({ by: v.picklist(CATALOG_SORTS), direction: v.picklist(['asc', 'desc']) }),
   v.strictObject({ by: v.literal('given'), groups: v.pipe(v.array(papers), v.maxLength(MAX.papers)), othersAt: v.exactOptional(count) }),
 ]);
-const sets = v.record(v.pipe(v.string(), v.maxLength(MAX.query)), papers);
+const setKey = v.pipe(v.string(), v.maxLength(MAX.query));
+const whatIsLeft = v.strictObject({ addedAfter: v.pipe(v.number(), v.finite()), without: papers, beside: papers });
+const sets = v.record(setKey, v.union([papers, whatIsLeft]));
 /** What every question about the library carries: the query, the sets of its annotation terms, the search it belongs to. */
 const question = {
   query: v.pipe(v.string(), v.maxLength(MAX.query)),
@@ -45,7 +47,8 @@ export const ARGUMENT_SCHEMAS: Schemas = {
       sort: v.exactOptional(sort),
     }),
   ]),
-  'catalog:facets': v.strictTuple([v.strictObject({ ...question, count: v.exactOptional(sets) })]),
+  'catalog:facets': v.strictTuple([v.strictObject({ ...question, count: v.exactOptional(v.record(setKey, papers)) })]),
+  'catalog:ids-of': v.strictTuple([v.strictObject({ ...question, offset: count, limit: v.pipe(count, v.maxValue(MAX.papers)), sort: v.exactOptional(sort) })]),
   'catalog:total-of': v.strictTuple([v.strictObject(question)]),
   'catalog:complete': v.strictTuple([
     v.strictObject({

@@ -26,6 +26,7 @@ export function createHandlers({ library, importer, folder, window, painted, set
   return {
     'catalog:rows': library['catalog:rows'],
     'catalog:facets': library['catalog:facets'],
+    'catalog:ids-of': library['catalog:ids-of'],
     'catalog:total-of': library['catalog:total-of'],
     'catalog:complete': library['catalog:complete'],
     'catalog:paper': library['catalog:paper'],

@@ -1,7 +1,7 @@
 /** What the reader's annotations have to say to a query. */
 import type { AnnotationTables } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { annotationTerms, type OwnTerm, type TermSets } from '../../domain/query/annotation-terms.ts';
+import { annotationTerms, type OwnTerm, type TermPapers, type TermSets } from '../../domain/query/annotation-terms.ts';
 import { evaluateAnnotationTerms, foldedHighlight, foldedNote, type AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
 import { readerFacets, readerSets, type ReaderFacets } from '../../domain/query/facet-groups.ts';
 import { dayName } from '../../domain/calendar/days.ts';
@@ -50,7 +50,7 @@ export async function readAhead(database: AnnotationDatabase): Promise<void> {
 interface KeptSets {
   readonly today: string;
   readonly rows: AnnotationRows;
-  readonly sets: Map<string, readonly PaperId[]>;
+  readonly sets: Map<string, TermPapers>;
 }
 
 const kept = new WeakMap<AnnotationDatabase, KeptSets>();
@@ -96,7 +96,7 @@ export async function annotationSets(database: AnnotationDatabase, typed: string
 export interface ReaderFacetSets {
   readonly facets: ReaderFacets;
   /** The papers of each value; see `readerSets`. */
-  readonly count: TermSets;
+  readonly count: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Which values of the reader's own there are, and the papers of each; for a live query, as above. */
@@ -107,10 +107,10 @@ export async function readerFacetSets(database: AnnotationDatabase, now: number)
 }
 
 async function rowsFrom(read: <T extends Table>(table: T) => Promise<readonly AnnotationTables[T][]>): Promise<AnnotationRows> {
-  const [highlights, notes, readingLists, listEntries, paperStates] = await Promise.all([
-    read('highlights'), read('notes'), read('readingLists'), read('listEntries'), read('paperStates'),
+  const [highlights, notes, readingLists, listEntries, paperStates, preferences] = await Promise.all([
+    read('highlights'), read('notes'), read('readingLists'), read('listEntries'), read('paperStates'), read('preferences'),
   ]); // prettier-ignore
-  return { highlights, notes, readingLists, listEntries, paperStates };
+  return { highlights, notes, readingLists, listEntries, paperStates, preferences };
 }
 
 /** The tables that a term's answer depends on. */
@@ -119,7 +119,8 @@ function tablesOf(term: OwnTerm): readonly Table[] {
     case 'has':
       return [term.value === 'note' ? 'notes' : 'highlights'];
     case 'is':
-      return ['readingLists', 'listEntries', 'paperStates'];
+      if (term.value === 'snoozed') return ['paperStates'];
+      return ['readingLists', 'listEntries', 'paperStates', ...(term.value === 'inbox' ? (['preferences'] as const) : [])];
     case 'list':
       return ['readingLists', 'listEntries'];
     case 'status':

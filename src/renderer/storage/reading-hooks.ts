@@ -1,6 +1,7 @@
 /** What is read and what comes next, for React. Each gives `undefined` until it has asked. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { PaperState } from '../../domain/annotation/annotation.ts';
+import { dayName } from '../../domain/calendar/days.ts';
 import { useAnnotationStore } from './hooks.ts';
 import { beingRead, queuedStates, type BeingRead } from './reading-reads.ts';
 
@@ -13,5 +14,5 @@ export function useQueue(): readonly PaperState[] | undefined {
 /** The papers that are being read, last opened or changed first. */
 export function useBeingRead(): readonly BeingRead[] | undefined {
   const { database, now } = useAnnotationStore();
-  return useLiveQuery(() => beingRead(database, now()), [database, now]);
+  return useLiveQuery(() => beingRead(database, dayName(now())), [database, now]);
 }

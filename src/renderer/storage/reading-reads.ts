@@ -1,5 +1,7 @@
 /** Questions about what is read and what comes next. None of them gives tombstones. */
 import type { PaperState } from '../../domain/annotation/annotation.ts';
+import type { Day } from '../../domain/calendar/named-days.ts';
+import { isSnoozed } from '../../domain/inbox/inbox.ts';
 import { queueOf } from '../../domain/queue/order.ts';
 import type { WhatNextRows } from '../../domain/what-next/candidates.ts';
 import type { AnnotationDatabase, ReadingPlace } from './database.ts';
@@ -15,9 +17,9 @@ export interface BeingRead {
   readonly place: ReadingPlace | undefined;
 }
 
-/** The papers that are being read and not asleep at `now`, last opened or changed first. */
-export async function beingRead(database: AnnotationDatabase, now: number): Promise<readonly BeingRead[]> {
-  const states = (await database.paperStates.where('status').equals('reading').toArray()).filter(({ deleted, snoozedUntil }) => !deleted && (snoozedUntil ?? 0) <= now);
+/** The papers that are being read and not snoozed beyond `today`, last opened or changed first. */
+export async function beingRead(database: AnnotationDatabase, today: Day): Promise<readonly BeingRead[]> {
+  const states = (await database.paperStates.where('status').equals('reading').toArray()).filter((state) => !state.deleted && !isSnoozed(state, today));
   const places = await database.readingPlaces.bulkGet(states.map(({ paperId }) => paperId));
   const lastSeen = ({ state, place }: BeingRead): number => Math.max(state.updatedAt, place?.openedAt ?? 0);
   return states.map((state, at) => ({ state, place: places[at] })).toSorted((a, b) => lastSeen(b) - lastSeen(a) || (a.state.id < b.state.id ? -1 : 1));

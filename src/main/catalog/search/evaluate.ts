@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addedSince } from '../../../domain/query/added-since.ts';
 import { allOf, anyOf } from '../../../domain/query/build.ts';
-import { answeredBy, isWhatIsLeft, ownTermOf, termKey, type OwnTerm, type TermSets } from '../../../domain/query/annotation-terms.ts';
+import { isWhatIsLeft, ownTermOf, termKey, type OwnTerm, type TermSets } from '../../../domain/query/annotation-terms.ts';
 import { writableValue } from '../../../domain/query/completion-at.ts';
 import { fold, hasWords } from '../../../domain/query/fold-words.ts';
 import { isHardlyBegun } from '../../../domain/query/hardly-begun.ts';
@@ -90,7 +90,7 @@ function forIndex(parts: readonly Query[], operator: string, asked: Asked): read
 export function ownNumbers(term: Term, { db, sets }: Asked): Numbers {
   const own = ownTermOf(term);
   const given = own === undefined ? undefined : sets[termKey(own)];
-  return given === undefined || given.length === 0 ? NONE : givenNumbers(db, given);
+  return given === undefined || isWhatIsLeft(given) || given.length === 0 ? NONE : givenNumbers(db, given);
 }
 
 function answerTo(term: Term, asked: Asked): PaperSet {
@@ -129,9 +129,11 @@ function named(asked: Asked, field: 'venue' | 'topic', match: WordMatch): PaperS
 
 /** The papers of a term that only annotations answer, from the sets that came with the question. */
 function handedOver(term: OwnTerm, asked: Asked): PaperSet {
-  const sets = answeredBy(term).map((one) => asked.snapshot.given(asked.sets[termKey(one)] ?? []));
-  const matched = sets.reduce(either, setOf([], asked.snapshot.size));
-  return isWhatIsLeft(term) ? without(asked.snapshot.everyPaper(), matched) : matched;
+  const { snapshot, sets } = asked;
+  const papers = sets[termKey(term)] ?? [];
+  if (!isWhatIsLeft(papers)) return snapshot.given(papers);
+  const added = papers.addedAfter === 0 ? snapshot.everyPaper() : found(asked, ADDED, papers.addedAfter + 1);
+  return either(without(added, snapshot.given(papers.without)), snapshot.given(papers.beside));
 }
 
 /** The papers that a search in the language of the index finds. */

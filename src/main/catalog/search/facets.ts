@@ -1,5 +1,4 @@
-import type { TermSets } from '../../../domain/query/annotation-terms.ts';
-import type { FacetCount, Facets } from '../../../ipc/contract.ts';
+import type { FacetCount, Facets, FacetsQuery } from '../../../ipc/contract.ts';
 import type { Answer } from './answers.ts';
 import { both, holds, sizeOf, type PaperSet } from './paper-set.ts';
 import type { Bucket } from './snapshot.ts';
@@ -8,7 +7,7 @@ import type { Bucket } from './snapshot.ts';
 const MOST_VALUES = 100;
 
 /** Counts what the papers of an answer have, over all of them; `count` are sets to count beside it. */
-export function facetsOf({ set, total, snapshot }: Answer, count: TermSets = {}): Facets {
+export function facetsOf({ set, total, snapshot }: Answer, count: FacetsQuery['count'] = {}): Facets {
   const began = performance.now();
   return {
     total,

@@ -27,6 +27,12 @@ afterAll(() => {
   test.remove();
 });
 
+/** Every paper of a query in its order, by the first word of its title. */
+const idsOf = (query: string, offset: number, limit: number): string => {
+  const titles = new Map([...ids].map(([title, id]) => [id, title.split(' ')[0]]));
+  return test.catalog.idsOf({ query, offset, limit, sort: { by: 'title', direction: 'asc' } }).map((id) => titles.get(id)).join(' ');
+};
+
 const page = (query: string, more: Partial<RowsQuery> = {}) => test.catalog.rows({ query, strict: true, offset: 0, limit: 50, ...more });
 /** The first words of the titles that a query finds, in order of the alphabet. */
 const found = (query: string, more?: Partial<RowsQuery>): string =>
@@ -121,8 +127,25 @@ describe('annotation terms', () => {
     expect(found(query, { sets: { 'has:note': of('Green lamps', 'Red desks'), 'list:oak': of('Blue shelves of oak') } })).toBe(titles);
   });
 
+  it('are what was added after a moment, without some and with others, where only the catalog knows all', () => {
+    const left = { addedAfter: NOW - 20 * DAY, without: of('Blue shelves of oak', 'Green lamps'), beside: of('Red lamps') };
+    expect(found('is:inbox', { sets: { 'is:inbox': left } })).toBe('Red lamps, Undated chairs');
+    expect(found('is:inbox', { sets: { 'is:inbox': { ...left, addedAfter: 0 } } })).toBe('Red desks, Red lamps, Undated chairs');
+    expect(found('-is:inbox lamps ', { sets: { 'is:inbox': left } })).toBe('Green lamps');
+    expect(found('is:inbox')).toBe('');
+  });
+
   it('do not mind papers that are no longer in the library', () => {
     expect(page('has:note', { sets: { 'has:note': ['doi:gone'] } }).total).toBe(0);
+  });
+});
+
+describe('the ids of a query', () => {
+  it('are those of its rows, in their order, a stretch or all of them', () => {
+    expect(idsOf('', 0, 10)).toBe('Blue Green Red Red Undated');
+    expect(idsOf('', 1, 2)).toBe('Green Red');
+    expect(idsOf('furniture OR lamps ', 0, 10)).toBe(idsOf('lamps OR furniture ', 0, 10));
+    expect(idsOf('lamps ', 1, 9)).toBe('Red');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PaperId } from '../../../domain/paper/paper.ts';
 import type { Question, RowsPage, RowsQuery } from '../../../ipc/contract.ts';
-import { numberOf } from '../../sqlite/columns.ts';
+import { numberOf, textOf } from '../../sqlite/columns.ts';
 import { NEWEST_FIRST, paperRowOf, SELECT_ROWS } from '../read-paper.ts';
 import type { Answer } from './answers.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -14,6 +14,8 @@ SELECT (
   WHERE p.date > me.date OR (p.date IS NOT NULL AND me.date IS NULL)
     OR (p.date IS me.date AND (p.title_key, p.id) < (me.title_key, me.id))
 ) AS n FROM papers me WHERE me.public_id = ?`;
+
+const IDS = 'SELECT p.public_id AS id FROM json_each(?) given CROSS JOIN papers p ON p.id = given.value ORDER BY given.key';
 
 /** Answers a query: the whole library newest first, or what was searched for, best match first unless sorted otherwise. */
 export function search(db: DatabaseSync, answer: (question: Question) => Answer, asked: RowsQuery): RowsPage {
@@ -47,6 +49,12 @@ function pageOf(db: DatabaseSync, answer: Answer, { offset, limit, sort }: RowsQ
     ...(better !== undefined && { didYouMean: better }),
     ...(named !== undefined && { named }),
   };
+}
+
+/** The ids of a stretch of an answer, in the order that was asked for. */
+export function idsOf(db: DatabaseSync, answer: Answer, { offset, limit, sort }: RowsQuery): readonly PaperId[] {
+  const numbers = answer.inOrder(sort).numbers.subarray(offset, offset + limit);
+  return db.prepare(IDS).all(JSON.stringify([...numbers])).map((row) => textOf(row, 'id') as PaperId);
 }
 
 /** How many papers the library has. */
