@@ -20,7 +20,8 @@ const PRIORITY_ORDER: readonly Priority[] = ['high', 'normal', 'low'];
  * Papers that differ in nothing stand in the order of their ids, so that the same rows always give the same order.
  */
 export function whatNext(rows: WhatNextRows, today: Day): readonly Candidate[] {
-  return candidates(rows, today).toSorted(compare);
+  const keyed = candidates(rows, today).map((candidate) => ({ candidate, key: keyOf(candidate) }));
+  return keyed.toSorted((a, b) => compareKeys(a.key, b.key)).map(({ candidate }) => candidate);
 }
 
 /** The best paper that was not passed over, and those that would follow it. */
@@ -35,34 +36,29 @@ export function chooseNext(ordered: readonly Candidate[], skipped: ReadonlySet<P
   return best === undefined ? undefined : { best, runnersUp };
 }
 
-/** Which of two papers comes first, by the first thing in which they differ. */
-function compare(a: Candidate, b: Candidate): number {
-  return (
-    byText(nearDay(a), nearDay(b)) ||
-    PRIORITY_ORDER.indexOf(a.priority) - PRIORITY_ORDER.indexOf(b.priority) ||
-    kindOf(a) - kindOf(b) ||
-    (b.begunAt ?? 0) - (a.begunAt ?? 0) ||
-    (a.queuePlace ?? 0) - (b.queuePlace ?? 0) ||
-    byText(a.due?.day ?? LAST, b.due?.day ?? LAST) ||
-    (a.listPlace?.listAt ?? 0) - (b.listPlace?.listAt ?? 0) ||
-    (a.listPlace?.place ?? 0) - (b.listPlace?.place ?? 0) ||
-    byText(a.paperId, b.paperId)
-  );
+/** Behind every day and every number. */
+const LAST = Number.POSITIVE_INFINITY;
+
+/** What papers are compared by, the most important first. Days are numbers here: `2026-12-01` is 20261201. */
+function keyOf({ paperId, due, priority, begunAt, queuePlace, listPlace }: Candidate): readonly [...number[], PaperId] {
+  const day = due === null ? LAST : Number(due.day.replaceAll('-', ''));
+  return [
+    due?.near === true ? day : LAST,
+    PRIORITY_ORDER.indexOf(priority),
+    // Being read, in the queue, on a list only.
+    begunAt !== undefined ? 0 : queuePlace === null ? 2 : 1,
+    -(begunAt ?? 0),
+    queuePlace ?? 0,
+    day,
+    listPlace?.listAt ?? 0,
+    listPlace?.place ?? 0,
+    paperId,
+  ];
 }
 
-/** Behind every day. */
-const LAST = '~';
-
-function nearDay({ due }: Candidate): string {
-  return due?.near === true ? due.day : LAST;
-}
-
-/** Being read, in the queue, on a list only. */
-function kindOf({ begunAt, queuePlace }: Candidate): number {
-  if (begunAt !== undefined) return 0;
-  return queuePlace === null ? 2 : 1;
-}
-
-function byText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+/** Which comes first, by the first thing in which two keys differ. */
+function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  const at = a.findIndex((part, place) => part !== b[place]);
+  const [one, other] = [a[at], b[at]];
+  return one === undefined || other === undefined ? 0 : one < other ? -1 : 1;
 }

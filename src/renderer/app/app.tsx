@@ -7,6 +7,7 @@ import { DropZone } from '../imports/drop-zone.tsx';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import type { LibraryHandle } from '../library/library-panel.tsx';
 import type { NoteHandle } from '../notes/note-section.tsx';
+import type { QueueHandle } from '../queue/queue-rows.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { ListHandle } from '../reading-list/list-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
@@ -21,7 +22,9 @@ import { importFiles } from './imports.ts';
 import { NoticeBar } from './notice.tsx';
 import { OpenPaper } from './open-paper.tsx';
 import { Progress } from './progress.tsx';
+import { NextSaid } from './paper-next.tsx';
 import { RailPast } from './rail-past.tsx';
+import { RailContinue, RailQueue } from './rail-reading.tsx';
 import { Rail } from './rail.tsx';
 import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
@@ -49,6 +52,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const [papers, setPapers] = useState<number | null>(null);
   const library = useRef<LibraryHandle>(null);
   const list = useRef<ListHandle>(null);
+  const queue = useRef<QueueHandle>(null);
   const highlights = useRef<HighlightsHandle>(null);
   const reader = useRef<ReaderHandle>(null);
   const note = useRef<NoteHandle>(null);
@@ -64,6 +68,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       log,
       library,
       list,
+      queue,
       highlights,
       reader,
       note,
@@ -94,6 +99,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
         }}
         onShowList={showList}
         onPerform={perform}
+        reading={papers === null ? null : <RailContinue />}
+        queue={<RailQueue platform={info.platform} onPerform={perform} />}
         searches={<RailSearches />}
         searchShown={savedSearchId !== null}
         hint={
@@ -109,6 +116,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
         lists={lists}
         library={library}
         list={list}
+        queue={queue}
         highlights={highlights}
         onSelect={select}
         onPerform={perform}
@@ -126,6 +134,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
           onShowList={showList}
         />
       )}
+      <NextSaid />
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />

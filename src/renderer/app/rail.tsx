@@ -24,6 +24,10 @@ interface RailProps {
   readonly onShowLibrary: () => void;
   readonly onShowList: (id: string) => void;
   readonly onPerform: (action: ActionId) => void;
+  /** What is being read, at the top. */
+  readonly reading: ReactNode;
+  /** The way to the queue. */
+  readonly queue: ReactNode;
   /** The saved searches. */
   readonly searches: ReactNode;
   /** Whether a saved search is shown in the library's place. */
@@ -36,7 +40,7 @@ interface RailProps {
 
 /** The left rail: where one can go. */
 export function Rail(props: RailProps): ReactNode {
-  const { view, papers, lists, platform, onShowLibrary, onShowList, onPerform, searches, searchShown, hint, children } = props;
+  const { view, papers, lists, platform, onShowLibrary, onShowList, onPerform, reading, queue, searches, searchShown, hint, children } = props;
   return (
     <nav className="rail" aria-label="Places">
       <div className="rail-head">
@@ -51,6 +55,7 @@ export function Rail(props: RailProps): ReactNode {
           <Icon of={Command} />
         </IconButton>
       </div>
+      {reading}
       <button
         type="button"
         className="rail-item"
@@ -61,6 +66,7 @@ export function Rail(props: RailProps): ReactNode {
         <span className="rail-item-name">Library</span>
         <span className="rail-item-count numeric">{papers?.toLocaleString('en')}</span>
       </button>
+      {queue}
       <button
         type="button"
         className="rail-item"

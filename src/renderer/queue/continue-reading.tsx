@@ -1,5 +1,5 @@
 import { BookOpen, ChevronDown, ChevronRight } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { dayName } from '../../domain/calendar/days.ts';
 import { onNamedDay } from '../../domain/calendar/day-words.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
@@ -21,15 +21,14 @@ interface ContinueReadingProps {
   readonly onContinue: (id: PaperId) => void;
   /** Shows all that are being read. */
   readonly onShowAll: () => void;
-  /** The day as it is now, in milliseconds since 1970-01-01 UTC. */
-  readonly now: number;
 }
 
 /** The papers that are being read, last seen first; nothing while there are none. */
 export function ContinueReading(props: ContinueReadingProps): ReactNode {
-  const { fetchRowsOf, version, selectedId, folded, onFold, onContinue, onShowAll, now } = props;
+  const { fetchRowsOf, version, selectedId, folded, onFold, onContinue, onShowAll } = props;
   const all = useBeingRead();
   const heading = useId();
+  const [today] = useState(() => dayName(Date.now()));
   const { rows } = usePaperRows(fetchRowsOf, all?.slice(0, MOST).map(({ state }) => state.paperId) ?? [], version);
   const shown = (all ?? []).slice(0, MOST).flatMap(({ state }) => {
     const row = rows.get(state.paperId);
@@ -52,7 +51,7 @@ export function ContinueReading(props: ContinueReadingProps): ReactNode {
                 className="rail-item continue-paper"
                 aria-label={`Continue: ${title}`}
                 aria-current={state.paperId === selectedId ? 'true' : undefined}
-                title={state.startedAt === null ? title : `${title}\nBegun ${onNamedDay(dayName(state.startedAt), dayName(now))}`}
+                title={state.startedAt === null ? title : `${title}\nBegun ${onNamedDay(dayName(state.startedAt), today)}`}
                 onClick={() => { onContinue(state.paperId); }}
               >
                 <Icon of={BookOpen} />

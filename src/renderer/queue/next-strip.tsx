@@ -48,25 +48,19 @@ export function NextStrip({ sentence, runnersUp, skipped, stage, onBegin, onAnot
         </IconButton>
       </div>
       {stage === 'over' || runnersUp.length + skipped === 0 ? null : (
-        <p className="next-strip-then">
-          {runnersUp.length === 0 ? null : 'Then: '}
-          {runnersUp.map(({ paperId, title, sentence: why }, at) => (
-            <span key={paperId}>
-              {at === 0 ? '' : ' · '}
-              <button type="button" className="next-strip-title" title={why} onClick={() => { onOpen(paperId); }}>
-                {title}
-              </button>
-            </span>
+        <div className="next-strip-then">
+          {runnersUp.length === 0 ? null : <span className="next-strip-fixed">Then</span>}
+          {runnersUp.map(({ paperId, title, sentence: why }) => (
+            <button key={paperId} type="button" className="next-strip-title" title={`${title}\n${why}`} onClick={() => { onOpen(paperId); }}>
+              {title}
+            </button>
           ))}
           {skipped === 0 ? null : (
-            <span>
-              {runnersUp.length === 0 ? '' : ' · '}
-              <button type="button" className="next-strip-title" onClick={onStartOver}>
-                {skipped === 1 ? '1 was skipped; begin again with it' : `${String(skipped)} were skipped; begin again with them`}
-              </button>
-            </span>
+            <button type="button" className="next-strip-title next-strip-fixed" title="Propose what was skipped again" onClick={onStartOver}>
+              {skipped === 1 ? '1 skipped' : `${String(skipped)} skipped`}
+            </button>
           )}
-        </p>
+        </div>
       )}
     </aside>
   );

@@ -39,7 +39,7 @@ export function QueuePanel({ fetchRowsOf, version, selectedId, onSelect, onRead,
           </Button>
         </div>
         <p className="queue-count numeric" role="status">
-          {queue === undefined ? ' ' : `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`}
+          {queue === undefined || count === 0 ? ' ' : `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`}
         </p>
       </header>
       {error === null ? null : (

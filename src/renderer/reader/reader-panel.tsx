@@ -23,10 +23,16 @@ export interface ReaderHandle extends MarkingHandle {
   /** Puts the cursor where a tag is typed. */
   readonly focusTags: () => void;
   readonly reveal: (highlightId: string) => void;
+  /** Scrolls to a part of the whole height, from 0 (top) to 1 (end). */
+  readonly scrollTo: (part: number) => void;
 }
 
 interface ReaderPanelProps {
   readonly paper: Paper;
+  /** What is said of the paper above it all. */
+  readonly strip: ReactNode;
+  /** Told where the panel is scrolled to, from 0 (top) to 1 (end). */
+  readonly onScrolled: (part: number) => void;
   readonly highlights: PlacedByField;
   readonly activeHighlightId: string | null;
   readonly colourNames: ColourNames;
@@ -76,6 +82,10 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
       const mark = panel.current?.querySelector<HTMLElement>(`[data-highlights~="${CSS.escape(id)}"]`);
       mark?.scrollIntoView({ block: 'center' });
     },
+    scrollTo: (part) => {
+      const { current } = panel;
+      current?.scrollTo({ top: part * (current.scrollHeight - current.clientHeight) });
+    },
   }));
 
   const text = (field: MarkedField, name: string): ReactNode => {
@@ -96,7 +106,15 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
   };
 
   return (
-    <main ref={panel} className="reader-panel" aria-label="Reader">
+    <main
+      ref={panel}
+      className="reader-panel"
+      aria-label="Reader"
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        props.onScrolled(scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0);
+      }}
+    >
+      {props.strip}
       <BeforeRepaint look={marking.beforeRepaint} />
       <article ref={page} className="reader-page">
         <PaperHead

@@ -3,20 +3,23 @@
  * asked: "not known yet" is never taken for "none".
  */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Highlight, JsonValue, ListEntry, Note, NoteTemplate, PaperState, ReadingList, SavedSearch } from '../../domain/annotation/annotation.ts';
 import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annotation/colour-names.ts';
 import { orderedTemplates } from '../../domain/note/templates.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { TermSets } from '../../domain/query/annotation-terms.ts';
+import { isCatalogSort } from '../../domain/query/reader-sort.ts';
+import type { FieldSort } from '../../domain/query/sort.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import type { AnnotationStore, SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
-import { annotationSets, asksForAnnotations, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
+import { annotationSets, asksForAnnotations, catalogSortOf, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
 import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, readingRows, savedSearches, stateOf } from './reads.ts';
 import type { UndoLog } from './undo-log.ts';
+import { useChanges } from './use-changes.ts';
 
 /** The window's annotation store; the app provides it. */
 export const AnnotationStoreContext = createContext<AnnotationStore | undefined>(undefined);
@@ -121,12 +124,20 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
 export function useAnnotationVersion(query: string): number {
   const sets = useAnnotationSets(asksForAnnotations(query) ? [query] : NO_QUERIES);
   const key = sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null;
-  const [seen, setSeen] = useState({ query, key, version: 0 });
-  if (key !== null && (seen.query !== query || seen.key !== key)) {
-    const changed = seen.query === query && seen.key !== null;
-    setSeen({ query, key, version: changed ? seen.version + 1 : seen.version });
-  }
-  return seen.version;
+  return useChanges(query, key);
+}
+
+/** Counts up when what the reader made has changed the order that the library is shown in. */
+export function useSortVersion(sort: FieldSort): number {
+  const { database } = useAnnotationStore();
+  const question = `${sort.by}:${sort.direction}`;
+  const answer = useLiveQuery(async () => {
+    if (isCatalogSort(sort)) return { question, order: null };
+    // The rows are kept in memory; asking for their number lets the live query see the table.
+    await database.paperStates.count();
+    return { question, order: JSON.stringify(await catalogSortOf(database, sort)) };
+  }, [database, question]);
+  return useChanges(question, answer?.question === question ? answer.order : null);
 }
 
 /** The reader's own values by which papers can be counted, with the papers of each. */

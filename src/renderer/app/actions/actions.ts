@@ -20,15 +20,19 @@ import { writeNote } from './note.ts';
 import { openPalette } from './open-palette.ts';
 import { pastePage } from './paste-page.ts';
 import { placeLostHighlight } from './place-highlight.ts';
+import { PRIORITY } from './priority.ts';
+import { QUEUE } from './queue.ts';
 import { RATE } from './rate.ts';
 import { readPaper } from './read-paper.ts';
 import { toggleReadView } from './read-view.ts';
+import { READING } from './reading.ts';
 import { RESIZE_HIGHLIGHT } from './resize-highlight.ts';
 import { askToSaveSearch } from './save-search.ts';
 import { search } from './search.ts';
 import { showHighlights } from './show-highlights.ts';
 import { showKeys } from './show-keys.ts';
 import { showLibrary } from './show-library.ts';
+import { showQueue } from './show-queue.ts';
 import { showStatistics } from './show-statistics.ts';
 import { askForStatus } from './status.ts';
 import { STEP_HIGHLIGHT } from './step-highlight.ts';
@@ -45,7 +49,10 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   ...CITE,
   ...COLOUR,
   ...MOVE_ENTRY,
+  ...PRIORITY,
+  ...QUEUE,
   ...RATE,
+  ...READING,
   ...RESIZE_HIGHLIGHT,
   ...STEP_HIGHLIGHT,
   ...STEP_PAPER,
@@ -76,6 +83,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'show-highlights': showHighlights,
   'show-keys': showKeys,
   'show-library': showLibrary,
+  'show-queue': showQueue,
   'show-statistics': showStatistics,
   status: askForStatus,
   'tag-highlight': tagHighlight,

@@ -1,0 +1,72 @@
+import { Compass, ListOrdered } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { actionInfo, type ActionId } from '../../ipc/actions.ts';
+import { ContinueReading } from '../queue/continue-reading.tsx';
+import { useQueue } from '../storage/reading-hooks.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { keyLabel } from '../ui/keys.tsx';
+import { bridge } from './bridge.ts';
+import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { resume } from './steps/reading.ts';
+
+const FOLDED_KEY = 'carrel.continue-folded';
+
+/** The papers that are being read, at the top of the rail. */
+export function RailContinue(): ReactNode {
+  const { selectedId, catalogVersion } = useDeskParts('selectedId', 'catalogVersion');
+  const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED_KEY) === 'yes');
+  return (
+    <ContinueReading
+      fetchRowsOf={bridge.request['catalog:rows-of']}
+      version={catalogVersion}
+      selectedId={selectedId}
+      folded={folded}
+      onFold={(fold) => {
+        localStorage.setItem(FOLDED_KEY, fold ? 'yes' : 'no');
+        setFolded(fold);
+      }}
+      onContinue={resume}
+      onShowAll={() => {
+        setDesk({ view: { kind: 'library' }, readView: false, query: 'status:reading', savedSearchId: null });
+      }}
+    />
+  );
+}
+
+interface RailQueueProps {
+  readonly platform: string;
+  readonly onPerform: (action: ActionId) => void;
+}
+
+/** The way to the queue, with the number of papers in it, and to what comes next. */
+export function RailQueue({ platform, onPerform }: RailQueueProps): ReactNode {
+  const isShown = useDesk(({ view }) => view.kind === 'queue');
+  const count = useQueue()?.length ?? 0;
+  return (
+    <div className="rail-queue">
+      <button
+        type="button"
+        className="rail-item"
+        aria-current={isShown ? 'page' : undefined}
+        title={`Queue (${keyLabel(actionInfo('show-queue').key ?? '', platform)})`}
+        onClick={() => {
+          onPerform('show-queue');
+        }}
+      >
+        <Icon of={ListOrdered} />
+        <span className="rail-item-name">Queue</span>
+        <span className="rail-item-count numeric">{count === 0 ? '' : count.toLocaleString('en')}</span>
+      </button>
+      <IconButton
+        name="What next"
+        hotkey={keyLabel(actionInfo('what-next').key ?? '', platform)}
+        onClick={() => {
+          onPerform('what-next');
+        }}
+      >
+        <Icon of={Compass} />
+      </IconButton>
+    </div>
+  );
+}
