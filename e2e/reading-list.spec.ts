@@ -74,7 +74,8 @@ test('a paper taken off and a deleted list come back with Undo', async ({ launch
   await expect(panel.getByRole('listitem')).toHaveCount(1);
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByRole('listitem')).toHaveCount(2);
-  await panel.getByRole('button', { name: 'Delete the list: Thesis' }).click();
+  await panel.getByRole('button', { name: 'More for this list: Thesis' }).click();
+  await window.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(panel).toHaveCount(0);
   await window.getByRole('button', { name: 'Undo' }).click();
   await window.getByRole('button', { name: /^Thesis/ }).first().click();

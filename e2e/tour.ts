@@ -52,7 +52,7 @@ await expectPapers(window, 119);
 await picture('first-start');
 await window.getByRole('button', { name: 'Got it' }).click();
 
-await window.getByRole('button', { name: /Start here/ }).click();
+await window.getByRole('button', { name: /^Start here/ }).click();
 await window.locator('.list-row-open', { hasText: KEY_VALUE }).click();
 await picture('start-here');
 

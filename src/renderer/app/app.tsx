@@ -11,7 +11,7 @@ import type { QueueHandle } from '../queue/queue-rows.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { ListHandle } from '../reading-list/list-panel.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useListProgress, useLists, useUndoLog } from '../storage/hooks.ts';
+import { useAnnotationStore, useLists, useUndoLog } from '../storage/hooks.ts';
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
@@ -24,11 +24,13 @@ import { OpenPaper } from './open-paper.tsx';
 import { Progress } from './progress.tsx';
 import { NextSaid } from './paper-next.tsx';
 import { RailPast } from './rail-past.tsx';
+import { RailLists } from './rail-lists.tsx';
 import { RailContinue, RailQueue } from './rail-reading.tsx';
 import { Rail } from './rail.tsx';
 import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
 import { Statistics } from './statistics.tsx';
+import { showList } from './steps/reading-lists.ts';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
@@ -46,7 +48,6 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const store = useAnnotationStore();
   const log = useUndoLog();
   const lists = useLists() ?? [];
-  const progress = useListProgress();
   const opened = usePaper(selectedId, catalogVersion);
   const paper = opened?.paper ?? null;
   const [papers, setPapers] = useState<number | null>(null);
@@ -93,11 +94,10 @@ export function App({ info, drafts }: AppProps): ReactNode {
         view={view}
         papers={papers}
         platform={info.platform}
-        lists={lists.map(({ id, name }) => ({ id, name, ...(progress?.get(id) ?? { finished: 0, total: 0 }) }))}
+        lists={<RailLists platform={info.platform} onPerform={perform} />}
         onShowLibrary={() => {
           perform('show-library');
         }}
-        onShowList={showList}
         onPerform={perform}
         reading={papers === null ? null : <RailContinue />}
         queue={<RailQueue platform={info.platform} onPerform={perform} />}
@@ -141,8 +141,4 @@ export function App({ info, drafts }: AppProps): ReactNode {
       <Dialogs platform={info.platform} onPerform={perform} note={note} />
     </div>
   );
-}
-
-function showList(listId: string): void {
-  setDesk({ view: { kind: 'list', listId }, readView: false });
 }

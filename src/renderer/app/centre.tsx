@@ -10,11 +10,12 @@ import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore, useAnnotationVersion, useSortVersion, useUndoLog } from '../storage/hooks.ts';
 import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
-import { moveEntry, removeEntry, removeList, toggleFinished } from './steps/lists.ts';
+import { moveEntry, removeEntry, toggleFinished } from './steps/lists.ts';
 import type { QueueHandle } from '../queue/queue-rows.tsx';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { headParts } from './list-head-parts.ts';
 import { QueueView } from './queue-view.tsx';
 import { valueFetcher } from './fetch-values.ts';
 
@@ -78,7 +79,6 @@ export function Centre({ lists, library, list, queue, highlights, onSelect, onPe
       toggleFinished: (entry) => void toggleFinished(log, entry),
       moveEntry: (entry, step) => void moveEntry(log, entry, step),
       remove: (entry) => void removeEntry(log, entry, shown?.name ?? ''),
-      deleteList: (chosen) => void removeList(log, chosen),
     }),
     [log, shown?.name],
   );
@@ -99,6 +99,7 @@ export function Centre({ lists, library, list, queue, highlights, onSelect, onPe
             onPerform('show-library');
           }}
           actions={actions}
+          head={headParts(log, shown, lists, catalogVersion)}
         />
       )}
       {view.kind === 'queue' ? <QueueView queue={queue} onSelect={onSelect} onPerform={onPerform} /> : null}

@@ -30,6 +30,7 @@ export function QueueView({ queue, onSelect, onPerform }: QueueViewProps): React
     <QueuePanel
       ref={queue}
       fetchRowsOf={bridge.request['catalog:rows-of']}
+      fetchWordsOf={bridge.request['catalog:words-of']}
       version={catalogVersion}
       selectedId={selectedId}
       onSelect={onSelect}

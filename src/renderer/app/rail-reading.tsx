@@ -1,5 +1,5 @@
 import { Compass, ListOrdered } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { actionInfo, type ActionId } from '../../ipc/actions.ts';
 import { ContinueReading } from '../queue/continue-reading.tsx';
 import { useQueue } from '../storage/reading-hooks.ts';
@@ -9,22 +9,23 @@ import { keyLabel } from '../ui/keys.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { resume } from './steps/reading.ts';
+import { useFolded } from './use-folded.ts';
 
-const FOLDED_KEY = 'carrel.continue-folded';
+/** Its name among what is folded in the rail; no list has it. */
+const NAME = 'continue-reading';
 
 /** The papers that are being read, at the top of the rail. */
 export function RailContinue(): ReactNode {
   const { selectedId, catalogVersion } = useDeskParts('selectedId', 'catalogVersion');
-  const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED_KEY) === 'yes');
+  const { folded, fold } = useFolded();
   return (
     <ContinueReading
       fetchRowsOf={bridge.request['catalog:rows-of']}
       version={catalogVersion}
       selectedId={selectedId}
-      folded={folded}
-      onFold={(fold) => {
-        localStorage.setItem(FOLDED_KEY, fold ? 'yes' : 'no');
-        setFolded(fold);
+      folded={folded.has(NAME)}
+      onFold={(isFolded) => {
+        fold(NAME, isFolded);
       }}
       onContinue={resume}
       onShowAll={() => {

@@ -1,8 +1,10 @@
 import { Compass } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { readingTimeWords, WORDS_A_MINUTE } from '../../domain/reading-list/reading-time.ts';
 import { useQueue } from '../storage/reading-hooks.ts';
 import { usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
+import { useWordsLeft, type FetchWordsOf } from '../storage/use-reading-time.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -12,6 +14,7 @@ import './queue-panel.css';
 
 interface QueuePanelProps {
   readonly fetchRowsOf: FetchRowsOf;
+  readonly fetchWordsOf: FetchWordsOf;
   /** Changes when the catalog does. */
   readonly version: number;
   readonly selectedId: PaperId | null;
@@ -24,9 +27,11 @@ interface QueuePanelProps {
 }
 
 /** The queue: what the reader means to read, in the order in which they mean to. */
-export function QueuePanel({ fetchRowsOf, version, selectedId, onSelect, onRead, onWhatNext, onShowLibrary, actions, ref }: QueuePanelProps): ReactNode {
+export function QueuePanel({ fetchRowsOf, fetchWordsOf, version, selectedId, onSelect, onRead, onWhatNext, onShowLibrary, actions, ref }: QueuePanelProps): ReactNode {
   const queue = useQueue();
-  const { rows: papers, error } = usePaperRows(fetchRowsOf, queue?.map(({ paperId }) => paperId) ?? [], version);
+  const ids = queue?.map(({ paperId }) => paperId) ?? [];
+  const { rows: papers, error } = usePaperRows(fetchRowsOf, ids, version);
+  const words = useWordsLeft(fetchWordsOf, ids, ids, version);
   const count = queue?.length ?? 0;
   return (
     <section className="queue-panel" aria-label="Queue">
@@ -40,6 +45,12 @@ export function QueuePanel({ fetchRowsOf, version, selectedId, onSelect, onRead,
         </div>
         <p className="queue-count numeric" role="status">
           {queue === undefined || count === 0 ? ' ' : `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`}
+          {words === null || words === 0 ? null : (
+            <span title={`Titles, summaries and abstracts: ${words.toLocaleString('en')} words, at ${String(WORDS_A_MINUTE)} a minute`}>
+              {' · '}
+              {readingTimeWords(words)} to read
+            </span>
+          )}
         </p>
       </header>
       {error === null ? null : (

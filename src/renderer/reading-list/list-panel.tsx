@@ -4,7 +4,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { useEntriesOf } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
-import { ListHead } from './list-head.tsx';
+import { ListHead, type ListHeadParts } from './list-head.tsx';
 import { ListRow } from './list-row.tsx';
 import { usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
 import './list-panel.css';
@@ -19,7 +19,6 @@ export interface ListActions {
   readonly toggleFinished: (entry: ListEntry) => void;
   readonly moveEntry: (entry: ListEntry, step: 1 | -1) => void;
   readonly remove: (entry: ListEntry) => void;
-  readonly deleteList: (list: ReadingList) => void;
 }
 
 interface ListPanelProps {
@@ -30,12 +29,13 @@ interface ListPanelProps {
   readonly onSelect: (id: PaperId) => void;
   readonly onShowLibrary: () => void;
   readonly actions: ListActions;
+  readonly head: ListHeadParts;
   readonly ref: Ref<ListHandle>;
 }
 
 /** A reading list: hand-ordered, with progress. */
 export function ListPanel(props: ListPanelProps): ReactNode {
-  const { list, fetchRowsOf, version, selectedId, onSelect, onShowLibrary, actions, ref } = props;
+  const { list, fetchRowsOf, version, selectedId, onSelect, onShowLibrary, actions, head, ref } = props;
   const entries = useEntriesOf(list.id);
   const panel = useRef<HTMLOListElement>(null);
   const order = entries ?? [];
@@ -64,7 +64,7 @@ export function ListPanel(props: ListPanelProps): ReactNode {
 
   return (
     <section className="list-panel" aria-label={`Reading list: ${list.name}`}>
-      <ListHead list={list} entries={entries} onDelete={() => { actions.deleteList(list); }} />
+      <ListHead list={list} entries={entries} {...head} />
       {error === null ? null : (
         <p className="list-error" role="alert">
           {error.message} {error.next}

@@ -4,7 +4,6 @@ import { tagsByUse } from '../../domain/annotation/tags.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
-import { progress } from '../../domain/reading-list/progress.ts';
 import { orderedSearches } from '../../domain/saved-search/saved-search.ts';
 import type { ReadingRows } from '../../domain/statistics/reading-facts.ts';
 import { orderedLists } from '../../domain/reading-list/reading-list.ts';
@@ -57,9 +56,13 @@ export async function listsOf(database: AnnotationDatabase, paperId: PaperId): P
 
 /** How far the reader is with each list that has papers: list id → progress. */
 export async function progressByList(database: AnnotationDatabase): Promise<ReadonlyMap<string, Progress>> {
-  const entries = await database.listEntries.toArray();
-  const ids = new Set(entries.filter((entry) => !entry.deleted).map((entry) => entry.listId));
-  return new Map([...ids].map((id) => [id, progress(entries.filter((entry) => entry.listId === id))]));
+  const found = new Map<string, Progress>();
+  for (const { deleted, listId, finishedAt } of await database.listEntries.toArray()) {
+    if (deleted) continue;
+    const { finished, total } = found.get(listId) ?? { finished: 0, total: 0 };
+    found.set(listId, { finished: finished + (finishedAt === null ? 0 : 1), total: total + 1 });
+  }
+  return found;
 }
 
 /** Highlights, note, status, rating and priority of each of the papers that has any; the others are not in the map. */

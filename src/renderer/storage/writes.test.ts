@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { addHighlight, deleteHighlight, recolour, setComment } from './highlights.ts';
 import { addToList, finishOnList, moveDownOnList, moveOnList, moveUpOnList, putBackOnList, removeFromList } from './list-entries.ts';
-import { createReadingList, deleteReadingList, renameReadingList } from './lists.ts';
+import { archiveReadingList, bringBackReadingList, changeReadingList, createReadingList, deleteReadingList, moveReadingList } from './lists.ts';
 import { saveNote } from './notes.ts';
+import { listsInTree } from '../../domain/reading-list/tree.ts';
 import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, progressByList, readingLists } from './reads.ts';
 import { seedStartHere } from './seed.ts';
 import type { Bench } from './storage.fixture.ts';
@@ -76,15 +77,35 @@ describe('reading lists', () => {
     const bench = openBench();
     const id = await listWith(bench, 'a', 'b');
     await must(createReadingList(bench.store, { name: 'Later', description: '' }));
-    await must(renameReadingList(bench.store, id, 'Now'));
+    await must(changeReadingList(bench.store, id, { name: 'Now' }));
     expect((await readingLists(bench.database)).map((list) => list.name)).toEqual(['Now', 'Later']);
     await must(deleteReadingList(bench.store, id));
     expect(await listsOf(bench.database, paper('a'))).toEqual([]);
     expect(await addToList(bench.store, id, [paper('c')])).toMatchObject({ ok: false, error: { code: 'write-refused' } });
-    expect((await renameReadingList(bench.store, id, 'x')).ok).toBe(false);
+    expect((await changeReadingList(bench.store, id, { name: 'x' })).ok).toBe(false);
     // A list that comes back by undo has its papers still.
     expect(await order(bench, id)).toEqual(['arxiv:a', 'arxiv:b']);
     expect((await createReadingList(bench.store, { name: '', description: '' })).ok).toBe(false);
+  });
+
+  it('are put away and brought back with their papers, moved and nested, each in one row', async () => {
+    const bench = openBench();
+    const id = await listWith(bench, 'a', 'b');
+    const later = await must(createReadingList(bench.store, { name: 'Later', colour: 'teal' }));
+    const names = async (): Promise<readonly string[]> => listsInTree(await readingLists(bench.database)).map(({ name }) => name);
+    expect(await must(moveReadingList(bench.store, later.row.id, -1))).toHaveLength(1);
+    expect(await must(moveReadingList(bench.store, later.row.id, -1))).toEqual([]);
+    expect(await names()).toEqual(['Later', 'To read']);
+    expect(await must(changeReadingList(bench.store, later.row.id, { parentId: id }))).toHaveLength(1);
+    expect(await changeReadingList(bench.store, id, { parentId: later.row.id })).toMatchObject({ ok: false, error: { code: 'list-nesting' } });
+    await must(archiveReadingList(bench.store, id));
+    expect(await names()).toEqual(['Later']);
+    await must(bringBackReadingList(bench.store, id));
+    expect(await names()).toEqual(['To read', 'Later']);
+    expect(await order(bench, id)).toEqual(['arxiv:a', 'arxiv:b']);
+    expect((await archiveReadingList(bench.store, 'nowhere')).ok).toBe(false);
+    const { window, mirror } = await bothCopies(bench);
+    expect(window).toEqual(mirror);
   });
 
   it('take two quick presses one after the other', async () => {

@@ -33,6 +33,7 @@ import { showHighlights } from './show-highlights.ts';
 import { showKeys } from './show-keys.ts';
 import { showLibrary } from './show-library.ts';
 import { showQueue } from './show-queue.ts';
+import { SHOWN_LIST } from './shown-list.ts';
 import { showStatistics } from './show-statistics.ts';
 import { askForStatus } from './status.ts';
 import { STEP_HIGHLIGHT } from './step-highlight.ts';
@@ -54,6 +55,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   ...RATE,
   ...READING,
   ...RESIZE_HIGHLIGHT,
+  ...SHOWN_LIST,
   ...STEP_HIGHLIGHT,
   ...STEP_PAPER,
   ...TEXT_SIZE,

@@ -18,7 +18,7 @@ export function AddToList({ paperId }: DialogOf<'add-to-list'>): ReactNode {
       }}
       onCreate={(name) => {
         closeDialog();
-        void makeList(log, { name, description: '' }, paperId);
+        void makeList(log, { name }, paperId);
       }}
     />
   );

@@ -1,5 +1,5 @@
 /** What a reader does to reading lists, each with the sentence that says so and the way back. */
-import type { ListEntry, ReadingList } from '../../../domain/annotation/annotation.ts';
+import type { ListEntry } from '../../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
 import {
   addToList,
@@ -9,9 +9,8 @@ import {
   putBackOnList,
   removeFromList,
 } from '../../storage/list-entries.ts';
-import { createReadingList, deleteReadingList } from '../../storage/lists.ts';
+import { createReadingList } from '../../storage/lists.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
-import { setDesk } from '../desk.ts';
 import { takeStep } from './step.ts';
 
 /** Puts a paper on a list, or takes it off when it is on it. */
@@ -25,28 +24,18 @@ export async function toggleOnList(
   else await takeStep(log, `Added to “${list.name}”.`, (store) => addToList(store, list.id, [paperId]));
 }
 
-/** Makes a list, and puts a paper on it where one is named. Answers with the list's id. */
+/** Makes a list with a paper on it. */
 export async function makeList(
   log: UndoLog,
-  made: { readonly name: string; readonly description: string },
-  paperId?: PaperId,
-): Promise<string | null> {
-  const name = made.name.trim();
-  const told = paperId === undefined ? `Made the list “${name}”.` : `Added to “${name}”.`;
-  const saved = await takeStep(log, told, async (store) => {
+  made: { readonly name: string },
+  paperId: PaperId,
+): Promise<void> {
+  await takeStep(log, `Added to “${made.name.trim()}”.`, async (store) => {
     const list = await createReadingList(store, made);
-    if (!list.ok || paperId === undefined) return list;
+    if (!list.ok) return list;
     const added = await addToList(store, list.value.row.id, [paperId]);
     return added.ok ? list : added;
   });
-  return saved?.row.id ?? null;
-}
-
-/** Deletes a list; its papers stay in the library. */
-export async function removeList(log: UndoLog, list: ReadingList): Promise<void> {
-  const told = `Deleted the list “${list.name}”. Its papers are still in the library.`;
-  const saved = await takeStep(log, told, (store) => deleteReadingList(store, list.id));
-  if (saved !== null) setDesk({ view: { kind: 'library' } });
 }
 
 /** Marks a paper as finished on its list, or puts it back. */
