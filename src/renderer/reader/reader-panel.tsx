@@ -15,6 +15,7 @@ import type { PlacedByField } from './placed.ts';
 import { RelatedPapers } from './related-papers.tsx';
 import { useMarking, type MarkingHandle } from './use-marking.ts';
 import type { SizedHighlight } from './use-resize.ts';
+import { useScrollBack } from './use-scroll-back.ts';
 import './reader-panel.css';
 
 /** What the keys and the palette may ask of the panel. */
@@ -66,6 +67,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
   const page = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const helpId = useId();
+  const scrollBack = useScrollBack(panel, page);
   const marking = useMarking({ ...props, reader: panel, bar });
   const { models, highlights, onClick, onKeyDown, handle } = marking;
 
@@ -82,10 +84,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
       const mark = panel.current?.querySelector<HTMLElement>(`[data-highlights~="${CSS.escape(id)}"]`);
       mark?.scrollIntoView({ block: 'center' });
     },
-    scrollTo: (part) => {
-      const { current } = panel;
-      current?.scrollTo({ top: part * (current.scrollHeight - current.clientHeight) });
-    },
+    scrollTo: scrollBack,
   }));
 
   const text = (field: MarkedField, name: string): ReactNode => {
