@@ -9,30 +9,28 @@ import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annota
 import { orderedTemplates } from '../../domain/note/templates.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { TermSets } from '../../domain/query/annotation-terms.ts';
-import { isCatalogSort } from '../../domain/query/reader-sort.ts';
+import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
-import type { Progress } from '../../domain/reading-list/progress.ts';
-import type { AnnotationStore, SaveState } from './annotation-store.ts';
+import type { AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
+import { orderedEntries } from '../../domain/reading-list/order.ts';
+import { progressByList, type Progress } from '../../domain/reading-list/progress.ts';
+import type { SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
-import { annotationSets, asksForAnnotations, catalogSortOf, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
+import { annotationSets, asksForAnnotations, NO_ROWS, readerFacetSets, ROW_TABLES, tablesAskedFor, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, readingRows, savedSearches, stateOf } from './reads.ts';
+import { countsOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, readingLists, savedSearches, stateOf } from './reads.ts';
+import { useAnnotationStore } from './store-context.ts';
 import type { UndoLog } from './undo-log.ts';
 import { useChanges } from './use-changes.ts';
+import { useWholeTable, useWholeTables } from './whole-tables.ts';
 
-/** The window's annotation store; the app provides it. */
-export const AnnotationStoreContext = createContext<AnnotationStore | undefined>(undefined);
+export { AnnotationStoreContext, useAnnotationStore } from './store-context.ts';
 
 const NO_QUERIES: readonly string[] = [];
+const STATES = ['paperStates'] as const;
+const NO_STATES: readonly 'paperStates'[] = [];
 const NO_COUNTS: ReadonlyMap<PaperId, AnnotationCounts> = new Map();
-
-/** The annotation store, for the write functions. */
-export function useAnnotationStore(): AnnotationStore {
-  const store = useContext(AnnotationStoreContext);
-  if (store === undefined) throw new Error('AnnotationStoreContext is missing above this component');
-  return store;
-}
 
 /** The window's undo log; the app provides it. */
 export const UndoLogContext = createContext<UndoLog | undefined>(undefined);
@@ -77,12 +75,14 @@ export function useLists(): readonly ReadingList[] | undefined {
 
 /** List id → progress, for lists that have papers. */
 export function useListProgress(): ReadonlyMap<string, Progress> | undefined {
-  return useAnswer('progress', progressByList);
+  const entries = useWholeTable('listEntries');
+  return useMemo(() => (entries === undefined ? undefined : progressByList(entries)), [entries]);
 }
 
 /** The entries of a list in the reader's order. */
 export function useEntriesOf(listId: string): readonly ListEntry[] | undefined {
-  return useAnswer(listId, (database) => entriesOf(database, listId));
+  const entries = useWholeTable('listEntries');
+  return useMemo(() => (entries === undefined ? undefined : orderedEntries(entries.filter((entry) => entry.listId === listId))), [entries, listId]);
 }
 
 /** The lists a paper is on. */
@@ -90,9 +90,9 @@ export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined
   return useAnswer(paperId, (database) => listsOf(database, paperId));
 }
 
-/** What the statistics count; repaints whenever something is finished, marked or written. */
-export function useReadingRows(): Awaited<ReturnType<typeof readingRows>> | undefined {
-  return useAnswer('reading-rows', readingRows);
+/** What the statistics count, tombstones included; repaints whenever something is finished, marked or written. */
+export function useReadingRows(): AnnotationRows | undefined {
+  return useWholeTables(ROW_TABLES);
 }
 
 /** The saved searches in the reader's order. */
@@ -106,15 +106,18 @@ export function useStateOf(paperId: PaperId): PaperState | null | undefined {
 }
 
 /**
- * What annotations say of each of these queries, by the query's text. The former answer stays while other
- * queries are asked for; a query that is not in it yet has to wait.
+ * What annotations say of each of these queries, by the query's text; undefined until the rows that they ask
+ * about were read. A query that is not in it yet has to wait.
  */
 export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
-  const { database, now } = useAnnotationStore();
-  return useLiveQuery(
-    async () => new Map(await Promise.all(queries.map(async (query) => [query, await annotationSets(database, query, now())] as const))),
-    [database, queries.join('\n')],
-  );
+  const { now } = useAnnotationStore();
+  const asked = queries.join('\n');
+  const names = useMemo(() => tablesAskedFor(asked === '' ? NO_QUERIES : asked.split('\n')), [asked]);
+  const rows = useWholeTables(names);
+  return useMemo(() => {
+    if (rows === undefined) return undefined;
+    return new Map((asked === '' ? NO_QUERIES : asked.split('\n')).map((query) => [query, annotationSets({ ...NO_ROWS, ...rows }, query, now())]));
+  }, [rows, asked, now]);
 }
 
 /**
@@ -123,27 +126,24 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
  */
 export function useAnnotationVersion(query: string): number {
   const sets = useAnnotationSets(asksForAnnotations(query) ? [query] : NO_QUERIES);
-  const key = sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null;
+  const key = useMemo(() => (sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null), [sets, query]);
   return useChanges(query, key);
 }
 
 /** Counts up when what the reader made has changed the order that the library is shown in. */
 export function useSortVersion(sort: FieldSort): number {
-  const { database } = useAnnotationStore();
-  const question = `${sort.by}:${sort.direction}`;
-  const answer = useLiveQuery(async () => {
-    if (isCatalogSort(sort)) return { question, order: null };
-    // The rows are kept in memory; asking for their number lets the live query see the table.
-    await database.paperStates.count();
-    return { question, order: JSON.stringify(await catalogSortOf(database, sort)) };
-  }, [database, question]);
-  return useChanges(question, answer?.question === question ? answer.order : null);
+  const { by, direction } = sort;
+  // Where the catalog sorts by itself, no table is asked for and none is there.
+  const states: readonly PaperState[] | undefined = useWholeTables(isCatalogSort(sort) ? NO_STATES : STATES)?.paperStates;
+  const order = useMemo(() => (states === undefined ? null : JSON.stringify(catalogSort({ by, direction }, states))), [states, by, direction]);
+  return useChanges(`${by}:${direction}`, order);
 }
 
 /** The reader's own values by which papers can be counted, with the papers of each. */
 export function useReaderFacets(): ReaderFacetSets | undefined {
   const { now } = useAnnotationStore();
-  return useAnswer('reader facets', (database) => readerFacetSets(database, now()));
+  const rows = useWholeTables(ROW_TABLES);
+  return useMemo(() => (rows === undefined ? undefined : readerFacetSets(rows, now())), [rows, now]);
 }
 
 /** Highlights, note, status and rating of each of these papers that has any. While other ids are asked for, the former answer stays. */

@@ -14,7 +14,7 @@ type SavedStates = Promise<Result<readonly Saved<PaperState>[]>>;
 export async function setStatus(store: AnnotationStore, paperIds: readonly PaperId[], status: Status): SavedStates {
   if (status === 'queued') return addPapersToQueue(store, paperIds);
   return writeRows(store, 'paperStates', async (rows) => {
-    const states = await Promise.all(paperIds.map((paperId) => rows.get('paperStates', paperId)));
+    const states = await rows.getMany('paperStates', paperIds);
     return ok(paperIds.map((paperId, at) => withStatus(states[at], paperId, status, [], store.now())));
   });
 }
@@ -27,7 +27,7 @@ export async function setRating(store: AnnotationStore, paperId: PaperId, rating
 /** Gives the papers a priority. */
 export async function setPriority(store: AnnotationStore, paperIds: readonly PaperId[], priority: Priority): SavedStates {
   return writeRows(store, 'paperStates', async (rows) => {
-    const states = await Promise.all(paperIds.map((paperId) => rows.get('paperStates', paperId)));
+    const states = await rows.getMany('paperStates', paperIds);
     return ok(paperIds.map((paperId, at) => withPriority(states[at], paperId, priority, store.now())));
   });
 }

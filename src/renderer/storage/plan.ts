@@ -7,7 +7,7 @@ import { attemptResult, reasonOf, withTimeLimit } from './attempt.ts';
 import type { AnnotationDatabase } from './database.ts';
 import type { MirrorClient } from './mirror-client.ts';
 import type { RowReader } from './row-reader.ts';
-import { databaseReader, loadedReader, overlaidReader } from './row-reader.ts';
+import { currentRows, databaseReader, loadedReader, overlaidReader } from './row-reader.ts';
 
 /**
  * Reads current rows and answers with the rows to write; a row that is as it was is left out then. It
@@ -102,10 +102,9 @@ async function workOut(plan: Plan, forPlan: RowReader, { reader, pending }: Curr
   const planned = await plan(forPlan);
   if (!planned.ok) return planned;
   const written: Written[] = [];
-  // All at once: one after the other, 5,000 rows take seconds.
-  const current = await Promise.all(planned.value.map(({ table, row }) => reader.get(table, row.id)));
-  for (const [at, change] of planned.value.entries()) {
-    const previous = current[at];
+  const current = await currentRows(reader, planned.value.map(({ table, row }) => ({ table, id: row.id })));
+  for (const change of planned.value) {
+    const previous = current(change.table, change.row.id);
     if (previous !== undefined && sameRow(previous, change.row)) {
       // Nothing to do, unless it is not yet in both copies: then it must not count as saved.
       if (!pending.has(changeKey(change))) continue;

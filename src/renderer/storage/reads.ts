@@ -3,9 +3,7 @@ import type { Highlight, JsonValue, ListEntry, Note, PaperState, Priority, Ratin
 import { tagsByUse } from '../../domain/annotation/tags.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
-import type { Progress } from '../../domain/reading-list/progress.ts';
 import { orderedSearches } from '../../domain/saved-search/saved-search.ts';
-import type { ReadingRows } from '../../domain/statistics/reading-facts.ts';
 import { orderedLists } from '../../domain/reading-list/reading-list.ts';
 import type { AnnotationDatabase } from './database.ts';
 
@@ -54,17 +52,6 @@ export async function listsOf(database: AnnotationDatabase, paperId: PaperId): P
   return orderedLists(lists.filter((list) => list !== undefined));
 }
 
-/** How far the reader is with each list that has papers: list id → progress. */
-export async function progressByList(database: AnnotationDatabase): Promise<ReadonlyMap<string, Progress>> {
-  const found = new Map<string, Progress>();
-  for (const { deleted, listId, finishedAt } of await database.listEntries.toArray()) {
-    if (deleted) continue;
-    const { finished, total } = found.get(listId) ?? { finished: 0, total: 0 };
-    found.set(listId, { finished: finished + (finishedAt === null ? 0 : 1), total: total + 1 });
-  }
-  return found;
-}
-
 /** Highlights, note, status, rating and priority of each of the papers that has any; the others are not in the map. */
 export async function countsOf(
   database: AnnotationDatabase,
@@ -111,19 +98,6 @@ export async function highlightTags(database: AnnotationDatabase): Promise<reado
     if (!row.deleted) uses.push(...row.tags);
   });
   return tagsByUse(uses);
-}
-
-/** What the statistics count, tombstones included, and when the reader marked or wrote something. */
-export async function readingRows(database: AnnotationDatabase): Promise<ReadingRows & { readonly times: readonly number[] }> {
-  const [paperStates, readingLists, listEntries, highlights, notes] = await Promise.all([
-    database.paperStates.toArray(),
-    database.readingLists.toArray(),
-    database.listEntries.toArray(),
-    database.highlights.toArray(),
-    database.notes.toArray(),
-  ]);
-  const finished = [...paperStates, ...listEntries].flatMap(({ finishedAt }) => finishedAt ?? []);
-  return { paperStates, readingLists, listEntries, times: [...finished, ...[...highlights, ...notes].map(({ updatedAt }) => updatedAt)] };
 }
 
 function byPlace(a: Highlight, b: Highlight): number {

@@ -14,6 +14,8 @@ import type { AnnotationDatabase } from './database.ts';
 /** All rows it gives include tombstones. */
 export interface RowReader {
   readonly get: <T extends TableName>(table: T, id: string) => Promise<AnnotationTables[T] | undefined>;
+  /** The rows of these ids, in this order, in one go: one by one, 5,000 rows take a second. */
+  readonly getMany: <T extends TableName>(table: T, ids: readonly string[]) => Promise<readonly (AnnotationTables[T] | undefined)[]>;
   /** Every row of a table that a reader has tens of. */
   readonly all: <T extends TableName>(table: T) => Promise<readonly AnnotationTables[T][]>;
   readonly lists: () => Promise<readonly ReadingList[]>;
@@ -23,10 +25,24 @@ export interface RowReader {
   readonly queued: () => Promise<readonly PaperState[]>;
 }
 
+/** The present rows of these keys, read with one question to each table. */
+export async function currentRows(
+  reader: RowReader,
+  keys: readonly { readonly table: TableName; readonly id: string }[],
+): Promise<(table: TableName, id: string) => Change['row'] | undefined> {
+  const found = new Map<string, Change['row']>();
+  for (const name of new Set(keys.map(({ table }) => table))) {
+    const ids = keys.flatMap(({ table, id }) => (table === name ? [id] : []));
+    for (const row of await reader.getMany(name, ids)) if (row !== undefined) found.set(rowKey(name, row.id), row);
+  }
+  return (table, id) => found.get(rowKey(table, id));
+}
+
 /** Reads the window's store; inside a transaction it reads what that transaction sees. */
 export function databaseReader(database: AnnotationDatabase): RowReader {
   return {
     get: (table, id) => database.rowsOf(table).get(id),
+    getMany: (table, ids) => database.rowsOf(table).bulkGet([...ids]),
     all: (table) => database.rowsOf(table).toArray(),
     lists: () => database.readingLists.toArray(),
     entriesOf: (listId) => database.listEntries.where('listId').equals(listId).toArray(),
@@ -44,6 +60,10 @@ export function loadedReader(load: () => Promise<readonly Change[]>): RowReader 
   };
   return {
     get: async (table, id) => (await rowsOf(table)).find((row) => row.id === id),
+    getMany: async (table, ids) => {
+      const rows = new Map((await rowsOf(table)).map((row) => [row.id, row]));
+      return ids.map((id) => rows.get(id));
+    },
     all: rowsOf,
     lists: () => rowsOf('readingLists'),
     entriesOf: async (listId) => (await rowsOf('listEntries')).filter((row) => row.listId === listId),
@@ -54,11 +74,16 @@ export function loadedReader(load: () => Promise<readonly Change[]>): RowReader 
 
 /** Reads `reader` with the newer of `pending` in place: rows that have not reached it yet. */
 export function overlaidReader(reader: RowReader, pending: ReadonlyMap<string, Change>): RowReader {
+  const newest = <T extends TableName>(table: T, id: string, row: AnnotationTables[T] | undefined): AnnotationTables[T] | undefined => {
+    const waiting = pending.get(rowKey(table, id));
+    if (waiting === undefined) return row;
+    return merged(table, [...(row === undefined ? [] : [changeOf(table, row)]), waiting])[0];
+  };
   return {
-    get: async (table, id) => {
-      const [row, waiting] = [await reader.get(table, id), pending.get(rowKey(table, id))];
-      const copies = [...(row === undefined ? [] : [changeOf(table, row)]), ...(waiting === undefined ? [] : [waiting])];
-      return merged(table, copies)[0];
+    get: async (table, id) => newest(table, id, await reader.get(table, id)),
+    getMany: async (table, ids) => {
+      const rows = await reader.getMany(table, ids);
+      return ids.map((id, at) => newest(table, id, rows[at]));
     },
     all: async (table) => merged(table, [...(await reader.all(table)).map((row) => changeOf(table, row)), ...pending.values()]),
     lists: async () =>

@@ -1,12 +1,14 @@
 /** What the reader did last, so that it can be taken back and made again, also after a restart. */
-import type { Change, Versioned } from '../../domain/annotation/annotation.ts';
+import type { Change } from '../../domain/annotation/annotation.ts';
 import type { Step } from '../../domain/annotation/step.ts';
 import { joined, reversal } from '../../domain/annotation/step.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
+import type { StoredStep } from './database.ts';
 import { createLane } from './lane.ts';
 import type { Written } from './plan.ts';
+import { currentRows } from './row-reader.ts';
 
 /** So many steps are kept. */
 const KEPT = 100;
@@ -37,10 +39,19 @@ export function createUndoLog(store: AnnotationStore): UndoLog {
   // What is still being written is the last thing done: undo waits for it instead of passing it by.
   const underWay = new Set<Promise<unknown>>();
 
+  /**
+   * The last step that stands, and those taken back after it, the last one first. All others are left
+   * unread: one step may hold thousands of rows.
+   */
+  async function ends(): Promise<{ readonly last: StoredStep | undefined; readonly undone: readonly StoredStep[] }> {
+    const steps = await database.steps.orderBy('number').reverse().until(({ undone }) => !undone, true).toArray();
+    return { last: steps.find(({ undone }) => !undone), undone: steps.filter(({ undone }) => undone) };
+  }
+
   async function keep(step: Step): Promise<void> {
     await database.transaction('rw', database.steps, async () => {
-      await database.steps.filter(({ undone }) => undone).delete();
-      const last = await database.steps.orderBy('number').last();
+      const { last, undone } = await ends();
+      await database.steps.bulkDelete(undone.map(({ number }) => number));
       const together = last === undefined ? undefined : joined(last.step, step);
       if (last !== undefined && together !== undefined) await database.steps.put({ ...last, step: together });
       else await database.steps.add({ step, undone: false });
@@ -50,13 +61,12 @@ export function createUndoLog(store: AnnotationStore): UndoLog {
   }
 
   async function take(direction: 'undo' | 'redo'): Promise<Result<string>> {
-    const inOrder = database.steps.orderBy('number').filter(({ undone }) => undone === (direction === 'redo'));
-    const found = direction === 'undo' ? await inOrder.last() : await inOrder.first();
+    const { last, undone } = await ends();
+    const found = direction === 'undo' ? last : undone.at(-1);
     if (found === undefined) return nothing(direction);
     const written = await store.change(async (rows) => {
-      const current = new Map<string, Versioned | undefined>();
-      for (const { table, after } of found.step.edits) current.set(`${table}/${after.id}`, await rows.get(table, after.id));
-      return reversal(found.step, direction, (table, id) => current.get(`${table}/${id}`), store.now());
+      const current = await currentRows(rows, found.step.edits.map(({ table, after }) => ({ table, id: after.id })));
+      return reversal(found.step, direction, current, store.now());
     });
     if (!written.ok) {
       // A step that can't be taken back any more would bar the way to all before it.
