@@ -41,7 +41,7 @@ test('the list "Start here" holds three papers', async ({ launch }) => {
   const { window } = await launch();
   await window.getByRole('button', { name: /^Start here/ }).click();
   const list = window.getByRole('region', { name: 'Reading list: Start here' });
-  await expect(list.getByRole('listitem')).toHaveCount(3);
+  await expect(list.getByRole('row')).toHaveCount(3);
   await expect(list.getByText('0 of 3 finished')).toBeVisible();
 });
 

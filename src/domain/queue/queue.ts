@@ -89,7 +89,7 @@ function moved(queue: readonly PaperState[], paperIds: readonly PaperId[], to: P
 
 function newRanks(order: readonly Queued[], paperIds: readonly PaperId[], to: PlaceAmong): ReadonlyMap<string, string> {
   const asked = new Set<string>(paperIds);
-  return new Map(movedTo(order, order, paperIds, to(order.filter(({ id }) => !asked.has(id)))).map(({ id, rank }) => [id, rank]));
+  return new Map(movedTo(order, order, paperIds, to(order.filter(({ id }) => !asked.has(id)))).map(({ row, rank }) => [row.id, rank]));
 }
 
 /** The rows whose rank is another now. Ranks that were missing are written too, so that the order that was seen stays. */

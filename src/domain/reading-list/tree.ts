@@ -71,11 +71,7 @@ export function mayStandInside(lists: readonly ReadingList[], id: string, parent
 export function moveList(lists: readonly ReadingList[], id: string, step: 1 | -1, now: number): readonly ReadingList[] {
   const beside = besideOf(lists, id);
   const from = beside.findIndex((list) => list.id === id);
-  const ranks = new Map(movedTo(beside, lists, [id], from + step).map((row) => [row.id, row.rank]));
-  return beside.flatMap((list) => {
-    const rank = ranks.get(list.id);
-    return rank === undefined ? [] : [{ ...nextRevision(list, now), rank }];
-  });
+  return movedTo(beside, lists, [id], from + step).map(({ row, rank }) => ({ ...nextRevision(row, now), rank }));
 }
 
 /** The lists that a list stands among, itself included; empty when it is not in use. */

@@ -5,12 +5,13 @@ import { ok } from '../../domain/result.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
-import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
+import type { ListHandle } from '../reading-list/list-entries.tsx';
+import { ListPanel } from '../reading-list/list-panel.tsx';
 import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore, useAnnotationVersion, useSortVersion, useUndoLog } from '../storage/hooks.ts';
 import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
-import { moveEntry, removeEntry, toggleFinished } from './steps/lists.ts';
+import { entryActions } from './steps/entries.ts';
 import type { QueueHandle } from '../queue/queue-rows.tsx';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
@@ -74,19 +75,12 @@ export function Centre({ lists, library, list, queue, highlights, onSelect, onPe
   );
   const fetchValues = useMemo(() => valueFetcher(store.database), [store]);
 
-  const actions = useMemo<ListActions>(
-    () => ({
-      toggleFinished: (entry) => void toggleFinished(log, entry),
-      moveEntry: (entry, step) => void moveEntry(log, entry, step),
-      remove: (entry) => void removeEntry(log, entry, shown?.name ?? ''),
-    }),
-    [log, shown?.name],
-  );
+  const actions = useMemo(() => (shown === undefined ? null : entryActions(log, shown)), [log, shown]);
 
   // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
   return (
     <>
-      {shown === undefined ? null : (
+      {shown === undefined || actions === null ? null : (
         <ListPanel
           key={shown.id}
           ref={list}
@@ -95,6 +89,9 @@ export function Centre({ lists, library, list, queue, highlights, onSelect, onPe
           version={catalogVersion}
           selectedId={selectedId}
           onSelect={onSelect}
+          onRead={() => {
+            onPerform('read-paper');
+          }}
           onShowLibrary={() => {
             onPerform('show-library');
           }}

@@ -19,6 +19,8 @@ export interface QueueHandle {
   readonly move: (step: 1 | -1) => void;
   /** Moves the selected papers in the queue. */
   readonly shift: (target: MoveTarget) => void;
+  /** Picks the selected papers up, for the arrow keys. */
+  readonly pickUp: () => void;
   /** The selected papers, first to last. */
   readonly selected: () => readonly PaperId[];
   /** Brings the keys to the rows. */
@@ -62,6 +64,7 @@ export function QueueRows({ queue, papers, selectedId, onSelect, onRead, actions
   useImperativeHandle(ref, () => ({
     move: (step) => { rows.current?.step(step); },
     shift: (target) => { rows.current?.move(target); },
+    pickUp: () => { rows.current?.pickUp(); },
     selected: () => shown.filter(({ id }) => selection.selected.has(id)).map(({ paperId }) => paperId),
     focus: () => { rows.current?.focus(); },
   }));

@@ -12,7 +12,6 @@ import type { TermSets } from '../../domain/query/annotation-terms.ts';
 import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
-import { orderedEntries } from '../../domain/reading-list/order.ts';
 import { progressByList, type Progress } from '../../domain/reading-list/progress.ts';
 import type { SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
@@ -79,10 +78,10 @@ export function useListProgress(): ReadonlyMap<string, Progress> | undefined {
   return useMemo(() => (entries === undefined ? undefined : progressByList(entries)), [entries]);
 }
 
-/** The entries of a list in the reader's order. */
-export function useEntriesOf(listId: string): readonly ListEntry[] | undefined {
+/** Every row of a list, tombstones included, in no order: whoever moves rows has to know the places of all. */
+export function useEntryRowsOf(listId: string): readonly ListEntry[] | undefined {
   const entries = useWholeTable('listEntries');
-  return useMemo(() => (entries === undefined ? undefined : orderedEntries(entries.filter((entry) => entry.listId === listId))), [entries, listId]);
+  return useMemo(() => entries?.filter((entry) => entry.listId === listId), [entries, listId]);
 }
 
 /** The lists a paper is on. */

@@ -63,7 +63,7 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
   const lifting = useLift(items, several, onMove);
   const { lift } = lifting;
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
-  const shown = useMemo(() => (lift?.by === 'keys' ? reordered(items, lift.ids, lift.to) : items), [items, lift]) as readonly Item[];
+  const shown = useMemo(() => (lift?.by === 'keys' ? reordered(items, lift.ids, lift.to) : items), [items, lift]);
   const activePlace = shown.findIndex(({ id }) => id === selection.active);
   // Without an active row Tab comes to the first.
   const tabPlace = Math.max(0, activePlace);
@@ -176,7 +176,7 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
       {lift?.by === 'keys' ? (
         <p className="ordered-rows-hint" aria-hidden="true">The arrow keys move it, Space puts it down, Escape gives up.</p>
       ) : null}
-      <p className="visually-hidden" role="status" aria-live="assertive">{lifting.said}</p>
+      <p className="ordered-rows-said visually-hidden" role="status" aria-live="assertive">{lifting.said}</p>
       <DragOverlay dropAnimation={null}>
         {lift?.by === 'pointer' ? <p className="ordered-rows-held">{heldName(items, lift.ids, several)}</p> : null}
       </DragOverlay>

@@ -1,6 +1,5 @@
 /** Dragging rows with the mouse or a finger: where the pointer is becomes the place where the rows would go. */
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/core';
-import { getEventCoordinates } from '@dnd-kit/utilities';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useRef, type RefObject } from 'react';
 import type { OrderedItem } from './item.ts';
@@ -43,9 +42,9 @@ export function usePointerDrag({ items, list, box, lifting, idsWith }: DragOptio
   return {
     onDragStart: ({ active, activatorEvent }) => {
       const { current } = box;
-      const pointer = getEventCoordinates(activatorEvent);
-      if (current === null || pointer === null) return;
-      start.current = { x: pointer.x, y: pointer.y - current.getBoundingClientRect().top + current.scrollTop };
+      const pointer = activatorEvent instanceof TouchEvent ? activatorEvent.touches[0] : activatorEvent;
+      if (current === null || !(pointer instanceof Touch || pointer instanceof MouseEvent)) return;
+      start.current = { x: pointer.clientX, y: pointer.clientY - current.getBoundingClientRect().top + current.scrollTop };
       lifting.pickUp(idsWith(String(active.id)), 'pointer');
     },
     onDragMove: aim,
