@@ -109,9 +109,11 @@ test('nothing that waits is said, with the next step', async ({ launch }) => {
   for (let paper = 0; paper < 3; paper += 1) {
     await window.keyboard.press('w');
     await expect(stripOf(window)).toContainText('Next on “Start here”.');
+    const title = await titleOf(window).innerText();
     await window.keyboard.press('s');
     await window.keyboard.press('d');
     await expect(statusOf(window)).toHaveValue('dismissed');
+    await expect(noticeOf(window)).toContainText(`“${title}” is dismissed.`);
   }
   await window.keyboard.press('w');
   await expect(noticeOf(window)).toContainText('Nothing waits to be read. Press Q');
