@@ -29,6 +29,7 @@ import { READING } from './reading.ts';
 import { RESIZE_HIGHLIGHT } from './resize-highlight.ts';
 import { askToSaveSearch } from './save-search.ts';
 import { search } from './search.ts';
+import { shareList } from './share-list.ts';
 import { showHighlights } from './show-highlights.ts';
 import { showKeys } from './show-keys.ts';
 import { showLibrary } from './show-library.ts';
@@ -82,6 +83,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   redo,
   'save-search': askToSaveSearch,
   search,
+  'share-list': shareList,
   'show-highlights': showHighlights,
   'show-keys': showKeys,
   'show-library': showLibrary,

@@ -17,6 +17,7 @@ import { Palette } from './palette.tsx';
 import { Paste } from './paste.tsx';
 import { Report } from './report.tsx';
 import { RenameSearch, SaveSearch } from './save-search.tsx';
+import { ShareList } from './share-list.tsx';
 import { PaperStatus } from './status.tsx';
 import { Unsaved } from './unsaved.tsx';
 
@@ -61,6 +62,8 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
       return <Report {...dialog} />;
     case 'save-search':
       return <SaveSearch />;
+    case 'share':
+      return <ShareList {...dialog} />;
     case 'status':
       return <PaperStatus {...dialog} />;
     case 'unsaved':
