@@ -116,7 +116,7 @@ test('nothing that waits is said, with the next step', async ({ launch }) => {
     await expect(noticeOf(window)).toContainText(`“${title}” is dismissed.`);
   }
   await window.keyboard.press('w');
-  await expect(noticeOf(window)).toContainText('Nothing waits to be read. Press Q');
+  await expect(noticeOf(window)).toContainText('Nothing waits to be read. Queue a paper first');
   await expect(stripOf(window)).toHaveCount(0);
   await window.keyboard.press('Shift+B');
   await expect(noticeOf(window)).toContainText('You are reading nothing at present.');

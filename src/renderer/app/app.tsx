@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
-import type { ActionId } from '../../ipc/actions.ts';
+import type { ActionId, Condition } from '../../ipc/actions.ts';
 import type { AppInfo } from '../../ipc/contract.ts';
 import { DropZone } from '../imports/drop-zone.tsx';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
@@ -15,7 +15,7 @@ import { useAnnotationStore, useLists, useUndoLog } from '../storage/hooks.ts';
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
-import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { setDesk, useDeskParts } from './desk.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { importFiles } from './imports.ts';
@@ -34,7 +34,8 @@ import { showList } from './steps/reading-lists.ts';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
-import { useShortcuts } from './shortcuts.ts';
+import { holds } from './shortcuts/conditions.ts';
+import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import './layout.css';
 
 interface AppProps {
@@ -78,8 +79,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
     [store, log],
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
-  const hasMarkedWords = useCallback(() => useDesk.getState().activeHighlightId !== null || reader.current?.selection() != null, []);
-  useShortcuts(perform, info.platform, hasMarkedWords);
+  const conditionHolds = useCallback((condition: Condition) => holds(condition, context), [context]);
+  useShortcuts(perform, info.platform, conditionHolds);
   useMainEvents(perform, log, store, drafts);
   usePaste();
 
@@ -93,14 +94,13 @@ export function App({ info, drafts }: AppProps): ReactNode {
       <Rail
         view={view}
         papers={papers}
-        platform={info.platform}
-        lists={<RailLists platform={info.platform} onPerform={perform} />}
+        lists={<RailLists onPerform={perform} />}
         onShowLibrary={() => {
           perform('show-library');
         }}
         onPerform={perform}
         reading={papers === null ? null : <RailContinue />}
-        queue={<RailQueue platform={info.platform} onPerform={perform} />}
+        queue={<RailQueue onPerform={perform} />}
         searches={<RailSearches />}
         searchShown={savedSearchId !== null}
         hint={

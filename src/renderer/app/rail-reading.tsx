@@ -1,11 +1,11 @@
 import { Compass, ListOrdered } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { actionInfo, type ActionId } from '../../ipc/actions.ts';
+import type { ActionId } from '../../ipc/actions.ts';
 import { ContinueReading } from '../queue/continue-reading.tsx';
 import { useQueue } from '../storage/reading-hooks.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { keyLabel } from '../ui/keys.tsx';
+import { useKeyLabel } from '../ui/keys.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { resume } from './steps/reading.ts';
@@ -36,12 +36,12 @@ export function RailContinue(): ReactNode {
 }
 
 interface RailQueueProps {
-  readonly platform: string;
   readonly onPerform: (action: ActionId) => void;
 }
 
 /** The way to the queue, with the number of papers in it, and to what comes next. */
-export function RailQueue({ platform, onPerform }: RailQueueProps): ReactNode {
+export function RailQueue({ onPerform }: RailQueueProps): ReactNode {
+  const keys = useKeyLabel('show-queue');
   const isShown = useDesk(({ view }) => view.kind === 'queue');
   const count = useQueue()?.length ?? 0;
   return (
@@ -50,7 +50,7 @@ export function RailQueue({ platform, onPerform }: RailQueueProps): ReactNode {
         type="button"
         className="rail-item"
         aria-current={isShown ? 'page' : undefined}
-        title={`Queue (${keyLabel(actionInfo('show-queue').key ?? '', platform)})`}
+        title={keys === undefined ? 'Queue' : `Queue (${keys})`}
         onClick={() => {
           onPerform('show-queue');
         }}
@@ -61,7 +61,7 @@ export function RailQueue({ platform, onPerform }: RailQueueProps): ReactNode {
       </button>
       <IconButton
         name="What next"
-        hotkey={keyLabel(actionInfo('what-next').key ?? '', platform)}
+        action="what-next"
         onClick={() => {
           onPerform('what-next');
         }}

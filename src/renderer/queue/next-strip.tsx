@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Keys } from '../ui/keys.tsx';
+import { ActionKeys } from '../ui/keys.tsx';
 import './next-strip.css';
 
 /** A paper that would come after. */
@@ -37,11 +37,11 @@ export function NextStrip({ sentence, runnersUp, skipped, stage, onBegin, onAnot
         <p className="next-strip-reason">{stage === 'over' ? 'That one is done.' : sentence}</p>
         {stage === 'waiting' ? (
           <Button look="quiet" onClick={onBegin}>
-            Begin reading <Keys label="B" />
+            Begin reading <ActionKeys of="begin-reading" />
           </Button>
         ) : null}
         <Button look="quiet" onClick={onAnother}>
-          {stage === 'over' ? 'What next' : 'Another one'} <Keys label="W" />
+          {stage === 'over' ? 'What next' : 'Another one'} <ActionKeys of="what-next" />
         </Button>
         <IconButton name="Close the reason" onClick={onClose}>
           <Icon of={X} />

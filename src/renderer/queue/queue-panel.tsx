@@ -8,7 +8,7 @@ import { useWordsLeft, type FetchWordsOf } from '../storage/use-reading-time.ts'
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Keys } from '../ui/keys.tsx';
+import { ActionKeys, WayTo } from '../ui/keys.tsx';
 import { QueueRows, type QueueActions, type QueueHandle } from './queue-rows.tsx';
 import './queue-panel.css';
 
@@ -38,9 +38,9 @@ export function QueuePanel({ fetchRowsOf, fetchWordsOf, version, selectedId, onS
       <header className="queue-head">
         <div className="queue-head-line">
           <h2 className="queue-name">Queue</h2>
-          <Button look="quiet" title="Open what is best read next, with the reason (W)" onClick={onWhatNext}>
+          <Button look="quiet" title="Open what is best read next, with the reason" onClick={onWhatNext}>
             <Icon of={Compass} />
-            What next <Keys label="W" />
+            What next <ActionKeys of="what-next" />
           </Button>
         </div>
         <p className="queue-count numeric" role="status">
@@ -60,7 +60,7 @@ export function QueuePanel({ fetchRowsOf, fetchWordsOf, version, selectedId, onS
       )}
       {queue !== undefined && count === 0 ? (
         <EmptyView title="Nothing is queued" action={<Button onClick={onShowLibrary}>Go to the library</Button>}>
-          Choose a paper and press Q to put it here. The order is yours: drag a row, or move it with Alt and the arrow keys.
+          Choose a paper and <WayTo action="queue" /> to put it here. The order is yours: drag a row, or move it with the keys.
         </EmptyView>
       ) : (
         <QueueRows ref={ref} queue={queue ?? []} papers={papers} selectedId={selectedId} onSelect={onSelect} onRead={onRead} actions={actions} />

@@ -39,10 +39,10 @@ export const QueueRow = memo(function QueueRow({ paperId, place, title, about, p
         </p>
       </div>
       <span className="queue-row-tools">
-        <IconButton name={`To the top of the queue: ${title}`} hotkey="Shift Q" disabled={place === 1} tabIndex={tabIndex} onClick={() => { tools.toTop(paperId); }}>
+        <IconButton name={`To the top of the queue: ${title}`} action="queue-top" disabled={place === 1} tabIndex={tabIndex} onClick={() => { tools.toTop(paperId); }}>
           <Icon of={ArrowUpToLine} />
         </IconButton>
-        <IconButton name={`Take out of the queue: ${title}`} hotkey="Q" tabIndex={tabIndex} onClick={() => { tools.takeOut(paperId); }}>
+        <IconButton name={`Take out of the queue: ${title}`} action="queue" tabIndex={tabIndex} onClick={() => { tools.takeOut(paperId); }}>
           <Icon of={X} />
         </IconButton>
       </span>

@@ -5,6 +5,7 @@ import { dayName } from '../../domain/calendar/days.ts';
 import { dateLabel } from '../../domain/paper/date.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useKeyLabel } from '../ui/keys.tsx';
 import './paper-state-bar.css';
 
 /** What a reader can do here. */
@@ -30,6 +31,7 @@ const STARS = [1, 2, 3, 4, 5] as const;
 
 /** Where the reader is with the paper, how much it matters, how good it is, and its tags. */
 export function PaperStateBar({ state, actions, tagField }: PaperStateBarProps): ReactNode {
+  const keys = useKeyLabel('priority-next');
   return (
     <div className="paper-state">
       <label className="paper-status">
@@ -53,7 +55,7 @@ export function PaperStateBar({ state, actions, tagField }: PaperStateBarProps):
         <span className="visually-hidden">Priority</span>
         <select
           value={state?.priority ?? 'normal'}
-          title="Priority (!)"
+          title={keys === undefined ? 'Priority' : `Priority (${keys})`}
           onChange={(event) => {
             const priority = PRIORITIES.find((one) => one === event.target.value);
             if (priority !== undefined) actions.setPriority(priority);

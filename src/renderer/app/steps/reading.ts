@@ -31,7 +31,7 @@ export async function continueReading({ store }: ActionContext): Promise<void> {
   const all = await beingRead(store.database, dayName(store.now()));
   const [last, before] = all.map(({ state }) => state.paperId);
   if (last === undefined) {
-    notify('You are reading nothing at present. Press B to begin the open paper, or W for what comes next.');
+    notify('You are reading nothing at present. Begin the open paper, or ask what comes next.');
     return;
   }
   resume(last === useDesk.getState().selectedId && before !== undefined ? before : last);

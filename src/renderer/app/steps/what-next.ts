@@ -46,7 +46,7 @@ async function proposeNext(store: AnnotationStore): Promise<void> {
   const all = await firstKnown(ordered);
   if (all.length === 0) {
     setDesk({ next: null, skippedNext: new Set() });
-    notify('Nothing waits to be read. Press Q to queue a paper, or L to put it on a list.');
+    notify('Nothing waits to be read. Queue a paper first, or put one on a list.');
     return;
   }
   propose(all, today, new Set(), ordered);
