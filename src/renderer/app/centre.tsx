@@ -5,10 +5,11 @@ import { ok } from '../../domain/result.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
-import type { ListHandle } from '../reading-list/list-entries.tsx';
+import type { ListHandle } from '../reading-list/list-handle.ts';
 import { ListPanel } from '../reading-list/list-panel.tsx';
 import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
+import type { Drafts } from '../storage/drafts.ts';
 import { useAnnotationStore, useAnnotationVersion, useSortVersion, useUndoLog } from '../storage/hooks.ts';
 import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
 import { entryActions } from './steps/entries.ts';
@@ -16,6 +17,7 @@ import type { QueueHandle } from '../queue/queue-rows.tsx';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { useHideFinished } from './use-hide-finished.ts';
 import { headParts } from './list-head-parts.ts';
 import { QueueView } from './queue-view.tsx';
 import { valueFetcher } from './fetch-values.ts';
@@ -26,6 +28,7 @@ interface CentreProps {
   readonly list: RefObject<ListHandle | null>;
   readonly queue: RefObject<QueueHandle | null>;
   readonly highlights: RefObject<HighlightsHandle | null>;
+  readonly drafts: Drafts;
   readonly onSelect: (id: PaperId) => void;
   readonly onPerform: (action: ActionId) => void;
   /** Called with the number of papers in the whole library. */
@@ -33,13 +36,14 @@ interface CentreProps {
 }
 
 /** The centre panel: the library, the reading list that was chosen in the rail, the queue, or all highlights. */
-export function Centre({ lists, library, list, queue, highlights, onSelect, onPerform, onCount }: CentreProps): ReactNode {
+export function Centre({ lists, library, list, queue, highlights, drafts, onSelect, onPerform, onCount }: CentreProps): ReactNode {
   const { view, query, sort, facetsOpen, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'facetsOpen', 'selectedId', 'catalogVersion');
   const store = useAnnotationStore();
   // A search for what the reader makes follows it, as it follows the catalog; an order by it does so too.
   const annotationVersion = useAnnotationVersion(query);
   const sortVersion = useSortVersion(sort);
   const log = useUndoLog();
+  const finishedHidden = useHideFinished();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
 
@@ -75,7 +79,7 @@ export function Centre({ lists, library, list, queue, highlights, onSelect, onPe
   );
   const fetchValues = useMemo(() => valueFetcher(store.database), [store]);
 
-  const actions = useMemo(() => (shown === undefined ? null : entryActions(log, shown)), [log, shown]);
+  const actions = useMemo(() => (shown === undefined ? null : entryActions(log, drafts, shown)), [log, drafts, shown]);
 
   // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
   return (
@@ -95,6 +99,7 @@ export function Centre({ lists, library, list, queue, highlights, onSelect, onPe
           onShowLibrary={() => {
             onPerform('show-library');
           }}
+          hideFinished={finishedHidden}
           actions={actions}
           head={headParts(log, shown, lists, catalogVersion)}
         />

@@ -1,5 +1,5 @@
 /** Moving the selected papers of the list, or the queue, that is shown. */
-import type { ListHandle } from '../../reading-list/list-entries.tsx';
+import type { ListHandle } from '../../reading-list/list-handle.ts';
 import { notify, useDesk } from '../desk.ts';
 import type { ActionContext, Perform } from './context.ts';
 
