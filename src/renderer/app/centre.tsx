@@ -23,7 +23,8 @@ import { QueueView } from './queue-view.tsx';
 import { valueFetcher } from './fetch-values.ts';
 
 interface CentreProps {
-  readonly lists: readonly ReadingList[];
+  /** Undefined until they were read. */
+  readonly lists: readonly ReadingList[] | undefined;
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
   readonly queue: RefObject<QueueHandle | null>;
@@ -44,7 +45,7 @@ export function Centre({ lists, library, list, queue, highlights, drafts, onSele
   const sortVersion = useSortVersion(sort);
   const log = useUndoLog();
   const finishedHidden = useHideFinished();
-  const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
+  const shown = view.kind === 'list' ? lists?.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
 
   const reportPainted = useCallback(
@@ -101,14 +102,14 @@ export function Centre({ lists, library, list, queue, highlights, drafts, onSele
           }}
           hideFinished={finishedHidden}
           actions={actions}
-          head={headParts(log, shown, lists, catalogVersion)}
+          head={headParts(log, shown, lists ?? [], catalogVersion)}
         />
       )}
       {view.kind === 'queue' ? <QueueView queue={queue} onSelect={onSelect} onPerform={onPerform} /> : null}
       {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}
       <LibraryPanel
         ref={library}
-        hidden={view.kind !== 'library' && (view.kind !== 'list' || shown !== undefined)}
+        hidden={view.kind !== 'library' && (view.kind !== 'list' || shown !== undefined || lists === undefined)}
         fetchRows={fetchRows}
         fetchFacets={fetchFacets}
         fetchValues={fetchValues}
