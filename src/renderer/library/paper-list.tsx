@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { parseQuery } from '../../domain/query/parse.ts';
+import { looksForWords } from '../../domain/query/walk.ts';
 import type { AnnotationCounts } from '../storage/reads.ts';
 import { targetOf } from '../ui/row-keys.ts';
 import { PaperRow } from './paper-row.tsx';
@@ -31,7 +33,8 @@ interface PaperListProps {
 export function PaperList(props: PaperListProps): ReactNode {
   const { rows, selectedId, selectedIndex, reveal, onSelect, onOpen, counts, onVisible } = props;
   const box = useRef<HTMLDivElement>(null);
-  const height = rows.query.trim() === '' ? ROW_HEIGHT : FOUND_ROW_HEIGHT;
+  // Where no words are looked for there are no passages to leave room for.
+  const height = useMemo(() => (looksForWords(parseQuery(rows.query).query) ? FOUND_ROW_HEIGHT : ROW_HEIGHT), [rows.query]);
   const list = useVirtualizer({
     count: rows.total,
     getScrollElement: () => box.current,
