@@ -33,6 +33,8 @@ import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
 import { holds } from './shortcuts/conditions.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
+import { PaneSeparators } from './window/pane-separators.tsx';
+import { paneStyle } from './window/panes.ts';
 import './layout.css';
 
 interface AppProps {
@@ -42,10 +44,10 @@ interface AppProps {
 
 /** The desk: wires the panels, the actions and the keys together. */
 export function App({ info, drafts }: AppProps): ReactNode {
-  const { view, selectedId, savedSearchId, readView, catalogVersion } = useDeskParts('view', 'selectedId', 'savedSearchId', 'readView', 'catalogVersion');
+  const { view, selectedId, savedSearchId, readView, catalogVersion, panes } = useDeskParts('view', 'selectedId', 'savedSearchId', 'readView', 'catalogVersion', 'panes');
   const store = useAnnotationStore();
   const log = useUndoLog();
-  const lists = useLists() ?? [];
+  const lists = useLists();
   const opened = usePaper(selectedId, catalogVersion);
   const paper = opened?.paper ?? null;
   const [papers, setPapers] = useState<number | null>(null);
@@ -85,7 +87,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const takeFiles = useCallback((files: readonly File[]) => void importFiles(log, files), [log]);
 
   return (
-    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'}>
+    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'} style={paneStyle(panes)}>
       <Rail
         view={view}
         papers={papers}
@@ -127,6 +129,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
           onShowList={showList}
         />
       )}
+      <PaneSeparators />
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />
