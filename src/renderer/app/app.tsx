@@ -31,7 +31,7 @@ import { showList } from './steps/reading-lists.ts';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
-import { holds } from './shortcuts/conditions.ts';
+import { holds, missingFor } from './shortcuts/conditions.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { PaneSeparators } from './window/pane-separators.tsx';
 import { paneStyle } from './window/panes.ts';
@@ -77,6 +77,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
   const conditionHolds = useCallback((condition: Condition) => holds(condition, context), [context]);
+  const lacking = useCallback((action: ActionId) => missingFor(action, context), [context]);
   useShortcuts(perform, info.platform, conditionHolds);
   useMainEvents(perform, log, store, drafts);
   usePaste();
@@ -133,7 +134,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />
-      <Dialogs platform={info.platform} onPerform={perform} note={note} />
+      <Dialogs onPerform={perform} lacking={lacking} note={note} />
     </div>
   );
 }
