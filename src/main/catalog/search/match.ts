@@ -71,7 +71,12 @@ export function begunInTitle({ text }: WordMatch): string {
 }
 
 function begun(text: string): string {
-  return `(${[`${quoted(text)} *`, ...completionsOf(text).map(quoted)].join(' OR ')})`;
+  return `(${[text, ...beforeStemming(text)].map((letters) => `${quoted(letters)} *`).concat(completionsOf(text).map(quoted)).join(' OR ')})`;
+}
+
+/** The index turns a last y into i ("lay" is kept as "lai"), so that "layer" would not begin with "lay". It cuts off an e behind it and leaves the y. */
+function beforeStemming(text: string): readonly string[] {
+  return /[a-z]y$/iu.test(text) ? [`${text}e`] : [];
 }
 
 /** A text as one phrase of the full-text language. */

@@ -93,7 +93,7 @@ describe('search', () => {
   });
 
   it('finds a word by each of its beginnings while it is being typed', async () => {
-    const words = ['attention', 'generalization', 'transformers', 'learning', 'optimizing', 'sparsity', 'recurrently', 'efficiency', 'Łukasz', '注意力'];
+    const words = ['attention', 'generalization', 'transformers', 'learning', 'optimizing', 'sparsity', 'recurrently', 'efficiency', 'layers', 'keywords', 'everybody', 'Łukasz', '注意力'];
     await test.importAll(sampleRecord(words.join(' ')));
     for (const word of words) {
       for (let length = 1; length <= word.length; length += 1) expect([word.slice(0, length), found(word.slice(0, length)).length]).toEqual([word.slice(0, length), 1]);
