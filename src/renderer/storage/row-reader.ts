@@ -14,6 +14,8 @@ import type { AnnotationDatabase } from './database.ts';
 /** All rows it gives include tombstones. */
 export interface RowReader {
   readonly get: <T extends TableName>(table: T, id: string) => Promise<AnnotationTables[T] | undefined>;
+  /** The rows with these ids, in their order; undefined for those there are not. One question however many they are. */
+  readonly many: <T extends TableName>(table: T, ids: readonly string[]) => Promise<readonly (AnnotationTables[T] | undefined)[]>;
   /** Every row of a table that a reader has tens of. */
   readonly all: <T extends TableName>(table: T) => Promise<readonly AnnotationTables[T][]>;
   readonly lists: () => Promise<readonly ReadingList[]>;
@@ -27,6 +29,7 @@ export interface RowReader {
 export function databaseReader(database: AnnotationDatabase): RowReader {
   return {
     get: (table, id) => database.rowsOf(table).get(id),
+    many: (table, ids) => database.rowsOf(table).bulkGet([...ids]),
     all: (table) => database.rowsOf(table).toArray(),
     lists: () => database.readingLists.toArray(),
     entriesOf: (listId) => database.listEntries.where('listId').equals(listId).toArray(),
@@ -44,6 +47,10 @@ export function loadedReader(load: () => Promise<readonly Change[]>): RowReader 
   };
   return {
     get: async (table, id) => (await rowsOf(table)).find((row) => row.id === id),
+    many: async (table, ids) => {
+      const known = new Map((await rowsOf(table)).map((row) => [row.id, row]));
+      return ids.map((id) => known.get(id));
+    },
     all: rowsOf,
     lists: () => rowsOf('readingLists'),
     entriesOf: async (listId) => (await rowsOf('listEntries')).filter((row) => row.listId === listId),
@@ -55,10 +62,10 @@ export function loadedReader(load: () => Promise<readonly Change[]>): RowReader 
 /** Reads `reader` with the newer of `pending` in place: rows that have not reached it yet. */
 export function overlaidReader(reader: RowReader, pending: ReadonlyMap<string, Change>): RowReader {
   return {
-    get: async (table, id) => {
-      const [row, waiting] = [await reader.get(table, id), pending.get(rowKey(table, id))];
-      const copies = [...(row === undefined ? [] : [changeOf(table, row)]), ...(waiting === undefined ? [] : [waiting])];
-      return merged(table, copies)[0];
+    get: async (table, id) => newer(table, await reader.get(table, id), pending.get(rowKey(table, id))),
+    many: async (table, ids) => {
+      const rows = await reader.many(table, ids);
+      return ids.map((id, at) => newer(table, rows[at], pending.get(rowKey(table, id))));
     },
     all: async (table) => merged(table, [...(await reader.all(table)).map((row) => changeOf(table, row)), ...pending.values()]),
     lists: async () =>
@@ -74,6 +81,11 @@ export function overlaidReader(reader: RowReader, pending: ReadonlyMap<string, C
       return merged('paperStates', [...rows, ...pending.values()]).filter((row) => row.status === 'queued');
     },
   };
+}
+
+function newer<T extends TableName>(table: T, row: AnnotationTables[T] | undefined, waiting: Change | undefined): AnnotationTables[T] | undefined {
+  if (waiting === undefined) return row;
+  return merged(table, [...(row === undefined ? [] : [changeOf(table, row)]), waiting])[0];
 }
 
 function merged<T extends TableName>(table: T, changes: readonly Change[]): readonly AnnotationTables[T][] {

@@ -40,8 +40,8 @@ test('statuses queue in order, are taken back alone, and answer queries', async 
   const [a, b] = [paper('a'), paper('b')] as const;
   await must(setStatus(store, [b, a], 'queued'));
   expect(await must(setStatus(store, [a, b], 'queued'))).toEqual([]);
-  await must(setRating(store, a, 4));
-  await Promise.all([changeTags(store, a, (tags) => [...tags, 'one']), changeTags(store, a, (tags) => [...tags, '#two'])]);
+  await must(setRating(store, [a], 4));
+  await Promise.all([changeTags(store, [a], (tags) => [...tags, 'one']), changeTags(store, [a], (tags) => [...tags, '#two'])]);
   expect(await stateOf(database, a)).toMatchObject({ status: 'queued', rating: 4, tags: ['one', 'two'] });
   expect(await catalogSortOf(database, { by: 'queue', direction: 'asc' })).toEqual({ by: 'given', groups: [[b], [a]] });
   expect(await annotationSets(database, 'status:queued tag:two ', 0)).toEqual({ 'status:queued': [a, b], 'tag:two': [a] });
@@ -53,7 +53,7 @@ test('statuses queue in order, are taken back alone, and answer queries', async 
   const log = createUndoLog(store);
   await must(log.record('Read', (noted) => setStatus(noted, [a], 'reading')));
   expect(await stateOf(database, a)).toMatchObject({ status: 'reading', queueRank: null });
-  await must(setRating(store, a, 5));
+  await must(setRating(store, [a], 5));
   await must(log.undo());
   expect(await stateOf(database, a)).toMatchObject({ status: 'queued', startedAt: null, rating: 5, tags: ['one', 'two'] });
   const copies = await bothCopies(bench);

@@ -1,12 +1,14 @@
 /** What the reader did last, so that it can be taken back and made again, also after a restart. */
-import type { Change, Versioned } from '../../domain/annotation/annotation.ts';
-import type { Step } from '../../domain/annotation/step.ts';
-import { joined, reversal } from '../../domain/annotation/step.ts';
+import type { Change } from '../../domain/annotation/annotation.ts';
+import type { Edit, Step } from '../../domain/annotation/step.ts';
+import { joined } from '../../domain/annotation/step.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
+import type { StoredStep } from './database.ts';
 import { createLane } from './lane.ts';
 import type { Written } from './plan.ts';
+import { writeReversal } from './step-back.ts';
 
 /** So many steps are kept. */
 const KEPT = 100;
@@ -21,6 +23,7 @@ export interface UndoLog {
   /**
    * Does one thing that can be undone as a whole: `write` gets a store whose writes are noted.
    * `sentence` says what was done, perhaps by what the write answered. Nothing is noted when nothing was written.
+   * Where the write fails after it has written something, that is taken back: nothing half done is left.
    */
   readonly record: <T>(sentence: string | ((value: T) => string), write: (store: AnnotationStore) => Promise<Result<T>>, options?: StepOptions) => Promise<Result<T>>;
   /** Takes the last step back and answers with its sentence. Fails with `nothing-to-undo` where there is none. */
@@ -39,8 +42,8 @@ export function createUndoLog(store: AnnotationStore): UndoLog {
 
   async function keep(step: Step): Promise<void> {
     await database.transaction('rw', database.steps, async () => {
-      await database.steps.filter(({ undone }) => undone).delete();
-      const last = await database.steps.orderBy('number').last();
+      await database.steps.bulkDelete((await undoneSteps()).map(({ number }) => number));
+      const last = step.key === undefined ? undefined : await database.steps.orderBy('number').last();
       const together = last === undefined ? undefined : joined(last.step, step);
       if (last !== undefined && together !== undefined) await database.steps.put({ ...last, step: together });
       else await database.steps.add({ step, undone: false });
@@ -49,15 +52,15 @@ export function createUndoLog(store: AnnotationStore): UndoLog {
     });
   }
 
+  /** The last one done first. They stand at the end, so that no other step has to be looked at: one may hold 30,000 rows. */
+  function undoneSteps(): Promise<readonly StoredStep[]> {
+    return database.steps.orderBy('number').reverse().until(({ undone }) => !undone).toArray();
+  }
+
   async function take(direction: 'undo' | 'redo'): Promise<Result<string>> {
-    const inOrder = database.steps.orderBy('number').filter(({ undone }) => undone === (direction === 'redo'));
-    const found = direction === 'undo' ? await inOrder.last() : await inOrder.first();
+    const found = direction === 'undo' ? await database.steps.orderBy('number').filter(({ undone }) => !undone).last() : (await undoneSteps()).at(-1);
     if (found === undefined) return nothing(direction);
-    const written = await store.change(async (rows) => {
-      const current = new Map<string, Versioned | undefined>();
-      for (const { table, after } of found.step.edits) current.set(`${table}/${after.id}`, await rows.get(table, after.id));
-      return reversal(found.step, direction, (table, id) => current.get(`${table}/${id}`), store.now());
-    });
+    const written = await writeReversal(store, found.step, direction);
     if (!written.ok) {
       // A step that can't be taken back any more would bar the way to all before it.
       if (written.error.code === 'write-refused') await database.steps.delete(found.number);
@@ -70,8 +73,12 @@ export function createUndoLog(store: AnnotationStore): UndoLog {
   const record: UndoLog['record'] = async (sentence, write, { key } = {}) => {
     const written: Written[] = [];
     const result = await write(noting(store, written));
-    if (!result.ok || written.length === 0) return result;
-    const edits = written.map(({ change, previous }) => ({ table: change.table, before: previous ?? null, after: change.row }));
+    if (written.length === 0) return result;
+    const edits = written.map(({ change, previous }): Edit => ({ table: change.table, before: previous ?? null, after: change.row }));
+    if (!result.ok) {
+      const taken = await writeReversal(store, { sentence: '', at: store.now(), edits }, 'undo');
+      return taken.ok ? result : taken;
+    }
     const told = typeof sentence === 'string' ? sentence : sentence(result.value);
     // The write stands whether or not it can be undone.
     await lane(() => keep({ sentence: told, at: store.now(), edits, ...(key === undefined ? {} : { key }) })).catch(() => undefined);
