@@ -37,9 +37,10 @@ export async function mark(window: Page, text: Locator, words: string, key: stri
   await expect(bar(window, 'Highlight')).toBeVisible();
 }
 
-/** The quotes of the highlights, in text order. */
+/** The quotes of the highlights as they are read out, in text order. */
 export async function expectQuotes(window: Page, quotes: readonly string[]): Promise<void> {
-  await expect(cards(window).locator('.highlight-card-quote')).toHaveText([...quotes]);
+  const read = (): Promise<(string | null)[]> => cards(window).locator('.highlight-card-quote').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  await expect.poll(read).toEqual(quotes.map((quote) => `Show in the text: ${quote}`));
 }
 
 /** The middle of the first occurrence of `words` on the screen. */

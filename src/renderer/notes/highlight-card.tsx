@@ -2,6 +2,7 @@ import { MessageSquarePlus, Tag as TagIcon, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { HIGHLIGHT_COLOURS, type Highlight } from '../../domain/annotation/annotation.ts';
 import { PLAIN_COLOUR_NAMES, type ColourNames } from '../../domain/annotation/colour-names.ts';
+import { plainText } from '../../domain/text/plain-text.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -12,6 +13,7 @@ import { HighlightComment } from './highlight-comment.tsx';
 import { HighlightTags } from './highlight-tags.tsx';
 import { quoteHandle } from './quote-drag.ts';
 import { QuoteInNote } from './quote-in-note.tsx';
+import { QuoteWords } from './quote-words.tsx';
 import './highlight-card.css';
 
 interface HighlightCardProps {
@@ -41,13 +43,13 @@ export const HighlightCard = memo(function HighlightCard(props: HighlightCardPro
       <button
         type="button"
         className="highlight-card-quote"
-        aria-label={`Show in the text: ${anchor.exact}`}
+        aria-label={`Show in the text: ${plainText(anchor.exact)}`}
         onClick={() => {
           actions.reveal(id);
         }}
         {...quoteHandle(highlight)}
       >
-        {anchor.exact}
+        <QuoteWords source={anchor.exact} />
       </button>
       {changed === undefined ? null : (
         <ChangedPlaceNotice

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Segment } from '../../domain/text/segment.ts';
-import { Formula } from './formula.tsx';
+import { Formula } from '../ui/formula.tsx';
+import { texStyleClass } from '../ui/tex-style.ts';
 import { markStyle } from './paint.ts';
 
 interface PaintedPieceProps {
@@ -49,7 +50,7 @@ function Words({ segment, source, start }: PaintedPieceProps): ReactNode {
       );
     case 'replaced':
       return (
-        <span {...offsets} data-atomic="" className={styleClass(segment.style)}>
+        <span {...offsets} data-atomic="" className={texStyleClass(segment.style)}>
           {segment.shown}
         </span>
       );
@@ -61,13 +62,9 @@ function Words({ segment, source, start }: PaintedPieceProps): ReactNode {
       );
     case 'text':
       return (
-        <span {...offsets} className={styleClass(segment.style)}>
+        <span {...offsets} className={texStyleClass(segment.style)}>
           {source}
         </span>
       );
   }
-}
-
-function styleClass(style: readonly string[]): string | undefined {
-  return style.length === 0 ? undefined : style.map((one) => `tex-${one}`).join(' ');
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { typeset } from '../ui/typeset.ts';
+import { typeset } from './typeset.ts';
 
 interface FormulaProps {
   readonly tex: string;
