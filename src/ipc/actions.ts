@@ -5,6 +5,8 @@
 
 export type MenuName = 'file' | 'edit' | 'view' | 'paper' | 'highlight' | 'help';
 
+export type Condition = 'marked-words' | 'inbox';
+
 export interface ActionInfo {
   /** Verb first, sentence case; ends in … when it asks something before it acts. */
   readonly label: string;
@@ -15,10 +17,10 @@ export interface ActionInfo {
    */
   readonly key?: string;
   /**
-   * The key is there only while words are selected or a highlight is active; at all other times it is
-   * free for other uses.
+   * The key is there only while this holds: words are selected or a highlight is active, or the Inbox is
+   * shown. At all other times it is free for other uses.
    */
-  readonly needs?: 'marked-words';
+  readonly needs?: Condition;
   /** A field that is typed in has this action itself, so its key belongs to the field then. */
   readonly fieldsHaveTheirOwn?: true;
 }
@@ -42,6 +44,7 @@ const ACTIONS = {
   'toggle-facets': { label: 'Show or hide filters', menu: 'view', key: 'F' },
   'save-search': { label: 'Save this search…', menu: 'view', key: 'CmdOrCtrl+S' },
   'show-library': { label: 'Show the library', menu: 'view', key: 'G' },
+  'show-inbox': { label: 'Show the Inbox', menu: 'view', key: 'I' },
   'show-highlights': { label: 'Show all highlights', menu: 'view', key: 'Shift+H' },
   'show-statistics': { label: 'Show the statistics', menu: 'view' },
   'read-view': { label: 'Read in the whole window', menu: 'view', key: 'F9' },
@@ -60,7 +63,10 @@ const ACTIONS = {
   'toggle-note': { label: 'Switch the note between writing and reading', menu: 'paper', key: 'CmdOrCtrl+E' },
   'note-templates': { label: 'Note templates…', menu: 'paper' },
   'note-versions': { label: 'Versions of the note…', menu: 'paper' },
+  'next-in-inbox': { label: 'Next paper of the Inbox', menu: 'paper', key: 'Space', needs: 'inbox' },
+  'previous-in-inbox': { label: 'Previous paper of the Inbox', menu: 'paper', key: 'Shift+Space', needs: 'inbox' },
   'add-to-list': { label: 'Add to a reading list…', menu: 'paper', key: 'L' },
+  'queue-paper': { label: 'Put in the queue', menu: 'paper', key: 'Q' },
   finish: { label: 'Finish, or put back', menu: 'paper', key: 'E' },
   cite: { label: 'Copy a citation…', menu: 'paper', key: 'C' },
   'cite-apa': { label: 'Copy citation: APA', menu: 'paper' },
@@ -68,7 +74,12 @@ const ACTIONS = {
   'cite-chicago': { label: 'Copy citation: Chicago', menu: 'paper' },
   'cite-ieee': { label: 'Copy citation: IEEE', menu: 'paper' },
   'cite-bibtex': { label: 'Copy citation: BibTeX', menu: 'paper' },
+  dismiss: { label: 'Dismiss', menu: 'paper', key: 'D' },
+  snooze: { label: 'Snooze until a day…', menu: 'paper', key: 'S', needs: 'inbox' },
+  'back-to-inbox': { label: 'Back to the Inbox', menu: 'paper', key: 'U' },
+  'empty-inbox': { label: 'Empty the Inbox', menu: 'paper' },
   status: { label: 'Status…', menu: 'paper', key: 'S' },
+  'status-in-inbox': { label: 'Status, in the Inbox…', menu: 'paper', key: 'Shift+S', needs: 'inbox' },
   'tag-paper': { label: 'Tag this paper', menu: 'paper', key: '#' },
   'rate-1': { label: 'Rate: one star', menu: 'paper', key: 'Alt+1' },
   'rate-2': { label: 'Rate: two stars', menu: 'paper', key: 'Alt+2' },

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
-import type { ActionId } from '../../ipc/actions.ts';
+import type { ActionId, Condition } from '../../ipc/actions.ts';
 import type { AppInfo } from '../../ipc/contract.ts';
 import { DropZone } from '../imports/drop-zone.tsx';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
@@ -26,9 +26,11 @@ import { Rail } from './rail.tsx';
 import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
 import { Statistics } from './statistics.tsx';
+import { TriageBar } from './triage-bar.tsx';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
+import { useWoken } from './use-woken.ts';
 import { useShortcuts } from './shortcuts.ts';
 import './layout.css';
 
@@ -72,10 +74,14 @@ export function App({ info, drafts }: AppProps): ReactNode {
     [store, log],
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
-  const hasMarkedWords = useCallback(() => useDesk.getState().activeHighlightId !== null || reader.current?.selection() != null, []);
-  useShortcuts(perform, info.platform, hasMarkedWords);
+  const holds = useCallback((condition: Condition) => {
+    const { view: shown, activeHighlightId } = useDesk.getState();
+    return condition === 'inbox' ? shown.kind === 'inbox' : activeHighlightId !== null || reader.current?.selection() != null;
+  }, []);
+  useShortcuts(perform, info.platform, holds);
   useMainEvents(perform, log, store, drafts);
   usePaste();
+  useWoken();
 
   const select = useCallback((id: PaperId) => {
     setDesk({ selectedId: id, activeHighlightId: null });
@@ -124,6 +130,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
           drafts={drafts}
           onPerform={perform}
           onShowList={showList}
+          foot={<TriageBar platform={info.platform} onPerform={perform} />}
         />
       )}
       <Progress />

@@ -1,20 +1,20 @@
 import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { ok } from '../../domain/result.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
+import { NO_PAPERS } from '../library/paper-selection.ts';
 import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
-import type { FetchFacets } from '../library/facets/use-facets.ts';
-import type { FetchRows } from '../library/use-rows.ts';
 import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
-import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
+import { readAhead } from '../storage/query-sets.ts';
 import { moveEntry, removeEntry, removeList, toggleFinished } from './steps/lists.ts';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { valueFetcher } from './fetch-values.ts';
+import { askStatusOf, bulkActions, Inbox, select } from './inbox.tsx';
+import { facetsFetcher, idsOf, rowsFetcher } from './questions.ts';
 
 interface CentreProps {
   readonly lists: readonly ReadingList[];
@@ -27,9 +27,9 @@ interface CentreProps {
   readonly onCount: (papers: number) => void;
 }
 
-/** The centre panel: the library, the reading list that was chosen in the rail, or all highlights. */
+/** The centre panel: the library, the Inbox, the reading list that was chosen in the rail, or all highlights. */
 export function Centre({ lists, library, list, highlights, onSelect, onPerform, onCount }: CentreProps): ReactNode {
-  const { view, query, sort, facetsOpen, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'facetsOpen', 'selectedId', 'catalogVersion');
+  const { view, query, sort, facetsOpen, selectedId, selection, catalogVersion } = useDeskParts('view', 'query', 'sort', 'facetsOpen', 'selectedId', 'selection', 'catalogVersion');
   const store = useAnnotationStore();
   // A search for what the reader makes follows it, as it follows the catalog.
   const annotationVersion = useAnnotationVersion(query);
@@ -50,23 +50,10 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
   );
 
   // The catalog does not know what the reader made: what that says to the query is found out here.
-  const fetchRows = useCallback<FetchRows>(
-    async (asked) => {
-      const own = await ownWords(store.database, asked.query, store.now());
-      const sort = await catalogSortOf(store.database, asked.sort);
-      const page = await bridge.request['catalog:rows']({ ...asked, sort, ...(own !== undefined && { sets: own.sets }) });
-      if (own === undefined || !page.ok) return page;
-      return ok({ ...page.value, own: own.passages(page.value.rows.map(({ id }) => id)) });
-    },
-    [store],
-  );
-  const fetchFacets = useCallback<FetchFacets>(
-    async (asked) => {
-      const own = await ownWords(store.database, asked.query, store.now());
-      return bridge.request['catalog:facets'](own === undefined ? asked : { ...asked, sets: own.sets });
-    },
-    [store],
-  );
+  const fetchRows = useMemo(() => rowsFetcher(store), [store]);
+  const fetchFacets = useMemo(() => facetsFetcher(store), [store]);
+  const fetchIds = useCallback((offset: number, limit: number) => idsOf(store, { query, sort }, offset, limit), [store, query, sort]);
+  const bulk = useMemo(() => bulkActions(store, log, onPerform), [store, log, onPerform]);
   const fetchValues = useMemo(() => valueFetcher(store.database), [store]);
 
   const actions = useMemo<ListActions>(
@@ -97,6 +84,7 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
           actions={actions}
         />
       )}
+      {view.kind === 'inbox' ? <Inbox onSelect={onSelect} onPerform={onPerform} /> : null}
       {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}
       <LibraryPanel
         ref={library}
@@ -123,6 +111,11 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
         }}
         selectedId={selectedId}
         onSelect={onSelect}
+        selection={view.kind === 'library' ? selection : NO_PAPERS}
+        onSelection={select}
+        fetchIds={fetchIds}
+        bulk={bulk}
+        onStatus={askStatusOf}
         onOpen={() => {
           onPerform('read-paper');
         }}

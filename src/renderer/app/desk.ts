@@ -8,10 +8,12 @@ import type { HighlightPart } from '../notes/highlight-actions.ts';
 import type { CodedError } from '../../domain/result.ts';
 import type { ExportChoice } from '../exports/export-dialog.tsx';
 import type { ShownImport } from '../imports/report-dialog.tsx';
+import { NO_PAPERS, type PaperSelection } from '../library/paper-selection.ts';
 
 /** What the centre panel shows. */
 export type View =
   | { readonly kind: 'library' }
+  | { readonly kind: 'inbox' }
   | { readonly kind: 'list'; readonly listId: string }
   | { readonly kind: 'highlights' }
   | { readonly kind: 'statistics' };
@@ -23,13 +25,14 @@ export type DialogState =
   | { readonly kind: 'report'; readonly ended: readonly ShownImport[] }
   | { readonly kind: 'export'; readonly choices: readonly ExportChoice[] }
   | { readonly kind: 'cite'; readonly paper: Paper }
-  | { readonly kind: 'add-to-list'; readonly paperId: PaperId }
+  | { readonly kind: 'add-to-list'; readonly papers: readonly PaperId[] }
   | { readonly kind: 'new-list' }
   | { readonly kind: 'note-templates' }
   | { readonly kind: 'note-versions'; readonly paperId: PaperId }
   | { readonly kind: 'colour-names' }
   | { readonly kind: 'save-search' }
-  | { readonly kind: 'status'; readonly paperId: PaperId }
+  | { readonly kind: 'status'; readonly papers: readonly PaperId[] }
+  | { readonly kind: 'snooze'; readonly papers: readonly PaperId[] }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'unsaved' };
 
@@ -51,6 +54,8 @@ export interface Desk {
   /** Whether the counts beside the search are shown. */
   readonly facetsOpen: boolean;
   readonly selectedId: PaperId | null;
+  /** Papers of the list in the centre that were selected beside the open one. */
+  readonly selection: PaperSelection;
   /** The highlight that text and notes both point at. */
   readonly activeHighlightId: string | null;
   /** The highlight to bring into view as soon as its paper is on the screen, and whether the keys go there too. */
@@ -67,6 +72,8 @@ export interface Desk {
   /** Counts up when the catalog changed, so that rows are asked for again. */
   readonly catalogVersion: number;
   readonly importing: { readonly source: string; readonly done: number; readonly total: number } | null;
+  /** Something long that is done to many papers. */
+  readonly working: { readonly doing: string; readonly done: number; readonly total: number; readonly stop: () => void } | null;
   /** Papers of a running export. */
   readonly exporting: { readonly done: number; readonly total: number } | null;
 }
@@ -78,6 +85,7 @@ export const useDesk = create<Desk>(() => ({
   sort: BEST_FIRST,
   facetsOpen: false,
   selectedId: null,
+  selection: NO_PAPERS,
   activeHighlightId: null,
   revealWanted: null,
   highlightFilter: NO_FILTER,
@@ -88,6 +96,7 @@ export const useDesk = create<Desk>(() => ({
   readView: false,
   catalogVersion: 0,
   importing: null,
+  working: null,
   exporting: null,
 }));
 

@@ -4,6 +4,7 @@ import { actionInfo, type ActionId } from '../../ipc/actions.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { keyLabel } from '../ui/keys.tsx';
+import { RailInbox } from './rail-inbox.tsx';
 import { HighlightCount } from './highlight-count.tsx';
 import type { View } from './desk.ts';
 import './rail.css';
@@ -61,6 +62,13 @@ export function Rail(props: RailProps): ReactNode {
         <span className="rail-item-name">Library</span>
         <span className="rail-item-count numeric">{papers?.toLocaleString('en')}</span>
       </button>
+      <RailInbox
+        platform={platform}
+        counted={papers !== null}
+        onShow={() => {
+          onPerform('show-inbox');
+        }}
+      />
       <button
         type="button"
         className="rail-item"

@@ -1,18 +1,18 @@
 /** Keys of the window, read from the one table of actions. */
 import { useEffect } from 'react';
-import { ACTION_IDS, actionInfo, type ActionId } from '../../ipc/actions.ts';
+import { ACTION_IDS, actionInfo, type ActionId, type Condition } from '../../ipc/actions.ts';
 
 /**
- * Listens for keys anywhere in the window. Bare letters never fire while typing or in a dialog, and keys
- * of highlights only while `hasMarkedWords` says that there are some.
+ * Listens for keys anywhere in the window. Bare letters never fire while typing or in a dialog. Where several
+ * actions share a key, one whose condition holds comes before one without a condition.
  */
-export function useShortcuts(perform: (action: ActionId) => void, platform: string, hasMarkedWords: () => boolean): void {
+export function useShortcuts(perform: (action: ActionId) => void, platform: string, holds: (condition: Condition) => boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const action = ACTION_IDS.find((id) => matches(event, actionInfo(id).key, platform));
+      const meant = ACTION_IDS.filter((id) => matches(event, actionInfo(id).key, platform));
+      const action = meant.find((id) => isThere(actionInfo(id).needs, holds)) ?? meant.find((id) => actionInfo(id).needs === undefined);
       if (action === undefined || !mayFire(event, action)) return;
-      if (actionInfo(action).needs === 'marked-words' && !hasMarkedWords()) return;
       event.preventDefault();
       perform(action);
     };
@@ -20,10 +20,14 @@ export function useShortcuts(perform: (action: ActionId) => void, platform: stri
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [perform, platform, hasMarkedWords]);
+  }, [perform, platform, holds]);
 }
 
-const NAMED_KEYS: Readonly<Record<string, string>> = { Up: 'ArrowUp', Down: 'ArrowDown', Left: 'ArrowLeft', Right: 'ArrowRight', Plus: '+' };
+function isThere(needs: Condition | undefined, holds: (condition: Condition) => boolean): boolean {
+  return needs !== undefined && holds(needs);
+}
+
+const NAMED_KEYS: Readonly<Record<string, string>> = { Up: 'ArrowUp', Down: 'ArrowDown', Left: 'ArrowLeft', Right: 'ArrowRight', Plus: '+', Space: ' ' };
 
 /** Whether a key press is the accelerator. A sign such as `?` may need Shift, so Shift only counts for letters and named keys. */
 export function matches(event: KeyboardEvent, accelerator: string | undefined, platform: string): boolean {
@@ -34,7 +38,7 @@ export function matches(event: KeyboardEvent, accelerator: string | undefined, p
   const command = platform === 'darwin' ? event.metaKey : event.ctrlKey;
   const other = platform === 'darwin' ? event.ctrlKey : event.metaKey;
   if (other || command !== parts.includes('CmdOrCtrl') || event.altKey !== parts.includes('Alt')) return false;
-  if (/^[A-Z]/.test(key) && event.shiftKey !== parts.includes('Shift')) return false;
+  if (/^[A-Z ]/.test(key) && event.shiftKey !== parts.includes('Shift')) return false;
   // On many keyboards + is Shift and =, and people press it without Shift.
   return event.key.toLowerCase() === key.toLowerCase() || (key === '+' && event.key === '=');
 }
@@ -47,5 +51,7 @@ function mayFire(event: KeyboardEvent, action: ActionId): boolean {
   // Enter and the arrows belong to whatever control has the focus.
   if (typing && actionInfo(action).fieldsHaveTheirOwn === true) return false;
   if (key === 'Enter') return target === null || target === document.body;
+  // Space presses what has the focus, where that can be pressed.
+  if (key.endsWith('Space') && target?.closest('button, a, select, summary, [role=menuitem], [role=tab]') != null) return false;
   return !typing || key.startsWith('CmdOrCtrl') || /^F\d+$/.test(key);
 }

@@ -1,17 +1,22 @@
-/** How many papers have all that each saved search asks for, kept up to date. */
+/** How many papers have all that each of some searches asks for, kept up to date. */
 import { useEffect, useState } from 'react';
-import type { SavedSearch } from '../../domain/annotation/annotation.ts';
 import { useAnnotationSets } from '../storage/hooks.ts';
 import { bridge } from './bridge.ts';
 
 /** Long enough for the library to answer what the reader waits for first; in milliseconds. */
 const AFTER_MS = 150;
 
+/** A query that is counted under a name. */
+interface CountedSearch {
+  readonly id: string;
+  readonly query: string;
+}
+
 /**
  * Papers by the id of the search; those not counted yet are missing. Counted again when the catalog or an
  * annotation that a search asks about has changed, one after the other, so that searching stays quick.
  */
-export function useSearchCounts(searches: readonly SavedSearch[], catalogVersion: number): ReadonlyMap<string, number> {
+export function useSearchCounts(searches: readonly CountedSearch[], catalogVersion: number): ReadonlyMap<string, number> {
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
   const sets = useAnnotationSets(searches.map(({ query }) => query));
   useEffect(() => {

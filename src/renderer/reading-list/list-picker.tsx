@@ -2,13 +2,14 @@ import { Check } from 'lucide-react';
 import { Command } from 'cmdk';
 import { useState, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { useLists, useListsOf } from '../storage/hooks.ts';
+import { useLastUsedLists, useLists, useListsOf } from '../storage/hooks.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import './list-picker.css';
 
 interface ListPickerProps {
-  readonly paperId: PaperId;
+  /** Null for several papers. */
+  readonly paperId: PaperId | null;
   readonly onToggle: (listId: string, name: string, isOnIt: boolean) => void;
   readonly onCreate: (name: string) => void;
   readonly onClose: () => void;
@@ -16,7 +17,8 @@ interface ListPickerProps {
 
 /** Which reading lists a paper is on: choose one to add it, choose it again to take it off, type a name to make one. */
 export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerProps): ReactNode {
-  const lists = useLists() ?? [];
+  const used = useLastUsedLists();
+  const lists = lastUsedFirst(useLists() ?? [], used ?? []);
   const on = new Set(useListsOf(paperId)?.map((list) => list.id));
   const [typed, setTyped] = useState('');
   const name = typed.trim();
@@ -64,4 +66,10 @@ export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerP
       </Command>
     </Dialog>
   );
+}
+
+/** Most papers that come after each other go on the same list. */
+function lastUsedFirst<L extends { readonly id: string }>(lists: readonly L[], used: readonly string[]): readonly L[] {
+  const place = new Map(used.map((id, at) => [id, at]));
+  return lists.toSorted((a, b) => (place.get(a.id) ?? used.length) - (place.get(b.id) ?? used.length));
 }

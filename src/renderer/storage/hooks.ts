@@ -15,7 +15,8 @@ import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { annotationSets, asksForAnnotations, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, entriesOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, progressByList, readingLists, readingRows, savedSearches, stateOf } from './reads.ts';
+import { countsOf, entriesOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceOf, progressByList, readingLists, readingRows, savedSearches, stateOf } from './reads.ts';
+import { useToday } from './today.ts';
 import type { UndoLog } from './undo-log.ts';
 
 /** The window's annotation store; the app provides it. */
@@ -82,9 +83,14 @@ export function useEntriesOf(listId: string): readonly ListEntry[] | undefined {
   return useAnswer(listId, (database) => entriesOf(database, listId));
 }
 
-/** The lists a paper is on. */
-export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined {
-  return useAnswer(paperId, (database) => listsOf(database, paperId));
+/** The lists a paper is on; none where no paper is named. */
+export function useListsOf(paperId: PaperId | null): readonly ReadingList[] | undefined {
+  return useAnswer(paperId ?? '', (database) => (paperId === null ? Promise.resolve([]) : listsOf(database, paperId)));
+}
+
+/** The ids of the lists, that to which a paper was added last first; lists without papers are not among them. */
+export function useLastUsedLists(): readonly string[] | undefined {
+  return useAnswer('last used lists', lastUsedLists);
 }
 
 /** What the statistics count; repaints whenever something is finished, marked or written. */
@@ -97,9 +103,9 @@ export function useSavedSearches(): readonly SavedSearch[] | undefined {
   return useAnswer('saved searches', savedSearches);
 }
 
-/** A paper's status, rating and tags; null while it has none. */
-export function useStateOf(paperId: PaperId): PaperState | null | undefined {
-  return useAnswer(paperId, (database) => stateOf(database, paperId));
+/** A paper's status, rating and tags; null while it has none, or where no paper is named. */
+export function useStateOf(paperId: PaperId | null): PaperState | null | undefined {
+  return useAnswer(paperId ?? '', (database) => (paperId === null ? Promise.resolve(null) : stateOf(database, paperId)));
 }
 
 /**
@@ -108,9 +114,11 @@ export function useStateOf(paperId: PaperId): PaperState | null | undefined {
  */
 export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
   const { database, now } = useAnnotationStore();
+  // What is due or snoozed changes with the day though nothing was written.
+  const today = useToday(now);
   return useLiveQuery(
     async () => new Map(await Promise.all(queries.map(async (query) => [query, await annotationSets(database, query, now())] as const))),
-    [database, queries.join('\n')],
+    [database, queries.join('\n'), today],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './keys.css';
 
-const MAC_SIGNS: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Plus: '+', Up: '↑', Down: '↓', Left: '←', Right: '→', Delete: '⌦' };
+const MAC_SIGNS: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Plus: '+', Up: '↑', Down: '↓', Left: '←', Right: '→', Delete: '⌦', Space: '␣' };
 const OTHER_NAMES: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl', Plus: '+', Up: '↑', Down: '↓', Left: '←', Right: '→', Delete: 'Del' };
 
 /** How a key of the table of actions is written on this system: `Ctrl K` or `⌘K`. */

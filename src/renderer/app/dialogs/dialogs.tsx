@@ -15,6 +15,7 @@ import { Palette } from './palette.tsx';
 import { Paste } from './paste.tsx';
 import { Report } from './report.tsx';
 import { RenameSearch, SaveSearch } from './save-search.tsx';
+import { Snooze } from './snooze.tsx';
 import { PaperStatus } from './status.tsx';
 import { Unsaved } from './unsaved.tsx';
 
@@ -55,6 +56,8 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
       return <Report {...dialog} />;
     case 'save-search':
       return <SaveSearch />;
+    case 'snooze':
+      return <Snooze {...dialog} />;
     case 'status':
       return <PaperStatus {...dialog} />;
     case 'unsaved':
