@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
-import { chooseAction, chooseTheme, expectPapers, expectSaved, noticeOf, rowsOf, searchBox, titleOf } from './desk.ts';
+import { chooseAction, chooseTheme, expectPapers, expectSaved, noticeOf, rowsOf, searchBox } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const inboxOf = (window: Page): Locator => window.getByRole('region', { name: 'Inbox' });
@@ -232,7 +232,7 @@ test('a snoozed paper comes back by itself when its day begins, and a line says 
   await expect(noticeOf(window)).toContainText('comes back tomorrow.');
   await expect(inboxRow(window)).toContainText('115');
   await window.clock.setSystemTime(new Date(Date.now() + 86_400_000));
-  await window.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await window.evaluate(() => dispatchEvent(new Event('focus')));
   await expect(noticeOf(window)).toContainText('A snoozed paper is back in the Inbox.');
   await expect(inboxRow(window)).toContainText('116');
   await expect(inboxOf(window).locator('.paper-row-title', { hasText: title.slice(0, 30) })).toBeVisible();
