@@ -37,7 +37,7 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
     expect(await axeFindings(window)).toEqual([]);
     await window.keyboard.press('Escape');
 
-    await window.getByRole('button', { name: /Start here/ }).click();
+    await window.getByRole('button', { name: /^Start here/ }).click();
     await expect(window.getByRole('region', { name: 'Reading list: Start here' })).toBeVisible();
     expect(await axeFindings(window)).toEqual([]);
     await expectPapersAgain(window);

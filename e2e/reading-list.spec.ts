@@ -7,7 +7,7 @@ function listPanel(window: Page, name: string): Locator {
 }
 
 async function titlesOn(panel: Locator): Promise<readonly string[]> {
-  return panel.locator('.list-row-title').allInnerTexts();
+  return panel.locator('.entry-row-title').allInnerTexts();
 }
 
 /** Puts the first papers of the library on a new list, by the keyboard alone, and shows the list. */
@@ -26,8 +26,8 @@ async function makeList(window: Page, name: string, papers: number): Promise<voi
     await window.keyboard.press('j');
   }
   await window.getByRole('button', { name: new RegExp(`^${name}`) }).first().click();
-  await expect(listPanel(window, name).getByRole('listitem')).toHaveCount(papers);
-  await expect(listPanel(window, name).locator('.list-row-title').first()).not.toBeEmpty();
+  await expect(listPanel(window, name).getByRole('row')).toHaveCount(papers);
+  await expect(listPanel(window, name).locator('.entry-row-title').first()).not.toBeEmpty();
 }
 
 test('L puts papers on a list, in the order they were added', async ({ launch }) => {
@@ -43,10 +43,10 @@ test('papers move up and down with buttons and with Alt and the arrows', async (
   await makeList(window, 'Thesis', 3);
   const panel = listPanel(window, 'Thesis');
   const [a = '', b = '', c = ''] = await titlesOn(panel);
-  await panel.getByRole('listitem').nth(0).hover();
+  await panel.getByRole('row').nth(0).hover();
   await panel.getByRole('button', { name: `Move down: ${a}` }).click();
   await expect.poll(() => titlesOn(panel)).toEqual([b, a, c]);
-  await panel.locator('.list-row-open').nth(2).click();
+  await panel.locator('.entry-row-title').nth(2).click();
   await window.keyboard.press('Alt+ArrowUp');
   await window.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => titlesOn(panel)).toEqual([c, b, a]);
@@ -56,7 +56,7 @@ test('E finishes a paper and puts it back, and the progress follows', async ({ l
   const { window } = await launch();
   await makeList(window, 'Thesis', 2);
   const panel = listPanel(window, 'Thesis');
-  await panel.locator('.list-row-open').first().click();
+  await panel.locator('.entry-row-title').first().click();
   await window.keyboard.press('e');
   await expect(panel.getByText('1 of 2 finished')).toBeVisible();
   await expect(window.getByRole('navigation').getByRole('button', { name: /^Thesis 1\/2/ })).toBeVisible();
@@ -69,23 +69,24 @@ test('a paper taken off and a deleted list come back with Undo', async ({ launch
   await makeList(window, 'Thesis', 2);
   const panel = listPanel(window, 'Thesis');
   const [first = ''] = await titlesOn(panel);
-  await panel.getByRole('listitem').first().hover();
+  await panel.getByRole('row').first().hover();
   await panel.getByRole('button', { name: `Take off the list: ${first}` }).click();
-  await expect(panel.getByRole('listitem')).toHaveCount(1);
+  await expect(panel.getByRole('row')).toHaveCount(1);
   await window.getByRole('button', { name: 'Undo' }).click();
-  await expect(panel.getByRole('listitem')).toHaveCount(2);
-  await panel.getByRole('button', { name: 'Delete the list: Thesis' }).click();
+  await expect(panel.getByRole('row')).toHaveCount(2);
+  await panel.getByRole('button', { name: 'More for this list: Thesis' }).click();
+  await window.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(panel).toHaveCount(0);
   await window.getByRole('button', { name: 'Undo' }).click();
   await window.getByRole('button', { name: /^Thesis/ }).first().click();
-  await expect(panel.getByRole('listitem')).toHaveCount(2);
+  await expect(panel.getByRole('row')).toHaveCount(2);
 });
 
 test('lists, their order and what is finished are there after quit and restart', async ({ launch }) => {
   const first = await launch();
   await makeList(first.window, 'Thesis', 3);
   const panel = listPanel(first.window, 'Thesis');
-  await panel.locator('.list-row-open').last().click();
+  await panel.locator('.entry-row-title').last().click();
   await first.window.keyboard.press('Alt+ArrowUp');
   await first.window.keyboard.press('e');
   await expect(panel.getByText('1 of 3 finished')).toBeVisible();

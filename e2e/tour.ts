@@ -52,8 +52,8 @@ await expectPapers(window, 119);
 await picture('first-start');
 await window.getByRole('button', { name: 'Got it' }).click();
 
-await window.getByRole('button', { name: /Start here/ }).click();
-await window.locator('.list-row-open', { hasText: KEY_VALUE }).click();
+await window.getByRole('button', { name: /^Start here/ }).click();
+await window.locator('.entry-row-title', { hasText: KEY_VALUE }).click();
 await picture('start-here');
 
 await highlight('key-value memories');

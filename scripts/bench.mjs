@@ -12,7 +12,7 @@ import { run } from './shared/run.mjs';
 
 await main(async () => {
   const [name = 'main.ts', ...rest] = process.argv.slice(2);
-  const opensWindow = name === 'main.ts' && (!rest.includes('--only') || ['window', 'marking', 'highlights'].some((journey) => rest.includes(journey)));
+  const opensWindow = name === 'main.ts' && (!rest.includes('--only') || ['window', 'marking', 'highlights', 'everyday'].some((journey) => rest.includes(journey)));
   await setUp(opensWindow ? { system: 'tests' } : {});
   if (opensWindow) {
     await buildWhenStale();

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { paintedAfter, type Watch } from '../window/painted.ts';
 
 /** Times in milliseconds. */
 export interface Opening {
@@ -54,41 +55,20 @@ async function taskTime(session: CDPSession): Promise<number> {
 
 /**
  * Presses a key and answers with the time until the words (or names) of what the selector finds are others,
- * and painted; without a selector until the next frame, which is what a change without waiting takes.
+ * and painted; without a selector until the next change of the rows, which is what a change without waiting takes.
  */
 async function painted(window: Page, key: string, selector: string | null): Promise<number> {
-  await window.evaluate((watched) => {
-    const read = (): string => [...document.querySelectorAll(watched ?? 'title')].map((node) => node.textContent + [...node.children].map((child) => child.getAttribute('aria-label') ?? '').join()).join('\n');
-    const LIMIT_MS = 60_000;
-    const settled = new Promise<number>((resolve, reject) => {
-      addEventListener(
-        'keydown',
-        ({ timeStamp }) => {
-          const before = read();
-          const look = (): void => {
-            const now = read();
-            if (performance.now() - timeStamp > LIMIT_MS) reject(new Error(`Nothing changed in ${watched}.`));
-            // Titles that are on their way stand as a blank: a view without them is not painted yet.
-            else if (watched !== null && (now.trim() === '' || now === before || now.split('\n').some((line) => line.trim() === ''))) requestAnimationFrame(look);
-            else {
-              // The task after the next frame: by then it was drawn.
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => {
-                port1.close();
-                resolve(performance.now() - timeStamp);
-              };
-              requestAnimationFrame(() => {
-                port2.postMessage(null);
-              });
-            }
-          };
-          requestAnimationFrame(look);
-        },
-        { capture: true, once: true },
-      );
-    });
-    Object.assign(globalThis, { settled });
-  }, selector);
-  await window.keyboard.press(key);
-  return window.evaluate(() => (globalThis as unknown as { settled: Promise<number> }).settled);
+  const { ms } = await paintedAfter(window, () => window.keyboard.press(key), selector === null ? ANY_CHANGE : { ...OTHER_WORDS, argument: selector });
+  return ms;
 }
+
+const ANY_CHANGE: Watch = { until: () => true };
+
+/** Words and names of what the selector finds; titles that are on their way stand as a blank: a view without them is not painted yet. */
+const OTHER_WORDS: Watch = {
+  remember: (selector) => [...document.querySelectorAll(selector)].map((node) => node.textContent + [...node.children].map((child) => child.getAttribute('aria-label') ?? '').join()).join('\n'),
+  until: ({ argument, before }) => {
+    const now = [...document.querySelectorAll(argument)].map((node) => node.textContent + [...node.children].map((child) => child.getAttribute('aria-label') ?? '').join());
+    return now.length > 0 && now.join('\n') !== before && now.every((line) => line.trim() !== '');
+  },
+};

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { paintedAfter } from './painted.ts';
 
 /** Milliseconds from a key until what it brings was painted, one for each time it was pressed. */
 export interface Opening {
@@ -27,32 +28,13 @@ export async function openingTimes(window: Page, marks: number): Promise<Opening
 /** Presses a key and answers with the milliseconds until the reader changed, has that many highlights in it, and was painted. */
 async function timeOf(window: Page, key: string, highlights: number): Promise<number> {
   await window.waitForTimeout(400);
-  await window.evaluate((wanted) => {
-    const time = new Promise<number>((resolve) => {
-      addEventListener(
-        'keydown',
-        (event) => {
-          const observer = new MutationObserver(() => {
-            const ids = new Set([...document.querySelectorAll<HTMLElement>('main mark')].flatMap((mark) => mark.dataset['highlights']?.split(' ') ?? []));
-            if (ids.size < wanted || (wanted === 0 && ids.size > 0)) return;
-            observer.disconnect();
-            // The task after the next frame: by then it was drawn.
-            requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => {
-                port1.close();
-                resolve(performance.now() - event.timeStamp);
-              };
-              port2.postMessage(null);
-            });
-          });
-          observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-        },
-        { capture: true, once: true },
-      );
-    });
-    Object.assign(globalThis, { opened: time });
-  }, highlights);
-  await window.keyboard.press(key);
-  return window.evaluate(() => (globalThis as unknown as { opened: Promise<number> }).opened);
+  const { ms } = await paintedAfter(window, () => window.keyboard.press(key), {
+    argument: String(highlights),
+    until: ({ argument }) => {
+      const wanted = Number(argument);
+      const ids = new Set([...document.querySelectorAll<HTMLElement>('main mark')].flatMap((mark) => mark.dataset['highlights']?.split(' ') ?? []));
+      return wanted === 0 ? ids.size === 0 : ids.size >= wanted;
+    },
+  });
+  return ms;
 }

@@ -30,6 +30,8 @@ export type ErrorCode =
   | 'paper-unknown'
   // annotations
   | 'write-refused'
+  | 'list-nesting'
+  | 'list-is-smart'
   // taking things away
   | 'export-failed'
   | 'nothing-to-undo'

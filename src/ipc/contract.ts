@@ -93,6 +93,8 @@ export interface Requests {
   'catalog:rows-of': (ids: readonly PaperId[]) => readonly PaperRow[];
   /** What it takes to name and cite these papers, in this order; unknown ids are left out. */
   'catalog:facts-of': (ids: readonly PaperId[]) => readonly PaperFacts[];
+  /** How many words title, summary and abstract of each of these papers have, in this order; 0 for an unknown id. */
+  'catalog:words-of': (ids: readonly PaperId[]) => readonly number[];
   /** The ten papers nearest to this one by content, nearest first. */
   'catalog:related': (id: PaperId) => readonly RelatedPaper[];
   /** Former texts of this paper, the latest first. */
@@ -170,6 +172,7 @@ export const REQUEST_NAMES = Object.keys({
   'catalog:place-of': true,
   'catalog:rows-of': true,
   'catalog:facts-of': true,
+  'catalog:words-of': true,
   'catalog:related': true,
   'catalog:text-versions': true,
   'catalog:start-here': true,

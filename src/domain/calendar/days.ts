@@ -20,6 +20,30 @@ export function dayName(moment: number): string {
   return `${monthName(moment)}-${String(day.getDate()).padStart(2, '0')}`;
 }
 
+const UTC_DAY = 86_400_000;
+
+/**
+ * `dayName` for many moments: it looks at the clock once for each day between them. Gives the same names,
+ * also around changes of clocks and time zones.
+ */
+export function dayNamer(): (moment: number) => string {
+  // Of each day of UTC: the reader's midnight in it, and the names before and after.
+  const known = new Map<number, { readonly midnight: number; readonly before: string; readonly after: string } | null>();
+  const split = (day: number): ReturnType<(typeof known)['get']> => {
+    const [first, last] = [day * UTC_DAY, (day + 1) * UTC_DAY - 1];
+    // Where the clock changes meanwhile, each moment is looked at.
+    if (new Date(first).getTimezoneOffset() !== new Date(last + 1).getTimezoneOffset()) return null;
+    return { midnight: dayStart(last), before: dayName(first), after: dayName(last) };
+  };
+  return (moment) => {
+    const day = Math.floor(moment / UTC_DAY);
+    const found = known.get(day) ?? split(day) ?? null;
+    known.set(day, found);
+    if (found === null) return dayName(moment);
+    return moment < found.midnight ? found.before : found.after;
+  };
+}
+
 /** The month as `2026-03`; compares as text. */
 export function monthName(moment: number): string {
   const day = new Date(moment);

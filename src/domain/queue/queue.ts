@@ -86,7 +86,7 @@ function moved(queue: readonly PaperState[], paperId: PaperId, to: (others: read
 }
 
 function newRanks(order: readonly Queued[], paperId: PaperId, to: (others: readonly Queued[]) => number): ReadonlyMap<string, string> {
-  return new Map(movedTo(order, order, paperId, to(order.filter(({ id }) => id !== paperId))).map(({ row, rank }) => [row.id, rank]));
+  return new Map(movedTo(order, order, [paperId], to(order.filter(({ id }) => id !== paperId))).map(({ row, rank }) => [row.id, rank]));
 }
 
 /** The rows whose rank is another now. Ranks that were missing are written too, so that the order that was seen stays. */

@@ -4,7 +4,6 @@ import type { PaperId } from '../paper/paper.ts';
 import { addPaper, finishEntry, putBackEntry, removePaper } from './entries.ts';
 import { orderedEntries } from './order.ts';
 import { progress } from './progress.ts';
-import { createList, deleteList, orderedLists, renameList } from './reading-list.ts';
 
 const paper = (name: string): PaperId => `arxiv:${name}` as PaperId;
 
@@ -61,35 +60,5 @@ describe('progress', () => {
     const finished = replaced(rows, finishEntry(first(rows), 9));
     expect(progress(finished)).toEqual({ finished: 1, total: 3 });
     expect(progress(replaced(finished, removePaper(finishEntry(first(rows), 9), 10)))).toEqual({ finished: 0, total: 2 });
-  });
-});
-
-describe('a reading list', () => {
-  const made = createList([], { id: 'l', name: '  To read ', description: 'x' }, 1);
-  if (!made.ok) throw new Error('refused');
-  const list = made.value;
-
-  it('is made with a trimmed name after the others', () => {
-    const second = createList([list], { id: 'k', name: 'Other', description: '' }, 2);
-    expect(list).toMatchObject({ name: 'To read', revision: 1, createdAt: 1, deleted: false });
-    expect(second.ok && orderedLists([second.value, list]).map((row) => row.id)).toEqual(['l', 'k']);
-  });
-
-  it('is refused without a name', () => {
-    expect(createList([], { id: 'l', name: ' ', description: '' }, 1)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
-    expect(renameList(list, '\t', 2).ok).toBe(false);
-  });
-
-  it('is renamed as its next revision, and not at all when the name stays', () => {
-    const renamed = renameList(list, ' Later', 2);
-    expect(renamed.ok && renamed.value).toMatchObject({ name: 'Later', revision: 2, updatedAt: 2, createdAt: 1 });
-    const same = renameList(list, 'To read ', 2);
-    expect(same.ok && same.value).toBe(list);
-  });
-
-  it('is deleted as a tombstone, once', () => {
-    const gone = deleteList(list, 3);
-    expect(gone).toMatchObject({ deleted: true, revision: 2 });
-    expect(deleteList(gone, 4)).toBe(gone);
   });
 });

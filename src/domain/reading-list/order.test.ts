@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { addPaper, removePaper } from './entries.ts';
-import { moveEntry, moveEntryDown, moveEntryUp, orderedEntries } from './order.ts';
+import { indexInWhole, orderedEntries, rankEntry, ranksForMove } from './order.ts';
 
 function listOf(count: number): readonly ListEntry[] {
   let rows: readonly ListEntry[] = [];
@@ -17,16 +17,22 @@ function applied(rows: readonly ListEntry[], changed: readonly ListEntry[]): rea
   return [...kept, ...changed.filter((row) => !rows.some((old) => old.id === row.id))];
 }
 
+/** The rows that moving these entries changes. */
+function moveEntries(rows: readonly ListEntry[], ids: readonly string[], index: number, now: number): readonly ListEntry[] {
+  const ranks = new Map(ranksForMove(rows, ids, index).map(({ id, rank }) => [id, rank]));
+  return rows.flatMap((row) => (ranks.has(row.id) ? [rankEntry(row, ranks.get(row.id) ?? '', now)] : []));
+}
+
 const ids = (rows: readonly ListEntry[]): readonly string[] => orderedEntries(rows).map((row) => row.id);
 
 type Step =
-  | { readonly kind: 'move'; readonly pick: number; readonly to: number }
-  | { readonly kind: 'up' | 'down' | 'remove'; readonly pick: number }
+  | { readonly kind: 'move'; readonly picks: readonly number[]; readonly to: number }
+  | { readonly kind: 'remove'; readonly pick: number }
   | { readonly kind: 'add'; readonly paper: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ kind: fc.constant('move' as const), pick: fc.nat(), to: fc.nat({ max: 14 }) }),
-  fc.record({ kind: fc.constantFrom('up' as const, 'down' as const, 'remove' as const), pick: fc.nat() }),
+  fc.record({ kind: fc.constant('move' as const), picks: fc.array(fc.nat(), { maxLength: 4 }), to: fc.nat({ max: 14 }) }),
+  fc.record({ kind: fc.constant('remove' as const), pick: fc.nat() }),
   fc.record({ kind: fc.constant('add' as const), paper: fc.nat({ max: 14 }) }),
 );
 
@@ -36,22 +42,22 @@ function take(rows: readonly ListEntry[], model: readonly string[], taken: Step)
     const changed = addPaper(rows, 'l', `arxiv:${String(taken.paper)}` as PaperId, 1);
     return [applied(rows, changed), [...model, ...changed.map((row) => row.id)]];
   }
-  const id = model[taken.pick % Math.max(model.length, 1)];
-  const entry = rows.find((row) => row.id === id);
-  if (id === undefined || entry === undefined) return [rows, model];
-  const rest = model.filter((other) => other !== id);
-  if (taken.kind === 'remove') return [applied(rows, [removePaper(entry, 1)]), rest];
-  const from = model.indexOf(id);
-  const to = taken.kind === 'move' ? taken.to : from + (taken.kind === 'up' ? -1 : 1);
-  const changed =
-    taken.kind === 'move' ? moveEntry(rows, id, to, 1) : (taken.kind === 'up' ? moveEntryUp : moveEntryDown)(rows, id, 1);
-  const target = Math.min(Math.max(to, 0), rest.length);
-  expect(changed.length).toBe(target === from ? 0 : 1);
-  return [applied(rows, changed), rest.toSpliced(target, 0, id)];
+  const at = (pick: number): string => model[pick % Math.max(model.length, 1)] ?? '';
+  if (taken.kind === 'remove') {
+    const entry = rows.find((row) => row.id === at(taken.pick));
+    return entry === undefined ? [rows, model] : [applied(rows, [removePaper(entry, 1)]), model.filter((id) => id !== entry.id)];
+  }
+  const picked = new Set(taken.picks.map(at));
+  const moved = model.filter((id) => picked.has(id));
+  const rest = model.filter((id) => !picked.has(id));
+  const next = rest.toSpliced(Math.min(taken.to, rest.length), 0, ...moved);
+  const changed = moveEntries(rows, [...picked], taken.to, 1);
+  expect(changed.length).toBe(next.join() === model.join() ? 0 : moved.length);
+  return [applied(rows, changed), next];
 }
 
 describe('the order of a list', () => {
-  it('follows any sequence of moves, additions and removals, one changed row a move', () => {
+  it('follows any sequence of moves, additions and removals, one changed row for each that is moved', () => {
     fc.assert(
       fc.property(fc.nat({ max: 12 }), fc.array(step, { maxLength: 60 }), (count, steps) => {
         let rows = listOf(count);
@@ -67,15 +73,15 @@ describe('the order of a list', () => {
 
   it('does not change the rows it is given', () => {
     const rows = Object.freeze(listOf(3).map((row) => Object.freeze(row)));
-    expect(moveEntry(rows, 'l/arxiv:2', 0, 5)).toEqual([expect.objectContaining({ id: 'l/arxiv:2', revision: 2, updatedAt: 5 })]);
+    expect(moveEntries(rows, ['l/arxiv:2'], 0, 5)).toEqual([expect.objectContaining({ id: 'l/arxiv:2', revision: 2, updatedAt: 5 })]);
   });
 
   it('stays as it is at the ends and for an entry that is not on the list', () => {
     const rows = listOf(2);
-    expect(moveEntryUp(rows, 'l/arxiv:0', 1)).toEqual([]);
-    expect(moveEntryDown(rows, 'l/arxiv:1', 1)).toEqual([]);
-    expect(moveEntry(rows, 'l/arxiv:9', 0, 1)).toEqual([]);
-    expect(moveEntryUp(rows, 'l/arxiv:9', 1)).toEqual([]);
+    expect(ranksForMove(rows, ['l/arxiv:0'], -1)).toEqual([]);
+    expect(ranksForMove(rows, ['l/arxiv:1'], 2)).toEqual([]);
+    expect(ranksForMove(rows, ['l/arxiv:9'], 0)).toEqual([]);
+    expect(ranksForMove(rows, ['l/arxiv:0', 'l/arxiv:1'], 1)).toEqual([]);
   });
 
   it('can be changed where merged copies share a rank', () => {
@@ -84,8 +90,41 @@ describe('the order of a list', () => {
       fc.property(fc.nat({ max: 4 }), fc.nat({ max: 4 }), (from, to) => {
         const before = ids(rows);
         const id = before[from] ?? '';
-        const after = ids(applied(rows, moveEntry(rows, id, to, 1)));
+        const after = ids(applied(rows, moveEntries(rows, [id], to, 1)));
         expect(after).toEqual(before.filter((other) => other !== id).toSpliced(to, 0, id));
+      }),
+    );
+  });
+});
+
+describe('a place among the entries that are shown', () => {
+  const whole = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const put = (shown: string, moved: string, to: number): string => {
+    const rest = whole.filter((id) => !moved.includes(id));
+    return rest.toSpliced(indexInWhole(whole, Array.from(shown), Array.from(moved), to), 0, ...Array.from(moved)).join('');
+  };
+
+  it('is right after the shown entry before it', () => {
+    expect(put('bdf', 'f', 1)).toBe('abfcde');
+    expect(put('bdf', 'b', 2)).toBe('acdefb');
+    expect(put('bdf', 'bd', 1)).toBe('acefbd');
+  });
+
+  it('is right before the first shown entry where none is before it', () => {
+    expect(put('bdf', 'f', 0)).toBe('afbcde');
+  });
+
+  it('is where the entries are when nothing else is shown', () => {
+    expect(put('d', 'd', 0)).toBe('abcdef');
+  });
+
+  it('keeps what is shown in the order asked for', () => {
+    fc.assert(
+      fc.property(fc.subarray(whole, { minLength: 1 }), fc.nat(), fc.nat({ max: 6 }), (shown, pick, to) => {
+        const moved = shown.filter((_, at) => (pick >> at) % 2 === 1);
+        const rest = shown.filter((id) => !moved.includes(id));
+        const after = Array.from(put(shown.join(''), moved.join(''), to)).filter((id) => shown.includes(id));
+        expect(after).toEqual(rest.toSpliced(Math.min(to, rest.length), 0, ...moved));
       }),
     );
   });
@@ -94,14 +133,14 @@ describe('the order of a list', () => {
 describe('ranks', () => {
   it.each([[9, 1], [9, 8], [1, 8]])('grow by one character in five moves when every move goes from %i to %i', (from, to) => {
     let rows = listOf(10);
-    for (let turn = 0; turn < 500; turn += 1) rows = applied(rows, moveEntry(rows, ids(rows)[from] ?? '', to, turn));
+    for (let turn = 0; turn < 500; turn += 1) rows = applied(rows, moveEntries(rows, [ids(rows)[from] ?? ''], to, turn));
     expect(Math.max(...rows.map((row) => row.rank.length))).toBeLessThanOrEqual(2 + 500 / 5);
   });
 
   it('stay short when moves are spread over a list', () => {
     let rows = listOf(50);
     for (let turn = 0; turn < 1000; turn += 1) {
-      rows = applied(rows, moveEntry(rows, ids(rows)[(turn * 17) % 50] ?? '', (turn * 31) % 50, turn));
+      rows = applied(rows, moveEntries(rows, [ids(rows)[(turn * 17) % 50] ?? ''], (turn * 31) % 50, turn));
     }
     expect(Math.max(...rows.map((row) => row.rank.length))).toBeLessThanOrEqual(12);
   });

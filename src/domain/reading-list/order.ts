@@ -2,7 +2,7 @@
 import type { ListEntry } from '../annotation/annotation.ts';
 import { nextRevision } from '../annotation/revision.ts';
 import { movedTo } from './move.ts';
-import { byRank } from './rank.ts';
+import { byRank, type Ranked } from './rank.ts';
 
 /** The entries that are on the list, first to last; tombstones are left out. */
 export function orderedEntries(entries: readonly ListEntry[]): readonly ListEntry[] {
@@ -10,33 +10,29 @@ export function orderedEntries(entries: readonly ListEntry[]): readonly ListEntr
 }
 
 /**
- * Moves the entry to position `index` of the order as it will be (0 is first; beyond the ends counts
- * as the end). Answers with the changed rows: none when it already stands there or is not on the
- * list, else exactly one. The one exception is a list where neighbours share a rank, which only
- * merging two diverged copies can bring about: there the rows of that rank get new ones too.
- *
- * `entries` are all rows of the list, tombstones included.
+ * The new ranks of entries that are moved to stand side by side, the first at position `index` of the
+ * order as it will be: see `movedTo`. `entries` are all rows of the list, tombstones included.
  */
-export function moveEntry(
-  entries: readonly ListEntry[],
-  id: string,
-  index: number,
-  now: number,
-): readonly ListEntry[] {
-  return movedTo(orderedEntries(entries), entries, id, index).map(({ row, rank }) => ({ ...nextRevision(row, now), rank }));
+export function ranksForMove(entries: readonly ListEntry[], ids: readonly string[], index: number): readonly Ranked[] {
+  return movedTo(orderedEntries(entries), entries, ids, index).map(({ row: { id }, rank }) => ({ id, rank }));
 }
 
-/** Moves the entry one place towards the start. */
-export function moveEntryUp(entries: readonly ListEntry[], id: string, now: number): readonly ListEntry[] {
-  return moveBy(entries, id, -1, now);
+/** The entry with another rank; the same row when it has that rank or is not on the list. */
+export function rankEntry(entry: ListEntry, rank: string, now: number): ListEntry {
+  return entry.deleted || entry.rank === rank ? entry : { ...nextRevision(entry, now), rank };
 }
 
-/** Moves the entry one place towards the end. */
-export function moveEntryDown(entries: readonly ListEntry[], id: string, now: number): readonly ListEntry[] {
-  return moveBy(entries, id, 1, now);
-}
-
-function moveBy(entries: readonly ListEntry[], id: string, step: number, now: number): readonly ListEntry[] {
-  const from = orderedEntries(entries).findIndex((entry) => entry.id === id);
-  return from < 0 ? [] : moveEntry(entries, id, from + step, now);
+/**
+ * Where entries go in the whole order when only some of it is shown and they are put down at position
+ * `to` of that: right after the shown entry they then follow, or right before the first shown one. All
+ * three orders hold ids from first to last.
+ */
+export function indexInWhole(order: readonly string[], shown: readonly string[], ids: readonly string[], to: number): number {
+  const moved = new Set(ids);
+  const rest = order.filter((id) => !moved.has(id));
+  const shownRest = shown.filter((id) => !moved.has(id));
+  const before = shownRest[Math.min(to, shownRest.length) - 1];
+  if (before !== undefined) return rest.indexOf(before) + 1;
+  const after = shownRest[0];
+  return after === undefined ? Math.max(0, order.findIndex((id) => moved.has(id))) : rest.indexOf(after);
 }

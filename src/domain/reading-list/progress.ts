@@ -11,3 +11,14 @@ export function progress(entries: readonly ListEntry[]): Progress {
   const live = entries.filter((entry) => !entry.deleted);
   return { finished: live.filter((entry) => entry.finishedAt !== null).length, total: live.length };
 }
+
+/** How far the reader is with each list that has papers: list id → progress. */
+export function progressByList(entries: readonly ListEntry[]): ReadonlyMap<string, Progress> {
+  const lists = new Map<string, Progress>();
+  for (const { listId, finishedAt, deleted } of entries) {
+    if (deleted) continue;
+    const { finished, total } = lists.get(listId) ?? { finished: 0, total: 0 };
+    lists.set(listId, { finished: finished + (finishedAt === null ? 0 : 1), total: total + 1 });
+  }
+  return lists;
+}

@@ -1,6 +1,7 @@
 import type { ListEntry, PaperState, ReadingList } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
 import type { Day } from '../calendar/named-days.ts';
+import type { AnnotationRows } from '../query/evaluate-annotation-term.ts';
 
 /** When a paper was taken up for reading and when that ended, as far as the reader's own rows tell. */
 export interface ReadingFacts {
@@ -45,6 +46,14 @@ export function readingFacts(rows: ReadingRows, dayOf: (time: number) => Day): r
     if (!deleted && lists.has(listId)) note(paperId, createdAt, finishedAt, null);
   }
   return [...facts.values()];
+}
+
+/** The days on which something was finished, marked or written; tombstones count, too, for what was done on their day. */
+export function activeDays(rows: AnnotationRows, dayOf: (time: number) => Day): ReadonlySet<Day> {
+  const days = new Set<Day>();
+  for (const { finishedAt } of [...rows.paperStates, ...rows.listEntries]) if (finishedAt !== null) days.add(dayOf(finishedAt));
+  for (const { updatedAt } of [...rows.highlights, ...rows.notes]) days.add(dayOf(updatedAt));
+  return days;
 }
 
 function dayOrNull(time: number | null, dayOf: (time: number) => Day): Day | null {

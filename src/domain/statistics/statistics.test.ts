@@ -4,7 +4,7 @@ import type { ListEntry, PaperState, ReadingList } from '../annotation/annotatio
 import type { PaperId } from '../paper/paper.ts';
 import { addDays, daysBetween, lastMonths, lastWeeks, weekOf } from '../calendar/named-days.ts';
 import { readingFacts, type ReadingFacts } from './reading-facts.ts';
-import { backlogByWeek, finishedByWeek, oldestUnread, streak, topicsByMonth } from './statistics.ts';
+import { backlogByWeek, finishedByWeek, oldestUnread, papersWithTopics, streak, topicsByMonth } from './statistics.ts';
 
 const paper = (id: string): PaperId => id as PaperId;
 const fact = (id: string, waitingSince: string, finished: string | null = null, dismissed: string | null = null): ReadingFacts => ({
@@ -64,8 +64,21 @@ describe('statistics', () => {
     expect(backlogByWeek(FACTS, TODAY, 4).map(({ papers }) => papers)).toEqual([2, 3, 1, 2]);
   });
 
+  it('count the waiting as if each week were counted by itself', () => {
+    const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays('2026-09-30', days));
+    const some = fc.array(fc.record({ paperId: fc.constant(paper('x')), waitingSince: day, finished: fc.option(day), dismissed: fc.option(day) }));
+    const waits = ({ waitingSince, finished, dismissed }: ReadingFacts, end: string): boolean => waitingSince <= end && ((finished ?? dismissed) ?? '9') > end;
+    fc.assert(
+      fc.property(some, (facts) => {
+        const ends = lastWeeks(TODAY, 5).map((week) => (addDays(week, 6) < TODAY ? addDays(week, 6) : TODAY));
+        expect(backlogByWeek(facts, TODAY, 5).map(({ papers }) => papers)).toEqual(ends.map((end) => facts.filter((one) => waits(one, end)).length));
+      }),
+    );
+  });
+
   it('name the most frequent topics, each in every month', () => {
     const topics: Readonly<Record<string, readonly string[]>> = { a: ['pruning', 'vision'], b: ['pruning'] };
+    expect(papersWithTopics(FACTS, TODAY, 2)).toEqual(['a', 'b']);
     const counts = topicsByMonth(FACTS, (id) => topics[id] ?? [], TODAY, { months: 2, top: 1 });
     expect(counts).toEqual([
       { month: '2026-10', topic: 'pruning', papers: 0 },
@@ -75,6 +88,8 @@ describe('statistics', () => {
 
   it('name what waits longest', () => {
     expect(oldestUnread(FACTS, TODAY, 5).map(({ paperId }) => paperId)).toEqual(['c', 'e']);
+    const waiting = Array.from({ length: 20 }, (_, at) => fact(`p${String(at)}`, addDays('2026-10-01', (at * 7) % 20)));
+    expect(oldestUnread(waiting, TODAY, 3).map(({ waitingSince }) => waitingSince)).toEqual(['2026-10-01', '2026-10-02', '2026-10-03']);
   });
 
   it('know how many days in a row something was done', () => {

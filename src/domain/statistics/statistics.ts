@@ -10,16 +10,35 @@ export interface WeekCount {
 
 /** How many papers were finished in each of the last `weeks` weeks, the present one last. */
 export function finishedByWeek(facts: readonly ReadingFacts[], today: Day, weeks: number): readonly WeekCount[] {
-  const counts = new Map<Day, number>();
-  for (const { finished } of facts) if (finished !== null) counts.set(weekOf(finished), (counts.get(weekOf(finished)) ?? 0) + 1);
-  return lastWeeks(today, weeks).map((week) => ({ week, papers: counts.get(week) ?? 0 }));
+  const byDay = new Map<Day, number>();
+  for (const { finished } of facts) if (finished !== null) byDay.set(finished, (byDay.get(finished) ?? 0) + 1);
+  const byWeek = new Map<Day, number>();
+  for (const [day, papers] of byDay) byWeek.set(weekOf(day), (byWeek.get(weekOf(day)) ?? 0) + papers);
+  return lastWeeks(today, weeks).map((week) => ({ week, papers: byWeek.get(week) ?? 0 }));
 }
 
 /** How many papers waited at the end of each of the last `weeks` weeks; the present week's as of today. */
 export function backlogByWeek(facts: readonly ReadingFacts[], today: Day, weeks: number): readonly WeekCount[] {
-  return lastWeeks(today, weeks).map((week) => {
+  const shown = lastWeeks(today, weeks);
+  const ends = shown.map((week) => {
     const end = addDays(week, 6);
-    return { week, papers: facts.filter((one) => waits(one, end < today ? end : today)).length };
+    return end < today ? end : today;
+  });
+  // One look at each paper: by how much the backlog grew and shrank up to each of the ends.
+  const [came, went] = [Array<number>(weeks).fill(0), Array<number>(weeks).fill(0)];
+  const count = (counts: number[], day: Day): void => {
+    const at = ends.findIndex((end) => day <= end);
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+  };
+  for (const { waitingSince, finished, dismissed } of facts) {
+    const ended = finished ?? dismissed;
+    count(came, waitingSince);
+    if (ended !== null) count(went, ended > waitingSince ? ended : waitingSince);
+  }
+  let waiting = 0;
+  return shown.map((week, at) => {
+    waiting += (came[at] ?? 0) - (went[at] ?? 0);
+    return { week, papers: waiting };
   });
 }
 
@@ -49,9 +68,9 @@ export function topicsByMonth(
 ): readonly TopicCount[] {
   const shown = lastMonths(today, months);
   const counts = new Map<string, Map<string, number>>();
-  for (const { paperId, finished } of facts) {
-    const month = finished?.slice(0, 7);
-    if (month === undefined || !shown.includes(month)) continue;
+  for (const { paperId, finished } of finishedSince(facts, shown[0] ?? today)) {
+    const month = finished.slice(0, 7);
+    if (!shown.includes(month)) continue;
     for (const topic of topicsOf(paperId)) {
       const byMonth = counts.get(topic) ?? new Map<string, number>();
       counts.set(topic, byMonth.set(month, (byMonth.get(month) ?? 0) + 1));
@@ -84,10 +103,30 @@ function runFrom(days: ReadonlySet<Day>, first: Day, step: 1 | -1): number {
   return run;
 }
 
+/** The papers of which something is counted by topic: those finished in the last `months` months. */
+export function papersWithTopics(facts: readonly ReadingFacts[], today: Day, months: number): readonly PaperId[] {
+  return finishedSince(facts, lastMonths(today, months)[0] ?? today).map(({ paperId }) => paperId);
+}
+
+/** What was finished on that day, or in that month, or later. */
+function finishedSince(facts: readonly ReadingFacts[], since: string): readonly (ReadingFacts & { readonly finished: Day })[] {
+  return facts.filter((one): one is ReadingFacts & { readonly finished: Day } => one.finished !== null && one.finished >= since);
+}
+
 /** The papers that wait longest to be read, the oldest first. */
 export function oldestUnread(facts: readonly ReadingFacts[], today: Day, count: number): readonly ReadingFacts[] {
-  return facts
-    .filter((one) => waits(one, today))
-    .sort((a, b) => (a.waitingSince === b.waitingSince ? (a.paperId < b.paperId ? -1 : 1) : a.waitingSince < b.waitingSince ? -1 : 1))
-    .slice(0, count);
+  const oldest: ReadingFacts[] = [];
+  for (const one of facts) {
+    const last = oldest.at(count - 1);
+    if (!waits(one, today) || (last !== undefined && byWaiting(last, one) < 0)) continue;
+    oldest.push(one);
+    oldest.sort(byWaiting);
+    oldest.splice(count);
+  }
+  return oldest;
+}
+
+function byWaiting(a: ReadingFacts, b: ReadingFacts): number {
+  if (a.waitingSince === b.waitingSince) return a.paperId < b.paperId ? -1 : 1;
+  return a.waitingSince < b.waitingSince ? -1 : 1;
 }

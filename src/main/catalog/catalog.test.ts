@@ -92,6 +92,15 @@ describe('the catalog', () => {
     expect(test.catalog.rowsOf([...ids, 'title:unknown' as PaperId]).map(({ id }) => id)).toEqual(ids);
   });
 
+  it('counts the words of title, summary and abstract, in the order asked for', async () => {
+    const { records } = await test.importAll(
+      sampleRecord('Only a title'),
+      sampleRecord('Two texts', { abstract: sampleText('One two\nthree.'), summary: sampleText(' four  five ') }),
+    );
+    const ids = records.flatMap(({ id }) => id ?? []);
+    expect(test.catalog.wordsOf([...ids, 'title:unknown' as PaperId]).slice(0, 3)).toEqual([3, 7, 0]);
+  });
+
   it('keeps everything when it is closed and opened again', async () => {
     await test.importAll(sampleRecord('Kept on disk'));
     test.catalog.close();

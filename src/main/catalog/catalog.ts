@@ -21,6 +21,7 @@ import { complete } from './search/complete.ts';
 import { facetsOf } from './search/facets.ts';
 import { countAll, idsOf, placeOf, search } from './search/search.ts';
 import { textVersionsFinder } from './text-versions.ts';
+import { wordCounter } from './words-of.ts';
 
 /** The store of papers with its search index. Reads never wait for an import. */
 export interface Catalog {
@@ -51,6 +52,8 @@ export interface Catalog {
   readonly rowsOf: (ids: readonly PaperId[]) => readonly PaperRow[];
   /** What it takes to name and cite these papers, in this order; unknown ids are left out. */
   readonly factsOf: (ids: readonly PaperId[]) => readonly PaperFacts[];
+  /** How many words title, summary and abstract of each of these papers have, in this order. */
+  readonly wordsOf: (ids: readonly PaperId[]) => readonly number[];
   /** Where a paper stands in the whole library, newest first and counted from 0; null when it is not in it. */
   readonly placeOf: (id: PaperId) => number | null;
   /** The papers nearest to this one by content, nearest first, with the terms that they share. */
@@ -106,6 +109,7 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
   const everyId = db.prepare(`SELECT p.public_id FROM papers p ${NEWEST_FIRST}`);
   const { oldTexts, imports } = archiveReader(db);
   const formerTexts = textVersionsFinder(db);
+  const wordsOf = wordCounter(db);
 
   const paper: Catalog['paper'] = (id) => {
     const row = byId.get(id);
@@ -137,6 +141,7 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
     imports,
     rowsOf: (ids) => ids.flatMap((id) => rowById.all(id).map(paperRowOf)),
     factsOf: (ids) => ids.flatMap((id) => factsById.all(id).map(factsOf)),
+    wordsOf,
     placeOf: (id) => placeOf(db, id),
     related: (id) => {
       const found = nearest(id);

@@ -42,6 +42,7 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   'catalog:place-of': v.tuple([paperId]),
   'catalog:rows-of': v.tuple([v.array(paperId)]),
   'catalog:facts-of': v.tuple([v.array(paperId)]),
+  'catalog:words-of': v.tuple([v.array(paperId)]),
   'catalog:related': v.tuple([paperId]),
   'catalog:text-versions': v.tuple([paperId]),
   'catalog:start-here': v.tuple([]),

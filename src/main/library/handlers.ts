@@ -50,6 +50,7 @@ export function libraryHandlers({ library, tell, look, signal, exports, folder }
     'catalog:place-of': (id) => ok(catalog.placeOf(id)),
     'catalog:rows-of': (ids) => ok(catalog.rowsOf(ids)),
     'catalog:facts-of': (ids) => ok(catalog.factsOf(ids)),
+    'catalog:words-of': (ids) => ok(catalog.wordsOf(ids)),
     'catalog:related': catalog.related,
     'catalog:text-versions': catalog.textVersions,
     'catalog:start-here': library.startHere,

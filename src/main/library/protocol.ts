@@ -25,6 +25,7 @@ export interface LibraryRequests
     | 'catalog:place-of'
     | 'catalog:rows-of'
     | 'catalog:facts-of'
+    | 'catalog:words-of'
     | 'catalog:related'
     | 'catalog:text-versions'
     | 'catalog:start-here'
@@ -76,6 +77,7 @@ export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:place-of': true,
   'catalog:rows-of': true,
   'catalog:facts-of': true,
+  'catalog:words-of': true,
   'catalog:related': true,
   'catalog:text-versions': true,
   'catalog:start-here': true,

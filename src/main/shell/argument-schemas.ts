@@ -62,6 +62,7 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   'catalog:place-of': v.strictTuple([paperId]),
   'catalog:rows-of': v.strictTuple([v.pipe(v.array(paperId), v.maxLength(MAX.rows))]),
   'catalog:facts-of': v.strictTuple([v.pipe(v.array(paperId), v.maxLength(MAX.facts))]),
+  'catalog:words-of': v.strictTuple([papers]),
   'catalog:related': v.strictTuple([paperId]),
   'catalog:text-versions': v.strictTuple([paperId]),
   'catalog:start-here': v.strictTuple([]),

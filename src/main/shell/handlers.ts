@@ -33,6 +33,7 @@ export function createHandlers({ library, importer, folder, window, painted, set
     'catalog:place-of': library['catalog:place-of'],
     'catalog:rows-of': library['catalog:rows-of'],
     'catalog:facts-of': library['catalog:facts-of'],
+    'catalog:words-of': library['catalog:words-of'],
     'catalog:related': library['catalog:related'],
     'catalog:text-versions': library['catalog:text-versions'],
     'catalog:start-here': library['catalog:start-here'],

@@ -8,9 +8,9 @@ import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import type { LibraryHandle } from '../library/library-panel.tsx';
 import type { NoteHandle } from '../notes/note-section.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
-import type { ListHandle } from '../reading-list/list-panel.tsx';
+import type { ListHandle } from '../reading-list/list-entries.tsx';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useListProgress, useLists, useUndoLog } from '../storage/hooks.ts';
+import { useAnnotationStore, useLists, useUndoLog } from '../storage/hooks.ts';
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
@@ -22,11 +22,13 @@ import { NoticeBar } from './notice.tsx';
 import { OpenPaper } from './open-paper.tsx';
 import { Progress } from './progress.tsx';
 import { RailPast } from './rail-past.tsx';
+import { RailLists } from './rail-lists.tsx';
 import { Rail } from './rail.tsx';
 import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
 import { Statistics } from './statistics.tsx';
 import { TriageBar } from './triage-bar.tsx';
+import { showList } from './steps/reading-lists.ts';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
@@ -45,7 +47,6 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const store = useAnnotationStore();
   const log = useUndoLog();
   const lists = useLists() ?? [];
-  const progress = useListProgress();
   const opened = usePaper(selectedId, catalogVersion);
   const paper = opened?.paper ?? null;
   const [papers, setPapers] = useState<number | null>(null);
@@ -94,11 +95,10 @@ export function App({ info, drafts }: AppProps): ReactNode {
         view={view}
         papers={papers}
         platform={info.platform}
-        lists={lists.map(({ id, name }) => ({ id, name, ...(progress?.get(id) ?? { finished: 0, total: 0 }) }))}
+        lists={<RailLists platform={info.platform} onPerform={perform} />}
         onShowLibrary={() => {
           perform('show-library');
         }}
-        onShowList={showList}
         onPerform={perform}
         searches={<RailSearches />}
         searchShown={savedSearchId !== null}
@@ -139,8 +139,4 @@ export function App({ info, drafts }: AppProps): ReactNode {
       <Dialogs platform={info.platform} onPerform={perform} note={note} />
     </div>
   );
-}
-
-function showList(listId: string): void {
-  setDesk({ view: { kind: 'list', listId }, readView: false });
 }

@@ -5,13 +5,15 @@ import type { ActionId } from '../../ipc/actions.ts';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
 import { NO_PAPERS } from '../library/paper-selection.ts';
-import { ListPanel, type ListActions, type ListHandle } from '../reading-list/list-panel.tsx';
+import type { ListHandle } from '../reading-list/list-entries.tsx';
+import { ListPanel } from '../reading-list/list-panel.tsx';
 import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
 import { readAhead } from '../storage/query-sets.ts';
-import { moveEntry, removeEntry, removeList, toggleFinished } from './steps/lists.ts';
+import { entryActions } from './steps/entries.ts';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { headParts } from './list-head-parts.ts';
 import { valueFetcher } from './fetch-values.ts';
 import { askStatusOf, bulkActions, Inbox, select } from './inbox.tsx';
 import { facetsFetcher, idsOf, rowsFetcher } from './questions.ts';
@@ -56,20 +58,12 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
   const bulk = useMemo(() => bulkActions(store, log, onPerform), [store, log, onPerform]);
   const fetchValues = useMemo(() => valueFetcher(store.database), [store]);
 
-  const actions = useMemo<ListActions>(
-    () => ({
-      toggleFinished: (entry) => void toggleFinished(log, entry),
-      moveEntry: (entry, step) => void moveEntry(log, entry, step),
-      remove: (entry) => void removeEntry(log, entry, shown?.name ?? ''),
-      deleteList: (chosen) => void removeList(log, chosen),
-    }),
-    [log, shown?.name],
-  );
+  const actions = useMemo(() => (shown === undefined ? null : entryActions(log, shown)), [log, shown]);
 
   // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
   return (
     <>
-      {shown === undefined ? null : (
+      {shown === undefined || actions === null ? null : (
         <ListPanel
           key={shown.id}
           ref={list}
@@ -78,10 +72,14 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
           version={catalogVersion}
           selectedId={selectedId}
           onSelect={onSelect}
+          onRead={() => {
+            onPerform('read-paper');
+          }}
           onShowLibrary={() => {
             onPerform('show-library');
           }}
           actions={actions}
+          head={headParts(log, shown, lists, catalogVersion)}
         />
       )}
       {view.kind === 'inbox' ? <Inbox onSelect={onSelect} onPerform={onPerform} /> : null}

@@ -5,6 +5,7 @@ import { NO_FILTER, type Filter } from '../../domain/highlights-view/filter.ts';
 import { BEST_FIRST, type FieldSort } from '../../domain/query/sort.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { HighlightPart } from '../notes/highlight-actions.ts';
+import type { ListSettings } from '../../domain/reading-list/settings.ts';
 import type { CodedError } from '../../domain/result.ts';
 import type { ExportChoice } from '../exports/export-dialog.tsx';
 import type { ShownImport } from '../imports/report-dialog.tsx';
@@ -26,7 +27,10 @@ export type DialogState =
   | { readonly kind: 'export'; readonly choices: readonly ExportChoice[] }
   | { readonly kind: 'cite'; readonly paper: Paper }
   | { readonly kind: 'add-to-list'; readonly papers: readonly PaperId[] }
-  | { readonly kind: 'new-list' }
+  /** What the list begins with is told, such as the list that it goes into. */
+  | { readonly kind: 'new-list'; readonly initial: Partial<ListSettings> }
+  | { readonly kind: 'list-settings'; readonly listId: string }
+  | { readonly kind: 'move-list'; readonly listId: string }
   | { readonly kind: 'note-templates' }
   | { readonly kind: 'note-versions'; readonly paperId: PaperId }
   | { readonly kind: 'colour-names' }

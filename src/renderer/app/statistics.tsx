@@ -1,17 +1,19 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
-import { dayName } from '../../domain/calendar/days.ts';
+import { dayName, dayNamer } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { readingFacts } from '../../domain/statistics/reading-facts.ts';
+import { activeDays, readingFacts } from '../../domain/statistics/reading-facts.ts';
 import { usePreference, useReadingRows, useUndoLog } from '../storage/hooks.ts';
 import { showStreak } from './steps/streak.ts';
 import { bridge } from './bridge.ts';
-import { setDesk } from './desk.ts';
+import { setDesk, useDesk } from './desk.ts';
 
 /** Comes with a plotting library that a start should not wait for. */
 const StatisticsPanel = lazy(async () => {
   const { StatisticsPanel: panel } = await import('../statistics/statistics-panel.tsx');
   return { default: panel };
 });
+
+const NO_DAYS: ReadonlySet<string> = new Set();
 
 /** The statistics, with what the window does for them. */
 export function Statistics(): ReactNode {
@@ -20,8 +22,10 @@ export function Statistics(): ReactNode {
   const streak = usePreference('streak');
   // The day on which the view was opened: it is opened anew often enough.
   const [today] = useState(() => dayName(Date.now()));
-  const facts = useMemo(() => (rows === undefined ? undefined : readingFacts(rows, dayName)), [rows]);
-  const days = useMemo(() => new Set(rows?.times.map(dayName)), [rows]);
+  const [nameOf] = useState(dayNamer);
+  const facts = useMemo(() => (rows === undefined ? undefined : readingFacts(rows, nameOf)), [rows, nameOf]);
+  const days = useMemo(() => (rows === undefined ? NO_DAYS : activeDays(rows, nameOf)), [rows, nameOf]);
+  const version = useDesk((desk) => desk.catalogVersion);
   const waiting = <main className="statistics-panel" aria-label="Statistics" />;
   if (facts === undefined || streak === undefined) return waiting;
   return (
@@ -30,7 +34,8 @@ export function Statistics(): ReactNode {
         facts={facts}
         activeDays={days}
         today={today}
-        factsOf={bridge.request['catalog:facts-of']}
+        fetchFacts={bridge.request['catalog:facts-of']}
+        version={version}
         showStreak={streak !== false}
         onShowStreak={(show) => void showStreak(log, show)}
         onOpenPaper={openPaper}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, type KeyboardEvent, type PointerEvent, type ReactNo
 import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { Surroundings } from '../../domain/highlights-view/item.ts';
 import type { ListSelection } from '../ui/list-selection.ts';
+import { targetOf } from '../ui/row-keys.ts';
 import { heightOf, type Entry, type HeadEntry } from './entries.ts';
 import { GroupHead } from './group-head.tsx';
 import { ItemRow } from './item-row.tsx';
@@ -126,24 +127,4 @@ export function ItemList(props: ItemListProps): ReactNode {
 
 function optionId(place: number): string {
   return `highlight-option-${place}`;
-}
-
-function targetOf(key: string, place: number, rows: number, page: number): number | null {
-  const within = (target: number): number => Math.max(0, Math.min(rows - 1, target));
-  switch (key) {
-    case 'ArrowDown':
-      return within(place + 1);
-    case 'ArrowUp':
-      return within(place - 1);
-    case 'PageDown':
-      return within(place + page);
-    case 'PageUp':
-      return within(place - page);
-    case 'Home':
-      return within(0);
-    case 'End':
-      return within(rows - 1);
-    default:
-      return null;
-  }
 }

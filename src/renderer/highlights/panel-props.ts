@@ -4,7 +4,7 @@ import type { Filter } from '../../domain/highlights-view/filter.ts';
 import type { Item } from '../../domain/highlights-view/item.ts';
 import type { BulkActions } from './bulk-bar.tsx';
 import type { PastActions } from './past-card.tsx';
-import type { FetchFacts } from './use-facts.ts';
+import type { FetchFacts } from '../storage/use-facts.ts';
 
 /** What the keys and the palette may ask of the panel. */
 export interface HighlightsHandle {

@@ -7,7 +7,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useFacts, type FetchFacts } from './use-facts.ts';
+import { useFacts, type FetchFacts } from '../storage/use-facts.ts';
 import { useSeen, useToday } from './use-past.ts';
 import './past-card.css';
 

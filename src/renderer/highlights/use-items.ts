@@ -5,7 +5,7 @@ import { highlightItem, noteItem, type Item, type Surroundings } from '../../dom
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedLists } from '../../domain/reading-list/reading-list.ts';
 import { useWholeTable } from '../storage/whole-tables.ts';
-import { useFacts, type FetchFacts } from './use-facts.ts';
+import { useFacts, type FetchFacts } from '../storage/use-facts.ts';
 
 export interface Items {
   /** Newest first; undefined until they were read. */

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { AnnotationCounts } from '../storage/reads.ts';
+import { targetOf } from '../ui/row-keys.ts';
 import { PaperRow } from './paper-row.tsx';
 import { isSelected, selectedCount, type PaperSelection } from './paper-selection.ts';
 import type { Selecting } from './use-selecting.ts';
@@ -160,24 +161,4 @@ export function PaperList(props: PaperListProps): ReactNode {
 
 function optionId(index: number): string {
   return `paper-option-${index}`;
-}
-
-function targetOf(key: string, index: number, total: number, page: number): number | null {
-  const within = (place: number): number => Math.max(0, Math.min(total - 1, place));
-  switch (key) {
-    case 'ArrowDown':
-      return within(index + 1);
-    case 'ArrowUp':
-      return within(index - 1);
-    case 'PageDown':
-      return within(index + page);
-    case 'PageUp':
-      return within(index - page);
-    case 'Home':
-      return within(0);
-    case 'End':
-      return within(total - 1);
-    default:
-      return null;
-  }
 }

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { Command } from 'cmdk';
 import { useState, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { listsInTree } from '../../domain/reading-list/tree.ts';
 import { useLastUsedLists, useLists, useListsOf } from '../storage/hooks.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -18,7 +19,9 @@ interface ListPickerProps {
 /** Which reading lists a paper is on: choose one to add it, choose it again to take it off, type a name to make one. */
 export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerProps): ReactNode {
   const used = useLastUsedLists();
-  const lists = lastUsedFirst(useLists() ?? [], used ?? []);
+  const all = useLists();
+  // All at once: the first one is marked from the beginning, and must not move.
+  const lists = used === undefined || all === undefined ? [] : lastUsedFirst(listsInTree(all), used);
   const on = new Set(useListsOf(paperId)?.map((list) => list.id));
   const [typed, setTyped] = useState('');
   const name = typed.trim();

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { PaperFacts, PaperId } from '../../domain/paper/paper.ts';
+import { useMemo, type ReactNode } from 'react';
+import type { PaperId } from '../../domain/paper/paper.ts';
 import { daysBetween, type Day } from '../../domain/calendar/named-days.ts';
 import type { ReadingFacts } from '../../domain/statistics/reading-facts.ts';
-import { backlogByWeek, finishedByWeek, oldestUnread, streak, topicsByMonth } from '../../domain/statistics/statistics.ts';
-import type { Client } from '../../ipc/contract.ts';
+import { backlogByWeek, finishedByWeek, oldestUnread, papersWithTopics, streak, topicsByMonth } from '../../domain/statistics/statistics.ts';
+import { useFacts, type FetchFacts } from '../storage/use-facts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { BacklogChart, FinishedChart, TOPICS_SHOWN, TopicsChart } from './charts.tsx';
@@ -18,7 +18,9 @@ interface StatisticsPanelProps {
   /** Days on which something was finished, marked or written. */
   readonly activeDays: ReadonlySet<Day>;
   readonly today: Day;
-  readonly factsOf: Client['catalog:facts-of'];
+  readonly fetchFacts: FetchFacts;
+  /** Changes when the catalog does. */
+  readonly version: number;
   /** Whether the reader wants to see their streak. */
   readonly showStreak: boolean;
   readonly onShowStreak: (show: boolean) => void;
@@ -28,15 +30,17 @@ interface StatisticsPanelProps {
 
 /** The reader's own reading, in numbers. */
 export function StatisticsPanel(props: StatisticsPanelProps): ReactNode {
-  const { facts, activeDays, today, factsOf, showStreak, onShowStreak, onOpenPaper, onShowLibrary } = props;
-  const papers = usePaperFacts(facts, factsOf);
+  const { facts, activeDays, today, fetchFacts, version, showStreak, onShowStreak, onOpenPaper, onShowLibrary } = props;
+  const oldest = useMemo(() => oldestUnread(facts, today, OLDEST), [facts, today]);
+  // The titles first: they are on the screen. Of all others nothing is asked.
+  const named = useMemo(() => [...new Set([...oldest.map(({ paperId }) => paperId), ...papersWithTopics(facts, today, MONTHS)])], [oldest, facts, today]);
+  const { facts: papers, complete } = useFacts(fetchFacts, named, version);
   const finished = useMemo(() => finishedByWeek(facts, today, WEEKS), [facts, today]);
   const backlog = useMemo(() => backlogByWeek(facts, today, WEEKS), [facts, today]);
   const topics = useMemo(
     () => topicsByMonth(facts, (id) => papers.get(id)?.topics ?? [], today, { months: MONTHS, top: TOPICS_SHOWN }),
     [facts, papers, today],
   );
-  const oldest = useMemo(() => oldestUnread(facts, today, OLDEST), [facts, today]);
   const days = useMemo(() => streak(activeDays, today), [activeDays, today]);
 
   return (
@@ -70,7 +74,7 @@ export function StatisticsPanel(props: StatisticsPanelProps): ReactNode {
                       onOpenPaper(paperId);
                     }}
                   >
-                    <span className="statistics-title">{papers.get(paperId)?.title ?? 'A paper that is not in the library'}</span>
+                    <span className="statistics-title">{papers.get(paperId)?.title ?? (complete ? 'A paper that is not in the library' : ' ')}</span>
                     <span className="numeric">{waitOf(daysBetween(waitingSince, today))}</span>
                   </button>
                 </li>
@@ -103,19 +107,4 @@ function Figure({ name, value }: { readonly name: string; readonly value: number
 
 function waitOf(days: number): string {
   return days === 0 ? 'since today' : `${days.toLocaleString('en')} ${days === 1 ? 'day' : 'days'}`;
-}
-
-/** Titles and topics of the papers; empty until they are here. */
-function usePaperFacts(facts: readonly ReadingFacts[], factsOf: Client['catalog:facts-of']): ReadonlyMap<PaperId, PaperFacts> {
-  const [papers, setPapers] = useState<ReadonlyMap<PaperId, PaperFacts>>(new Map());
-  useEffect(() => {
-    let stale = false;
-    void factsOf(facts.map(({ paperId }) => paperId)).then((answer) => {
-      if (!stale && answer.ok) setPapers(new Map(answer.value.map((paper) => [paper.id, paper])));
-    });
-    return () => {
-      stale = true;
-    };
-  }, [facts, factsOf]);
-  return papers;
 }

@@ -5,7 +5,6 @@ import { deleteAll, recolourAll, tagAll, untagAll } from './bulk.ts';
 import { addHighlight } from './highlights.ts';
 import { hideForToday, HIDDEN_ON, neverShowAgain, noteShown } from './resurfacings.ts';
 import { createUndoLog } from './undo-log.ts';
-import { wholeTable } from './whole-tables.ts';
 
 async function withHighlights(count: number): Promise<Bench & { readonly ids: readonly string[] }> {
   const bench = openBench(createFakeMirror());
@@ -77,26 +76,4 @@ test('showing is noted once a day; not today and never again can be taken back',
   expect(await database.resurfacings.get(id)).toMatchObject({ dismissed: true });
   await log.undo();
   expect(await database.resurfacings.get(id)).toMatchObject({ dismissed: false });
-});
-
-test('a whole table is read for all who look at it, and rows that did not change stay the same object', async () => {
-  const { store, ids, database } = await withHighlights(2);
-  const table = wholeTable(database, 'highlights');
-  expect(wholeTable(database, 'highlights')).toBe(table);
-  const changed = (): Promise<void> => new Promise((resolve) => {
-    const stop = table.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
-  const keep = table.subscribe(() => undefined);
-  await changed();
-  const before = new Map(table.getValue()?.map((row) => [row.id, row]));
-  const next = changed();
-  await recolourAll(store, ids.slice(0, 1), 'green');
-  await next;
-  const after = new Map(table.getValue()?.map((row) => [row.id, row]));
-  expect(after.get(ids[1] ?? '')).toBe(before.get(ids[1] ?? ''));
-  expect(after.get(ids[0] ?? '')?.colour).toBe('green');
-  keep();
 });

@@ -29,8 +29,8 @@ export function untagAll(store: AnnotationStore, ids: readonly string[], tag: st
 /** Deletes these highlights and notes. */
 export async function deleteAll(store: AnnotationStore, highlightIds: readonly string[], noteIds: readonly string[]): BulkWritten {
   return store.change(async (rows) => {
-    const highlights = await Promise.all(highlightIds.map((id) => rows.get('highlights', id)));
-    const notes = await Promise.all(noteIds.map((id) => rows.get('notes', id)));
+    const highlights = await rows.getMany('highlights', highlightIds);
+    const notes = await rows.getMany('notes', noteIds);
     return ok([
       ...highlights.flatMap((row) => (row === undefined ? [] : [changeOf('highlights', asDeleted(row, store.now()))])),
       ...notes.flatMap((row) => (row === undefined ? [] : [changeOf('notes', asDeleted(row, store.now()))])),
@@ -44,7 +44,7 @@ function retagged(store: AnnotationStore, row: Highlight, tags: readonly string[
 
 async function changeAll(store: AnnotationStore, ids: readonly string[], next: (row: Highlight) => Highlight): BulkWritten {
   return store.change(async (rows) => {
-    const current = await Promise.all(ids.map((id) => rows.get('highlights', id)));
+    const current = await rows.getMany('highlights', ids);
     return ok(current.flatMap((row) => (row === undefined || row.deleted ? [] : [changeOf('highlights', next(row))])));
   });
 }

@@ -9,28 +9,23 @@ import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annota
 import { orderedTemplates } from '../../domain/note/templates.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { TermSets } from '../../domain/query/annotation-terms.ts';
-import type { Progress } from '../../domain/reading-list/progress.ts';
-import type { AnnotationStore, SaveState } from './annotation-store.ts';
+import type { AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
+import { progressByList, type Progress } from '../../domain/reading-list/progress.ts';
+import type { SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
-import { annotationSets, asksForAnnotations, readerFacetSets, type ReaderFacetSets } from './query-sets.ts';
+import { annotationSets, asksForAnnotations, NO_ROWS, readerFacetSets, ROW_TABLES, tablesAskedFor, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, entriesOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceOf, progressByList, readingLists, readingRows, savedSearches, stateOf } from './reads.ts';
+import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceOf, readingLists, savedSearches, stateOf } from './reads.ts';
+import { useAnnotationStore } from './store-context.ts';
 import { useToday } from './today.ts';
 import type { UndoLog } from './undo-log.ts';
+import { useWholeTable, useWholeTables } from './whole-tables.ts';
 
-/** The window's annotation store; the app provides it. */
-export const AnnotationStoreContext = createContext<AnnotationStore | undefined>(undefined);
+export { AnnotationStoreContext, useAnnotationStore } from './store-context.ts';
 
 const NO_QUERIES: readonly string[] = [];
 const NO_COUNTS: ReadonlyMap<PaperId, AnnotationCounts> = new Map();
-
-/** The annotation store, for the write functions. */
-export function useAnnotationStore(): AnnotationStore {
-  const store = useContext(AnnotationStoreContext);
-  if (store === undefined) throw new Error('AnnotationStoreContext is missing above this component');
-  return store;
-}
 
 /** The window's undo log; the app provides it. */
 export const UndoLogContext = createContext<UndoLog | undefined>(undefined);
@@ -75,12 +70,14 @@ export function useLists(): readonly ReadingList[] | undefined {
 
 /** List id → progress, for lists that have papers. */
 export function useListProgress(): ReadonlyMap<string, Progress> | undefined {
-  return useAnswer('progress', progressByList);
+  const entries = useWholeTable('listEntries');
+  return useMemo(() => (entries === undefined ? undefined : progressByList(entries)), [entries]);
 }
 
-/** The entries of a list in the reader's order. */
-export function useEntriesOf(listId: string): readonly ListEntry[] | undefined {
-  return useAnswer(listId, (database) => entriesOf(database, listId));
+/** Every row of a list, tombstones included, in no order: whoever moves rows has to know the places of all. */
+export function useEntryRowsOf(listId: string): readonly ListEntry[] | undefined {
+  const entries = useWholeTable('listEntries');
+  return useMemo(() => entries?.filter((entry) => entry.listId === listId), [entries, listId]);
 }
 
 /** The lists a paper is on; none where no paper is named. */
@@ -93,9 +90,9 @@ export function useLastUsedLists(): readonly string[] | undefined {
   return useAnswer('last used lists', lastUsedLists);
 }
 
-/** What the statistics count; repaints whenever something is finished, marked or written. */
-export function useReadingRows(): Awaited<ReturnType<typeof readingRows>> | undefined {
-  return useAnswer('reading-rows', readingRows);
+/** What the statistics count, tombstones included; repaints whenever something is finished, marked or written. */
+export function useReadingRows(): AnnotationRows | undefined {
+  return useWholeTables(ROW_TABLES);
 }
 
 /** The saved searches in the reader's order. */
@@ -109,17 +106,20 @@ export function useStateOf(paperId: PaperId | null): PaperState | null | undefin
 }
 
 /**
- * What annotations say of each of these queries, by the query's text. The former answer stays while other
- * queries are asked for; a query that is not in it yet has to wait.
+ * What annotations say of each of these queries, by the query's text; undefined until the rows that they ask
+ * about were read. A query that is not in it yet has to wait.
  */
 export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
-  const { database, now } = useAnnotationStore();
+  const { now } = useAnnotationStore();
   // What is due or snoozed changes with the day though nothing was written.
   const today = useToday(now);
-  return useLiveQuery(
-    async () => new Map(await Promise.all(queries.map(async (query) => [query, await annotationSets(database, query, now())] as const))),
-    [database, queries.join('\n'), today],
-  );
+  const asked = queries.join('\n');
+  const names = useMemo(() => tablesAskedFor(asked === '' ? NO_QUERIES : asked.split('\n')), [asked]);
+  const rows = useWholeTables(names);
+  return useMemo(() => {
+    if (rows === undefined) return undefined;
+    return new Map((asked === '' ? NO_QUERIES : asked.split('\n')).map((query) => [query, annotationSets({ ...NO_ROWS, ...rows }, query, today)]));
+  }, [rows, asked, today]);
 }
 
 /**
@@ -128,7 +128,7 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
  */
 export function useAnnotationVersion(query: string): number {
   const sets = useAnnotationSets(asksForAnnotations(query) ? [query] : NO_QUERIES);
-  const key = sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null;
+  const key = useMemo(() => (sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null), [sets, query]);
   const [seen, setSeen] = useState({ query, key, version: 0 });
   if (key !== null && (seen.query !== query || seen.key !== key)) {
     const changed = seen.query === query && seen.key !== null;
@@ -140,7 +140,8 @@ export function useAnnotationVersion(query: string): number {
 /** The reader's own values by which papers can be counted, with the papers of each. */
 export function useReaderFacets(): ReaderFacetSets | undefined {
   const { now } = useAnnotationStore();
-  return useAnswer('reader facets', (database) => readerFacetSets(database, now()));
+  const rows = useWholeTables(ROW_TABLES);
+  return useMemo(() => (rows === undefined ? undefined : readerFacetSets(rows, now())), [rows, now]);
 }
 
 /** Highlights, note, status and rating of each of these papers that has any. While other ids are asked for, the former answer stays. */

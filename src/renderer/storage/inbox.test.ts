@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { isWhatIsLeft, type TermPapers } from '../../domain/query/annotation-terms.ts';
 import { emptyInbox } from './inbox.ts';
 import { addToList } from './list-entries.ts';
 import { createReadingList } from './lists.ts';
 import { putInInbox, setRating, setStatus, snoozeUntil } from './paper-states.ts';
-import { annotationSets } from './query-sets.ts';
+import { annotationRows, annotationSets } from './query-sets.ts';
 import { openBench, paper, type Bench } from './storage.fixture.ts';
 import { createUndoLog } from './undo-log.ts';
 
@@ -15,7 +16,7 @@ const PAPERS = ['a', 'b', 'c', 'd', 'e', 'f'].map(paper);
 
 /** The papers in the Inbox of a library that got these six at the beginning. */
 async function inboxOf({ database, store }: Bench, now = store.now()): Promise<readonly string[]> {
-  const papers: TermPapers = (await annotationSets(database, 'is:inbox', now))?.['is:inbox'] ?? [];
+  const papers: TermPapers = annotationSets(await annotationRows(database), 'is:inbox', dayName(now))?.['is:inbox'] ?? [];
   if (!isWhatIsLeft(papers)) throw new Error('The catalog has nothing to complete');
   const isIn = (id: PaperId): boolean => (papers.addedAfter < 1 && !papers.without.includes(id)) || papers.beside.includes(id);
   return PAPERS.filter(isIn).map((id) => id.slice(-1));

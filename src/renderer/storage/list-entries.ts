@@ -6,7 +6,8 @@
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { addPaper, entryId, finishEntry, putBackEntry, removePaper } from '../../domain/reading-list/entries.ts';
-import { moveEntry, moveEntryDown, moveEntryUp } from '../../domain/reading-list/order.ts';
+import { rankEntry } from '../../domain/reading-list/order.ts';
+import type { Ranked } from '../../domain/reading-list/rank.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
@@ -28,34 +29,32 @@ export async function addToList(store: AnnotationStore, listId: string, paperIds
   });
 }
 
-/** Takes the paper off the list. */
-export async function removeFromList(store: AnnotationStore, listId: string, paperId: PaperId): SavedEntries {
-  return changeEntry(store, listId, paperId, (entry) => removePaper(entry, store.now()));
+/** Takes the papers off the list. */
+export async function removeFromList(store: AnnotationStore, listId: string, paperIds: readonly PaperId[]): SavedEntries {
+  return changeEach(store, listId, paperIds, (entry) => removePaper(entry, store.now()));
 }
 
-/** Marks the paper as finished on this list. */
-export async function finishOnList(store: AnnotationStore, listId: string, paperId: PaperId): SavedEntries {
-  return changeEntry(store, listId, paperId, (entry) => finishEntry(entry, store.now()));
+/** Marks the papers as finished on this list. */
+export async function finishOnList(store: AnnotationStore, listId: string, paperIds: readonly PaperId[]): SavedEntries {
+  return changeEach(store, listId, paperIds, (entry) => finishEntry(entry, store.now()));
 }
 
-/** Makes the paper unfinished again on this list. */
-export async function putBackOnList(store: AnnotationStore, listId: string, paperId: PaperId): SavedEntries {
-  return changeEntry(store, listId, paperId, (entry) => putBackEntry(entry, store.now()));
+/** Makes the papers unfinished again on this list. */
+export async function putBackOnList(store: AnnotationStore, listId: string, paperIds: readonly PaperId[]): SavedEntries {
+  return changeEach(store, listId, paperIds, (entry) => putBackEntry(entry, store.now()));
 }
 
-/** Moves the paper to position `index` of the order as it will be; 0 is first. */
-export async function moveOnList(store: AnnotationStore, listId: string, paperId: PaperId, index: number): SavedEntries {
-  return changeEntries(store, listId, (entries) => moveEntry(entries, entryId(listId, paperId), index, store.now()));
-}
-
-/** Moves the paper one place towards the start. */
-export async function moveUpOnList(store: AnnotationStore, listId: string, paperId: PaperId): SavedEntries {
-  return changeEntries(store, listId, (entries) => moveEntryUp(entries, entryId(listId, paperId), store.now()));
-}
-
-/** Moves the paper one place towards the end. */
-export async function moveDownOnList(store: AnnotationStore, listId: string, paperId: PaperId): SavedEntries {
-  return changeEntries(store, listId, (entries) => moveEntryDown(entries, entryId(listId, paperId), store.now()));
+/**
+ * Gives entries of the list other ranks, worked out from the order that the reader saw: see `ranksForMove`.
+ * Only these rows are read and written, however long the list is. Entries that were taken off meanwhile stay off.
+ */
+export async function rankOnList(store: AnnotationStore, listId: string, ranks: readonly Ranked[]): SavedEntries {
+  return writeRows(store, 'listEntries', async (rows) => {
+    const list = await rows.get('readingLists', listId);
+    if (list === undefined || list.deleted) return gone();
+    const entries = await Promise.all(ranks.map(({ id }) => rows.get('listEntries', id)));
+    return ok(entries.flatMap((entry, at) => (entry === undefined ? [] : [rankEntry(entry, ranks[at]?.rank ?? entry.rank, store.now())])));
+  });
 }
 
 function changeEntries(
@@ -70,17 +69,16 @@ function changeEntries(
   });
 }
 
-function changeEntry(
+function changeEach(
   store: AnnotationStore,
   listId: string,
-  paperId: PaperId,
+  paperIds: readonly PaperId[],
   next: (entry: ListEntry) => ListEntry,
 ): SavedEntries {
   return writeRows(store, 'listEntries', async (rows) => {
-    const entry = await rows.get('listEntries', entryId(listId, paperId));
-    if (entry === undefined) {
-      return fail('write-refused', 'This paper is not on the list.', 'Add it to the list first.');
-    }
-    return ok([next(entry)]);
+    const found = await Promise.all(paperIds.map((paperId) => rows.get('listEntries', entryId(listId, paperId))));
+    const entries = found.filter((entry) => entry !== undefined);
+    if (entries.length < paperIds.length) return fail('write-refused', 'This paper is not on the list.', 'Add it to the list first.');
+    return ok(entries.map(next));
   });
 }

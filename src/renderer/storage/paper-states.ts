@@ -48,7 +48,7 @@ export async function snoozeUntil(store: AnnotationStore, paperIds: readonly Pap
 /** `next` answers with the same row, or with none, where nothing changes. */
 function changeStates(store: AnnotationStore, paperIds: readonly PaperId[], next: (state: PaperState | undefined, paperId: PaperId) => PaperState | undefined): SavedStates {
   return writeRows(store, 'paperStates', async (rows) => {
-    const states = await rows.many('paperStates', paperIds);
+    const states = await rows.getMany('paperStates', paperIds);
     return ok(paperIds.flatMap((paperId, at) => next(states[at], paperId) ?? []));
   });
 }

@@ -1,13 +1,13 @@
 /** A change that is worked out from the current rows, and written in the same transaction. */
 import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
-import { changeKey, rowKey, sameRow } from '../../domain/annotation/row-order.ts';
+import { changeKey, sameRow } from '../../domain/annotation/row-order.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { attemptResult, reasonOf, withTimeLimit } from './attempt.ts';
 import type { AnnotationDatabase } from './database.ts';
 import type { MirrorClient } from './mirror-client.ts';
 import type { RowReader } from './row-reader.ts';
-import { databaseReader, loadedReader, overlaidReader } from './row-reader.ts';
+import { currentRows, databaseReader, loadedReader, overlaidReader } from './row-reader.ts';
 
 /**
  * Reads current rows and answers with the rows to write; a row that is as it was is left out then. It
@@ -98,24 +98,13 @@ interface Current {
   readonly pending: ReadonlyMap<string, Change>;
 }
 
-/** One question for each table: asked one after the other, 5,000 rows take seconds. */
-async function currentRows(changes: readonly Change[], reader: RowReader): Promise<ReadonlyMap<string, Change['row']>> {
-  const rows = new Map<string, Change['row']>();
-  for (const table of TABLE_NAMES) {
-    const ids = changes.flatMap((change) => (change.table === table ? [change.row.id] : []));
-    if (ids.length === 0) continue;
-    for (const row of await reader.many(table, ids)) if (row !== undefined) rows.set(rowKey(table, row.id), row);
-  }
-  return rows;
-}
-
 async function workOut(plan: Plan, forPlan: RowReader, { reader, pending }: Current): Promise<Result<readonly Written[]>> {
   const planned = await plan(forPlan);
   if (!planned.ok) return planned;
   const written: Written[] = [];
-  const current = await currentRows(planned.value, reader);
+  const current = await currentRows(reader, planned.value.map(({ table, row }) => ({ table, id: row.id })));
   for (const change of planned.value) {
-    const previous = current.get(changeKey(change));
+    const previous = current(change.table, change.row.id);
     if (previous !== undefined && sameRow(previous, change.row)) {
       // Nothing to do, unless it is not yet in both copies: then it must not count as saved.
       if (!pending.has(changeKey(change))) continue;

@@ -1,11 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { AnnotationDatabase } from './database.ts';
-import { addHighlight } from './highlights.ts';
-import { keptRows } from './kept-rows.ts';
 import { saveNote } from './notes.ts';
 import { ownWords, readAhead } from './query-sets.ts';
-import { anchor, freshName, createFakeMirror, openBench, paper } from './storage.fixture.ts';
+import { freshName, createFakeMirror, openBench, paper } from './storage.fixture.ts';
 
 const open = () => openBench(createFakeMirror(), freshName());
 
@@ -34,29 +32,5 @@ describe('ownWords', () => {
   it('has nothing to say where the catalog can answer alone', async () => {
     const { database } = open();
     for (const typed of ['', 'year:2020', 'title:lamp', '2203.00555']) expect(await ownWords(database, typed, 0)).toBeUndefined();
-  });
-});
-
-describe('keptRows', () => {
-  it('gives the same objects until they change, and reads only what was written to', async () => {
-    const { store, database } = open();
-    await saveNote(store, paper('a'), 'one');
-    await saveNote(store, paper('b'), 'two');
-    const before = await keptRows(database, 'notes');
-    expect(await keptRows(database, 'notes')).toBe(before);
-    await addHighlight(store, { paperId: paper('a'), field: 'abstract', anchor, colour: 'yellow', comment: '' });
-    expect(await keptRows(database, 'notes')).toBe(before);
-    await saveNote(store, paper('b'), 'three');
-    const after = await keptRows(database, 'notes');
-    expect(after.map(({ markdown }) => markdown)).toEqual(['one', 'three']);
-    expect([after[0] === before[0], after[1] === before[1]]).toEqual([true, false]);
-  });
-
-  it('asks again after a failure', async () => {
-    const { database } = open();
-    database.close();
-    await expect(keptRows(database, 'notes')).rejects.toThrow();
-    await database.open();
-    expect(await keptRows(database, 'notes')).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
 import type { FieldSort, Sort } from '../../domain/query/sort.ts';
 import { assertNever } from '../../domain/result.ts';
 import type { AnnotationDatabase } from './database.ts';
-import { keptRows } from './kept-rows.ts';
+import { wholeTable } from './whole-tables.ts';
 
 type Table = keyof AnnotationRows;
 
@@ -66,12 +66,16 @@ function keptSets(database: AnnotationDatabase, rows: AnnotationRows, today: str
 
 /** Every row that searches look at. */
 export async function annotationRows(database: AnnotationDatabase): Promise<AnnotationRows> {
-  return rowsFrom((table) => keptRows(database, table));
+  const read = <T extends Table>(table: T): Promise<readonly AnnotationTables[T][]> => wholeTable(database, table).read();
+  const [highlights, notes, readingLists, listEntries, paperStates, preferences] = await Promise.all([
+    read('highlights'), read('notes'), read('readingLists'), read('listEntries'), read('paperStates'), read('preferences'),
+  ]); // prettier-ignore
+  return { highlights, notes, readingLists, listEntries, paperStates, preferences };
 }
 
 /** The order as the catalog takes it; what the reader made is read only where the order is about it. */
 export async function catalogSortOf(database: AnnotationDatabase, sort: FieldSort): Promise<Sort> {
-  return isCatalogSort(sort) ? sort : catalogSort(sort, await keptRows(database, 'paperStates'));
+  return isCatalogSort(sort) ? sort : catalogSort(sort, await wholeTable(database, 'paperStates').read());
 }
 
 /** Whether what was typed asks for annotations by name, and not only for words that may stand in them. */
@@ -79,17 +83,22 @@ export function asksForAnnotations(typed: string): boolean {
   return annotationTerms(parseQuery(typed).query).some(({ term }) => term.name !== 'words');
 }
 
-/**
- * The papers of each term of what was typed that annotations answer; undefined when the catalog can answer
- * alone. Reads the store itself, so that a live query sees the tables it depends on, and no others.
- */
-export async function annotationSets(database: AnnotationDatabase, typed: string, now: number): Promise<TermSets | undefined> {
+/** Every table that searches look at. */
+export const ROW_TABLES = ['highlights', 'notes', 'readingLists', 'listEntries', 'paperStates', 'preferences'] as const satisfies readonly Table[];
+
+/** For tables that are not asked for. */
+export const NO_ROWS: AnnotationRows = { highlights: [], notes: [], readingLists: [], listEntries: [], paperStates: [], preferences: [] };
+
+/** The tables that what annotations say of these queries depends on, in a fixed order. */
+export function tablesAskedFor(queries: readonly string[]): readonly Table[] {
+  const asked = new Set(queries.flatMap((typed) => annotationTerms(parseQuery(typed).query)).flatMap(({ term }) => tablesOf(term)));
+  return ROW_TABLES.filter((table) => asked.has(table));
+}
+
+/** The papers of each term of what was typed that annotations answer; undefined when the catalog can answer alone. */
+export function annotationSets(rows: AnnotationRows, typed: string, today: string): TermSets | undefined {
   const { query } = parseQuery(typed);
-  const terms = annotationTerms(query);
-  if (terms.length === 0) return undefined;
-  const tables = new Set(terms.flatMap(({ term }) => tablesOf(term)));
-  const rows = await rowsFrom(async (table) => (tables.has(table) ? database.rowsOf(table).toArray() : []));
-  return evaluateAnnotationTerms(query, rows, dayName(now));
+  return annotationTerms(query).length === 0 ? undefined : evaluateAnnotationTerms(query, rows, today);
 }
 
 /** The reader's own values by which papers can be counted. */
@@ -99,18 +108,10 @@ export interface ReaderFacetSets {
   readonly count: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Which values of the reader's own there are, and the papers of each; for a live query, as above. */
-export async function readerFacetSets(database: AnnotationDatabase, now: number): Promise<ReaderFacetSets> {
-  const rows = await rowsFrom((table) => database.rowsOf(table).toArray());
+/** Which values of the reader's own there are, and the papers of each. */
+export function readerFacetSets(rows: AnnotationRows, now: number): ReaderFacetSets {
   const facets = readerFacets(rows);
   return { facets, count: readerSets(facets, rows, dayName(now)) };
-}
-
-async function rowsFrom(read: <T extends Table>(table: T) => Promise<readonly AnnotationTables[T][]>): Promise<AnnotationRows> {
-  const [highlights, notes, readingLists, listEntries, paperStates, preferences] = await Promise.all([
-    read('highlights'), read('notes'), read('readingLists'), read('listEntries'), read('paperStates'), read('preferences'),
-  ]); // prettier-ignore
-  return { highlights, notes, readingLists, listEntries, paperStates, preferences };
 }
 
 /** The tables that a term's answer depends on. */

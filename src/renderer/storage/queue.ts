@@ -12,7 +12,7 @@ export type SavedQueue = Promise<Result<readonly Saved<PaperState>[]>>;
 /** Puts the papers at the end of the queue, in this order; those that are in it stay where they are. */
 export async function addPapersToQueue(store: AnnotationStore, paperIds: readonly PaperId[]): SavedQueue {
   return writeRows(store, 'paperStates', async (rows) => {
-    const states = await rows.many('paperStates', paperIds);
+    const states = await rows.getMany('paperStates', paperIds);
     return ok(addToQueue(paperIds.map((paperId, at) => ({ paperId, state: states[at] })), await rows.queued(), store.now()));
   });
 }
@@ -27,7 +27,7 @@ export async function putInQueue(store: AnnotationStore, paperId: PaperId, place
 /** Takes the papers out of the queue; those that are not in it stay as they are. */
 export async function dequeuePapers(store: AnnotationStore, paperIds: readonly PaperId[]): SavedQueue {
   return writeRows(store, 'paperStates', async (rows) => {
-    const states = await rows.many('paperStates', paperIds);
+    const states = await rows.getMany('paperStates', paperIds);
     return ok(states.flatMap((state) => (state !== undefined && isQueued(state) ? [dequeue(state, store.now())] : [])));
   });
 }

@@ -4,10 +4,7 @@ import { tagsByUse } from '../../domain/annotation/tags.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
-import type { Progress } from '../../domain/reading-list/progress.ts';
-import { progress } from '../../domain/reading-list/progress.ts';
 import { orderedSearches } from '../../domain/saved-search/saved-search.ts';
-import type { ReadingRows } from '../../domain/statistics/reading-facts.ts';
 import { orderedLists } from '../../domain/reading-list/reading-list.ts';
 import type { AnnotationDatabase } from './database.ts';
 
@@ -61,13 +58,6 @@ export async function lastUsedLists(database: AnnotationDatabase): Promise<reado
     if (!deleted) used.set(listId, Math.max(used.get(listId) ?? 0, createdAt));
   });
   return [...used].sort(([, a], [, b]) => b - a).map(([listId]) => listId);
-}
-
-/** How far the reader is with each list that has papers: list id → progress. */
-export async function progressByList(database: AnnotationDatabase): Promise<ReadonlyMap<string, Progress>> {
-  const entries = await database.listEntries.toArray();
-  const ids = new Set(entries.filter((entry) => !entry.deleted).map((entry) => entry.listId));
-  return new Map([...ids].map((id) => [id, progress(entries.filter((entry) => entry.listId === id))]));
 }
 
 /** Highlights, note, status and rating of each of the papers that has any; the others are not in the map. */
@@ -125,19 +115,6 @@ export async function highlightTags(database: AnnotationDatabase): Promise<reado
     if (!row.deleted) uses.push(...row.tags);
   });
   return tagsByUse(uses);
-}
-
-/** What the statistics count, tombstones included, and when the reader marked or wrote something. */
-export async function readingRows(database: AnnotationDatabase): Promise<ReadingRows & { readonly times: readonly number[] }> {
-  const [paperStates, readingLists, listEntries, highlights, notes] = await Promise.all([
-    database.paperStates.toArray(),
-    database.readingLists.toArray(),
-    database.listEntries.toArray(),
-    database.highlights.toArray(),
-    database.notes.toArray(),
-  ]);
-  const finished = [...paperStates, ...listEntries].flatMap(({ finishedAt }) => finishedAt ?? []);
-  return { paperStates, readingLists, listEntries, times: [...finished, ...[...highlights, ...notes].map(({ updatedAt }) => updatedAt)] };
 }
 
 function byPlace(a: Highlight, b: Highlight): number {

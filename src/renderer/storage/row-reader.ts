@@ -14,8 +14,8 @@ import type { AnnotationDatabase } from './database.ts';
 /** All rows it gives include tombstones. */
 export interface RowReader {
   readonly get: <T extends TableName>(table: T, id: string) => Promise<AnnotationTables[T] | undefined>;
-  /** The rows with these ids, in their order; undefined for those there are not. One question however many they are. */
-  readonly many: <T extends TableName>(table: T, ids: readonly string[]) => Promise<readonly (AnnotationTables[T] | undefined)[]>;
+  /** The rows of these ids, in this order, in one go: one by one, 5,000 rows take a second. */
+  readonly getMany: <T extends TableName>(table: T, ids: readonly string[]) => Promise<readonly (AnnotationTables[T] | undefined)[]>;
   /** Every row of a table that a reader has tens of. */
   readonly all: <T extends TableName>(table: T) => Promise<readonly AnnotationTables[T][]>;
   readonly lists: () => Promise<readonly ReadingList[]>;
@@ -25,11 +25,24 @@ export interface RowReader {
   readonly queued: () => Promise<readonly PaperState[]>;
 }
 
+/** The present rows of these keys, read with one question to each table. */
+export async function currentRows(
+  reader: RowReader,
+  keys: readonly { readonly table: TableName; readonly id: string }[],
+): Promise<(table: TableName, id: string) => Change['row'] | undefined> {
+  const found = new Map<string, Change['row']>();
+  for (const name of new Set(keys.map(({ table }) => table))) {
+    const ids = keys.flatMap(({ table, id }) => (table === name ? [id] : []));
+    for (const row of await reader.getMany(name, ids)) if (row !== undefined) found.set(rowKey(name, row.id), row);
+  }
+  return (table, id) => found.get(rowKey(table, id));
+}
+
 /** Reads the window's store; inside a transaction it reads what that transaction sees. */
 export function databaseReader(database: AnnotationDatabase): RowReader {
   return {
     get: (table, id) => database.rowsOf(table).get(id),
-    many: (table, ids) => database.rowsOf(table).bulkGet([...ids]),
+    getMany: (table, ids) => database.rowsOf(table).bulkGet([...ids]),
     all: (table) => database.rowsOf(table).toArray(),
     lists: () => database.readingLists.toArray(),
     entriesOf: (listId) => database.listEntries.where('listId').equals(listId).toArray(),
@@ -47,9 +60,9 @@ export function loadedReader(load: () => Promise<readonly Change[]>): RowReader 
   };
   return {
     get: async (table, id) => (await rowsOf(table)).find((row) => row.id === id),
-    many: async (table, ids) => {
-      const known = new Map((await rowsOf(table)).map((row) => [row.id, row]));
-      return ids.map((id) => known.get(id));
+    getMany: async (table, ids) => {
+      const rows = new Map((await rowsOf(table)).map((row) => [row.id, row]));
+      return ids.map((id) => rows.get(id));
     },
     all: rowsOf,
     lists: () => rowsOf('readingLists'),
@@ -61,11 +74,16 @@ export function loadedReader(load: () => Promise<readonly Change[]>): RowReader 
 
 /** Reads `reader` with the newer of `pending` in place: rows that have not reached it yet. */
 export function overlaidReader(reader: RowReader, pending: ReadonlyMap<string, Change>): RowReader {
+  const newest = <T extends TableName>(table: T, id: string, row: AnnotationTables[T] | undefined): AnnotationTables[T] | undefined => {
+    const waiting = pending.get(rowKey(table, id));
+    if (waiting === undefined) return row;
+    return merged(table, [...(row === undefined ? [] : [changeOf(table, row)]), waiting])[0];
+  };
   return {
-    get: async (table, id) => newer(table, await reader.get(table, id), pending.get(rowKey(table, id))),
-    many: async (table, ids) => {
-      const rows = await reader.many(table, ids);
-      return ids.map((id, at) => newer(table, rows[at], pending.get(rowKey(table, id))));
+    get: async (table, id) => newest(table, id, await reader.get(table, id)),
+    getMany: async (table, ids) => {
+      const rows = await reader.getMany(table, ids);
+      return ids.map((id, at) => newest(table, id, rows[at]));
     },
     all: async (table) => merged(table, [...(await reader.all(table)).map((row) => changeOf(table, row)), ...pending.values()]),
     lists: async () =>
@@ -81,11 +99,6 @@ export function overlaidReader(reader: RowReader, pending: ReadonlyMap<string, C
       return merged('paperStates', [...rows, ...pending.values()]).filter((row) => row.status === 'queued');
     },
   };
-}
-
-function newer<T extends TableName>(table: T, row: AnnotationTables[T] | undefined, waiting: Change | undefined): AnnotationTables[T] | undefined {
-  if (waiting === undefined) return row;
-  return merged(table, [...(row === undefined ? [] : [changeOf(table, row)]), waiting])[0];
 }
 
 function merged<T extends TableName>(table: T, changes: readonly Change[]): readonly AnnotationTables[T][] {

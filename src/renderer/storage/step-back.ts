@@ -1,10 +1,8 @@
 /** Writing the way back of a step, however many rows it has. */
-import { TABLE_NAMES, type TableName, type Versioned } from '../../domain/annotation/annotation.ts';
-import { rowKey } from '../../domain/annotation/row-order.ts';
 import { reversal, type Edit, type Step } from '../../domain/annotation/step.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
-import { databaseReader, type RowReader } from './row-reader.ts';
+import { currentRows, databaseReader, type RowReader } from './row-reader.ts';
 
 /** So many rows are written in one go: a store that is asked for more at once may run out of its time. */
 export const ROWS_AT_ONCE = 1_000;
@@ -34,13 +32,6 @@ function inPieces(edits: readonly Edit[], direction: 'undo' | 'redo'): readonly 
 }
 
 async function reversed(rows: RowReader, step: Step, direction: 'undo' | 'redo', now: number): Promise<ReturnType<typeof reversal>> {
-  const current = new Map<string, Versioned>();
-  for (const [table, ids] of idsByTable(step.edits)) {
-    if (ids.length > 0) for (const row of await rows.many(table, ids)) if (row !== undefined) current.set(rowKey(table, row.id), row);
-  }
-  return reversal(step, direction, (table, id) => current.get(rowKey(table, id)), now);
-}
-
-function idsByTable(edits: readonly Edit[]): ReadonlyMap<TableName, readonly string[]> {
-  return new Map(TABLE_NAMES.map((name) => [name, edits.flatMap(({ table, after }) => (table === name ? [after.id] : []))]));
+  const current = await currentRows(rows, step.edits.map(({ table, after }) => ({ table, id: after.id })));
+  return reversal(step, direction, current, now);
 }

@@ -40,10 +40,19 @@ export function createUndoLog(store: AnnotationStore): UndoLog {
   // What is still being written is the last thing done: undo waits for it instead of passing it by.
   const underWay = new Set<Promise<unknown>>();
 
+  /**
+   * The last step that stands, and those taken back after it, the last one first. All others are left
+   * unread: one step may hold thousands of rows.
+   */
+  async function ends(): Promise<{ readonly last: StoredStep | undefined; readonly undone: readonly StoredStep[] }> {
+    const steps = await database.steps.orderBy('number').reverse().until(({ undone }) => !undone, true).toArray();
+    return { last: steps.find(({ undone }) => !undone), undone: steps.filter(({ undone }) => undone) };
+  }
+
   async function keep(step: Step): Promise<void> {
     await database.transaction('rw', database.steps, async () => {
-      await database.steps.bulkDelete((await undoneSteps()).map(({ number }) => number));
-      const last = step.key === undefined ? undefined : await database.steps.orderBy('number').last();
+      const { last, undone } = await ends();
+      await database.steps.bulkDelete(undone.map(({ number }) => number));
       const together = last === undefined ? undefined : joined(last.step, step);
       if (last !== undefined && together !== undefined) await database.steps.put({ ...last, step: together });
       else await database.steps.add({ step, undone: false });
@@ -52,13 +61,9 @@ export function createUndoLog(store: AnnotationStore): UndoLog {
     });
   }
 
-  /** The last one done first. They stand at the end, so that no other step has to be looked at: one may hold 30,000 rows. */
-  function undoneSteps(): Promise<readonly StoredStep[]> {
-    return database.steps.orderBy('number').reverse().until(({ undone }) => !undone).toArray();
-  }
-
   async function take(direction: 'undo' | 'redo'): Promise<Result<string>> {
-    const found = direction === 'undo' ? await database.steps.orderBy('number').filter(({ undone }) => !undone).last() : (await undoneSteps()).at(-1);
+    const { last, undone } = await ends();
+    const found = direction === 'undo' ? last : undone.at(-1);
     if (found === undefined) return nothing(direction);
     const written = await writeReversal(store, found.step, direction);
     if (!written.ok) {

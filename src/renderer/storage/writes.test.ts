@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { entryId } from '../../domain/reading-list/entries.ts';
+import { ranksForMove } from '../../domain/reading-list/order.ts';
+import { progressByList } from '../../domain/reading-list/progress.ts';
 import { addHighlight, deleteHighlight, recolour, setComment } from './highlights.ts';
-import { addToList, finishOnList, moveDownOnList, moveOnList, moveUpOnList, putBackOnList, removeFromList } from './list-entries.ts';
-import { createReadingList, deleteReadingList, renameReadingList } from './lists.ts';
+import { addToList, finishOnList, putBackOnList, rankOnList, removeFromList } from './list-entries.ts';
+import { archiveReadingList, bringBackReadingList, changeReadingList, createReadingList, deleteReadingList, moveReadingList } from './lists.ts';
 import { saveNote } from './notes.ts';
-import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, progressByList, readingLists } from './reads.ts';
+import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, readingLists } from './reads.ts';
+import { listsInTree } from '../../domain/reading-list/tree.ts';
 import { seedStartHere } from './seed.ts';
 import type { Bench } from './storage.fixture.ts';
 import { anchor, bothCopies, createFakeMirror, freshName, openBench, paper } from './storage.fixture.ts';
@@ -25,6 +29,12 @@ async function listWith(bench: Bench, ...names: readonly string[]): Promise<stri
 
 const order = async (bench: Bench, id: string): Promise<readonly string[]> =>
   (await entriesOf(bench.database, id)).map((entry) => entry.paperId);
+
+/** Moves a paper of the list as the reader sees the list now. */
+async function move(bench: Bench, id: string, name: string, to: number): ReturnType<typeof rankOnList> {
+  const rows = await bench.database.listEntries.where('listId').equals(id).toArray();
+  return rankOnList(bench.store, id, ranksForMove(rows, [entryId(id, paper(name))], to));
+}
 
 describe('highlights', () => {
   it('are added, changed and deleted, each answer with the row before', async () => {
@@ -76,15 +86,35 @@ describe('reading lists', () => {
     const bench = openBench();
     const id = await listWith(bench, 'a', 'b');
     await must(createReadingList(bench.store, { name: 'Later', description: '' }));
-    await must(renameReadingList(bench.store, id, 'Now'));
+    await must(changeReadingList(bench.store, id, { name: 'Now' }));
     expect((await readingLists(bench.database)).map((list) => list.name)).toEqual(['Now', 'Later']);
     await must(deleteReadingList(bench.store, id));
     expect(await listsOf(bench.database, paper('a'))).toEqual([]);
     expect(await addToList(bench.store, id, [paper('c')])).toMatchObject({ ok: false, error: { code: 'write-refused' } });
-    expect((await renameReadingList(bench.store, id, 'x')).ok).toBe(false);
+    expect((await changeReadingList(bench.store, id, { name: 'x' })).ok).toBe(false);
     // A list that comes back by undo has its papers still.
     expect(await order(bench, id)).toEqual(['arxiv:a', 'arxiv:b']);
     expect((await createReadingList(bench.store, { name: '', description: '' })).ok).toBe(false);
+  });
+
+  it('are put away and brought back with their papers, moved and nested, each in one row', async () => {
+    const bench = openBench();
+    const id = await listWith(bench, 'a', 'b');
+    const later = await must(createReadingList(bench.store, { name: 'Later', colour: 'teal' }));
+    const names = async (): Promise<readonly string[]> => listsInTree(await readingLists(bench.database)).map(({ name }) => name);
+    expect(await must(moveReadingList(bench.store, later.row.id, -1))).toHaveLength(1);
+    expect(await must(moveReadingList(bench.store, later.row.id, -1))).toEqual([]);
+    expect(await names()).toEqual(['Later', 'To read']);
+    expect(await must(changeReadingList(bench.store, later.row.id, { parentId: id }))).toHaveLength(1);
+    expect(await changeReadingList(bench.store, id, { parentId: later.row.id })).toMatchObject({ ok: false, error: { code: 'list-nesting' } });
+    await must(archiveReadingList(bench.store, id));
+    expect(await names()).toEqual(['Later']);
+    await must(bringBackReadingList(bench.store, id));
+    expect(await names()).toEqual(['To read', 'Later']);
+    expect(await order(bench, id)).toEqual(['arxiv:a', 'arxiv:b']);
+    expect((await archiveReadingList(bench.store, 'nowhere')).ok).toBe(false);
+    const { window, mirror } = await bothCopies(bench);
+    expect(window).toEqual(mirror);
   });
 
   it('take two quick presses one after the other', async () => {
@@ -93,7 +123,7 @@ describe('reading lists', () => {
     const presses = ['a', 'b', 'a', 'c'].map((name) => addToList(bench.store, id, [paper(name)]));
     expect((await Promise.all(presses)).map((result) => result.ok && result.value.length)).toEqual([1, 1, 0, 1]);
     expect(await order(bench, id)).toEqual(['arxiv:a', 'arxiv:b', 'arxiv:c']);
-    await Promise.all([moveUpOnList(bench.store, id, paper('c')), moveUpOnList(bench.store, id, paper('c'))]);
+    await Promise.all([move(bench, id, 'c', 1), move(bench, id, 'c', 0)]);
     expect(await order(bench, id)).toEqual(['arxiv:c', 'arxiv:a', 'arxiv:b']);
     const ranks = (await entriesOf(bench.database, id)).map((entry) => entry.rank);
     expect(new Set(ranks).size).toBe(3);
@@ -108,16 +138,16 @@ describe('reading lists', () => {
   it('move, finish, put back and remove papers', async () => {
     const bench = openBench();
     const id = await listWith(bench, 'a', 'b', 'c');
-    expect(await must(moveOnList(bench.store, id, paper('a'), 2))).toHaveLength(1);
-    await must(moveDownOnList(bench.store, id, paper('b')));
+    expect(await must(move(bench, id, 'a', 2))).toHaveLength(1);
+    await must(move(bench, id, 'b', 1));
     expect(await order(bench, id)).toEqual(['arxiv:c', 'arxiv:b', 'arxiv:a']);
-    await must(finishOnList(bench.store, id, paper('b')));
-    await must(finishOnList(bench.store, id, paper('c')));
-    await must(putBackOnList(bench.store, id, paper('c')));
-    await must(removeFromList(bench.store, id, paper('a')));
-    expect(await progressByList(bench.database)).toEqual(new Map([[id, { finished: 1, total: 2 }]]));
-    expect((await finishOnList(bench.store, id, paper('z'))).ok).toBe(false);
-    expect(await must(finishOnList(bench.store, id, paper('b')))).toEqual([]);
+    await must(finishOnList(bench.store, id, [paper('b')]));
+    await must(finishOnList(bench.store, id, [paper('c')]));
+    await must(putBackOnList(bench.store, id, [paper('c')]));
+    await must(removeFromList(bench.store, id, [paper('a')]));
+    expect(progressByList(await bench.database.listEntries.toArray())).toEqual(new Map([[id, { finished: 1, total: 2 }]]));
+    expect((await finishOnList(bench.store, id, [paper('z')])).ok).toBe(false);
+    expect(await must(finishOnList(bench.store, id, [paper('b')]))).toEqual([]);
   });
 });
 

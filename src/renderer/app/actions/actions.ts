@@ -34,6 +34,7 @@ import { showHighlights } from './show-highlights.ts';
 import { showInbox } from './show-inbox.ts';
 import { showKeys } from './show-keys.ts';
 import { showLibrary } from './show-library.ts';
+import { SHOWN_LIST } from './shown-list.ts';
 import { showStatistics } from './show-statistics.ts';
 import { askForSnooze } from './snooze.ts';
 import { askForStatus } from './status.ts';
@@ -54,6 +55,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   ...MOVE_ENTRY,
   ...RATE,
   ...RESIZE_HIGHLIGHT,
+  ...SHOWN_LIST,
   ...STEP_HIGHLIGHT,
   ...STEP_INBOX,
   ...STEP_PAPER,

@@ -1,19 +1,13 @@
 import { stateOf } from '../../storage/reads.ts';
 import { useDesk } from '../desk.ts';
-import { currentEntry } from '../steps/current-entry.ts';
-import { toggleFinished } from '../steps/lists.ts';
 import { chosenPapers } from '../steps/chosen-papers.ts';
 import { changeStatus } from '../steps/paper-state.ts';
 import type { ActionContext } from './context.ts';
 
-/** Marks the chosen paper as finished, on the list that is shown or in the library; a finished one is put back. */
+/** Marks what is selected on the list that is shown as finished, else the chosen paper; what is finished is put back. */
 export async function finish(context: ActionContext): Promise<void> {
-  if (useDesk.getState().view.kind !== 'list') {
-    await finishPaper(context);
-    return;
-  }
-  const entry = await currentEntry(context);
-  if (entry !== null) await toggleFinished(context.log, entry);
+  const onList = useDesk.getState().view.kind === 'list' && context.list.current?.toggleFinished() === true;
+  if (!onList) await finishPaper(context);
 }
 
 /** One that is finished is being read again, or new if reading never began; several are finished whatever they were. */

@@ -1,15 +1,26 @@
-import { currentEntry } from '../steps/current-entry.ts';
-import { moveEntry } from '../steps/lists.ts';
-import type { Perform } from './context.ts';
+/** Moving the selected papers of the list that is shown. */
+import type { ListHandle } from '../../reading-list/list-entries.tsx';
+import { notify, useDesk } from '../desk.ts';
+import type { ActionContext, Perform } from './context.ts';
 
-function moveBy(by: 1 | -1): Perform {
-  return async (context) => {
-    const entry = await currentEntry(context);
-    if (entry !== null) await moveEntry(context.log, entry, by);
-  };
+/** The papers of the list that is shown; says what to do where none is. */
+function shownList({ list }: ActionContext): ListHandle | null {
+  if (useDesk.getState().view.kind === 'list' && list.current !== null) return list.current;
+  notify('Show a reading list first, then choose a paper on it.');
+  return null;
 }
 
-export const MOVE_ENTRY: Readonly<Record<'move-up' | 'move-down', Perform>> = {
-  'move-up': moveBy(-1),
-  'move-down': moveBy(1),
+const moveTo = (target: Parameters<ListHandle['shift']>[0]): Perform => (context) => {
+  shownList(context)?.shift(target);
 };
+
+/** One action for each way to move, and one to pick up. */
+export const MOVE_ENTRY = {
+  'move-up': moveTo('up'),
+  'move-down': moveTo('down'),
+  'move-to-top': moveTo('top'),
+  'move-to-bottom': moveTo('bottom'),
+  'pick-up': (context: ActionContext) => {
+    shownList(context)?.pickUp();
+  },
+} as const satisfies Record<string, Perform>;

@@ -1,6 +1,6 @@
 import { setDesk } from '../desk.ts';
 
-/** Asks for the name of a new reading list. */
+/** Asks what a new reading list should be. */
 export function newList(): void {
-  setDesk({ dialog: { kind: 'new-list' } });
+  setDesk({ dialog: { kind: 'new-list', initial: {} } });
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { ListPicker } from '../../reading-list/list-picker.tsx';
 import { useUndoLog } from '../../storage/hooks.ts';
-import { putOnList, putOnNewList } from '../steps/list-papers.ts';
-import { toggleOnList } from '../steps/lists.ts';
+import { putOnList, putOnNewList, takeOffList } from '../steps/list-papers.ts';
 import { closeDialog } from './close-dialog.ts';
 import type { DialogOf } from './dialog-of.ts';
 
@@ -17,7 +16,7 @@ export function AddToList({ papers }: DialogOf<'add-to-list'>): ReactNode {
       onClose={closeDialog}
       onToggle={(id, name, isOnIt) => {
         closeDialog();
-        if (isOnIt && only !== null) void toggleOnList(log, { id, name }, only, true);
+        if (isOnIt && only !== null) void takeOffList(log, { id, name }, only);
         else void putOnList(log, { id, name }, papers);
       }}
       onCreate={(name) => {

@@ -8,6 +8,8 @@ import { Cite } from './cite.tsx';
 import { ColourNames } from './colour-names.tsx';
 import { Export } from './export.tsx';
 import { AllKeys } from './keys.tsx';
+import { ListSettings } from './list-settings.tsx';
+import { MoveList } from './move-list.tsx';
 import { NewList } from './new-list.tsx';
 import { NoteTemplates } from './note-templates.tsx';
 import { NoteVersions } from './note-versions.tsx';
@@ -40,8 +42,12 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
       return <Export {...dialog} />;
     case 'keys':
       return <AllKeys platform={platform} />;
+    case 'list-settings':
+      return <ListSettings {...dialog} />;
+    case 'move-list':
+      return <MoveList {...dialog} />;
     case 'new-list':
-      return <NewList />;
+      return <NewList {...dialog} />;
     case 'note-templates':
       return <NoteTemplates note={note} />;
     case 'note-versions':

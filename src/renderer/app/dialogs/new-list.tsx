@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
-import { NewListDialog } from '../../reading-list/new-list-dialog.tsx';
+import { ListSettingsDialog } from '../../reading-list/list-settings-dialog.tsx';
 import { useUndoLog } from '../../storage/hooks.ts';
-import { setDesk } from '../desk.ts';
-import { makeList } from '../steps/lists.ts';
+import { makeListWith } from '../steps/reading-lists.ts';
 import { closeDialog } from './close-dialog.ts';
+import type { DialogOf } from './dialog-of.ts';
 
 /** Makes a reading list, and shows it. */
-export function NewList(): ReactNode {
+export function NewList({ initial }: DialogOf<'new-list'>): ReactNode {
   const log = useUndoLog();
   return (
-    <NewListDialog
+    <ListSettingsDialog
+      list={null}
+      initial={initial}
       onClose={closeDialog}
-      onCreate={(name, description) => {
+      onSave={(settings) => {
         closeDialog();
-        void makeList(log, { name, description }).then((listId) => {
-          if (listId !== null) setDesk({ view: { kind: 'list', listId } });
-        });
+        void makeListWith(log, settings);
       }}
     />
   );

@@ -1,10 +1,11 @@
 /** Putting papers on reading lists, one paper or many, and a sitting's papers out of the Inbox by it. */
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import { addToList } from '../../storage/list-entries.ts';
+import { addToList, removeFromList } from '../../storage/list-entries.ts';
 import { createReadingList } from '../../storage/lists.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { changePapers } from './many.ts';
 import { decide } from './sitting.ts';
+import { takeStep } from './step.ts';
 
 /** Puts papers at the end of a list. */
 export async function putOnList(log: UndoLog, list: { readonly id: string; readonly name: string }, papers: readonly PaperId[]): Promise<void> {
@@ -29,7 +30,7 @@ export async function putOnNewList(log: UndoLog, typed: string, papers: readonly
       already: () => `Nothing was added to “${name}”.`,
       write: async (store, piece) => {
         if (made.id === undefined) {
-          const list = await createReadingList(store, { name, description: '' });
+          const list = await createReadingList(store, { name });
           if (!list.ok) return list;
           made.id = list.value.row.id;
         }
@@ -37,4 +38,9 @@ export async function putOnNewList(log: UndoLog, typed: string, papers: readonly
       },
     }),
   );
+}
+
+/** Takes a paper off a list. */
+export async function takeOffList(log: UndoLog, list: { readonly id: string; readonly name: string }, paperId: PaperId): Promise<void> {
+  await takeStep(log, `Taken off “${list.name}”.`, (store) => removeFromList(store, list.id, [paperId]));
 }

@@ -1,5 +1,5 @@
 /** Titles, people and topics of papers. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PaperFacts, PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
 
@@ -12,11 +12,12 @@ const NEXT = 2_000;
 interface Known {
   readonly version: number;
   readonly facts: ReadonlyMap<PaperId, PaperFacts>;
-  readonly complete: boolean;
+  /** Papers that the catalog was asked for in this version of it, those that it has not included. */
+  readonly asked: ReadonlySet<PaperId>;
 }
 
 // Kept while another view is shown: coming back, no title is missing for a moment.
-let known: Known = { version: -1, facts: new Map(), complete: true };
+let known: Known = { version: -1, facts: new Map(), asked: new Set() };
 
 export interface Facts {
   readonly facts: ReadonlyMap<PaperId, PaperFacts>;
@@ -28,7 +29,7 @@ export interface Facts {
 export function useFacts(fetchFacts: FetchFacts, ids: readonly PaperId[], version: number): Facts {
   const [shown, setShown] = useState(known);
   useEffect(() => {
-    const missing = ids.filter((id) => known.version !== version || !known.facts.has(id));
+    const missing = ids.filter((id) => known.version !== version || !known.asked.has(id));
     if (missing.length === 0) return;
     const run = { stale: false };
     void fetchAll(fetchFacts, missing, version, run, setShown);
@@ -36,18 +37,21 @@ export function useFacts(fetchFacts: FetchFacts, ids: readonly PaperId[], versio
       run.stale = true;
     };
   }, [fetchFacts, ids, version]);
-  return shown;
+  const complete = useMemo(() => shown.version === version && ids.every((id) => shown.asked.has(id)), [shown, version, ids]);
+  return useMemo(() => ({ facts: shown.facts, complete }), [shown.facts, complete]);
 }
 
 async function fetchAll(fetchFacts: FetchFacts, ids: readonly PaperId[], version: number, run: { readonly stale: boolean }, show: (now: Known) => void): Promise<void> {
   for (let at = 0; at < ids.length; at += at === 0 ? FIRST : NEXT) {
     const end = at + (at === 0 ? FIRST : NEXT);
-    const answer = await fetchFacts(ids.slice(at, end));
+    const part = ids.slice(at, end);
+    const answer = await fetchFacts(part);
     if (run.stale) return;
     if (!answer.ok) continue;
     const facts = new Map(known.facts);
     for (const one of answer.value) facts.set(one.id, one);
-    known = { version, facts, complete: end >= ids.length };
+    const before = known.version === version ? known.asked : [];
+    known = { version, facts, asked: new Set([...before, ...part]) };
     show(known);
   }
 }

@@ -1,0 +1,71 @@
+import { ChevronRight, Ellipsis } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ReadingList } from '../../domain/annotation/annotation.ts';
+import { PLAIN_COLOUR_NAMES } from '../../domain/annotation/colour-names.ts';
+import type { Progress } from '../../domain/reading-list/progress.ts';
+import { useUndoLog } from '../storage/hooks.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { ProgressRing } from '../ui/progress-ring.tsx';
+import { listMenu } from './list-menu.ts';
+import { showList } from './steps/reading-lists.ts';
+
+interface RailListRowProps {
+  readonly list: ReadingList;
+  readonly progress: Progress;
+  readonly isCurrent: boolean;
+  /** The one row that Tab stops at. */
+  readonly isStop: boolean;
+  /** The lists that it stands among, itself included. */
+  readonly beside: readonly ReadingList[];
+  /** How the lists inside it are folded; null where there are none. */
+  readonly fold: { readonly isFolded: boolean; readonly onFold: (isFolded: boolean) => void } | null;
+}
+
+/** A reading list in the rail: its colour and progress, its menu, and the lists inside it to fold. */
+export function RailListRow({ list, progress: { finished, total }, isCurrent, isStop, beside, fold }: RailListRowProps): ReactNode {
+  const log = useUndoLog();
+  const tabIndex = isStop ? 0 : -1;
+  const colour = list.colour === null ? '' : PLAIN_COLOUR_NAMES[list.colour];
+  return (
+    <div className="rail-list" data-list={list.id}>
+      {fold === null ? null : (
+        <IconButton
+          name={`${fold.isFolded ? 'Unfold' : 'Fold'}: ${list.name}`}
+          aria-expanded={!fold.isFolded}
+          tabIndex={-1}
+          className="rail-list-fold"
+          onClick={() => {
+            fold.onFold(!fold.isFolded);
+          }}
+        >
+          <Icon of={ChevronRight} />
+        </IconButton>
+      )}
+      <button
+        type="button"
+        className="rail-item"
+        data-open-list={list.id}
+        tabIndex={tabIndex}
+        title={colour === '' ? list.name : `${list.name} (${colour.toLowerCase()})`}
+        aria-current={isCurrent ? 'page' : undefined}
+        onClick={() => {
+          showList(list.id);
+        }}
+      >
+        <ProgressRing share={total === 0 ? 0 : finished / total} colour={list.colour} />
+        <span className="rail-item-name">{list.name}</span>
+        <span className="rail-item-count numeric">
+          {finished.toLocaleString('en')}/{total.toLocaleString('en')}
+          <span className="visually-hidden"> finished{colour === '' ? '' : `, ${colour.toLowerCase()}`}</span>
+        </span>
+      </button>
+      <Menu groups={listMenu(log, list, beside)}>
+        <IconButton name={`More for the list: ${list.name}`} tabIndex={tabIndex} className="rail-list-menu">
+          <Icon of={Ellipsis} />
+        </IconButton>
+      </Menu>
+    </div>
+  );
+}

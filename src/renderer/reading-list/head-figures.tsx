@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { ReadingList } from '../../domain/annotation/annotation.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { goalWords } from '../../domain/reading-list/goal.ts';
+import type { Progress } from '../../domain/reading-list/progress.ts';
+import { readingTimeWords, WORDS_A_MINUTE } from '../../domain/reading-list/reading-time.ts';
+import { useAnnotationStore } from '../storage/hooks.ts';
+import { useWordsLeft, type FetchWordsOf } from './use-reading-time.ts';
+
+interface HeadFiguresProps {
+  readonly list: ReadingList;
+  /** Null until it is known. */
+  readonly progress: Progress | null;
+  /** Every paper of the list, and those that are not finished. */
+  readonly all: readonly PaperId[];
+  readonly left: readonly PaperId[];
+  readonly fetchWordsOf: FetchWordsOf;
+  readonly version: number;
+}
+
+/** How far the reader is with a list, how long the rest takes, and what its goal asks for. */
+export function HeadFigures({ list, progress, all, left, fetchWordsOf, version }: HeadFiguresProps): ReactNode {
+  const { now } = useAnnotationStore();
+  const words = useWordsLeft(fetchWordsOf, all, left, version);
+  const { finished, total } = progress ?? { finished: 0, total: 0 };
+  const goal = list.goalDate === null || progress === null || list.archivedAt !== null ? null : goalWords(left.length, total, list.goalDate, now());
+  const time = words === null || left.length === 0 ? null : readingTimeWords(words);
+  return (
+    <>
+      <div className="list-figures numeric" role="status">
+        <p>
+          {progress === null ? '\u00a0' : total === 0 ? 'No papers' : `${finished.toLocaleString('en')} of ${total.toLocaleString('en')} finished`}
+          {time === null || words === null ? null : (
+            <span title={`Titles, summaries and abstracts of what is left: ${words.toLocaleString('en')} words, at ${String(WORDS_A_MINUTE)} a minute`}>
+              {' · '}
+              {time} to read the rest
+            </span>
+          )}
+        </p>
+        {goal === null ? null : (
+          <p className={goal.isPast ? 'list-goal-past' : undefined} title={list.goalDate ?? undefined}>
+            {goal.text}
+          </p>
+        )}
+      </div>
+      <div className="list-bar" data-colour={list.colour ?? undefined} aria-hidden="true">
+        <div className="list-bar-done" style={{ width: `${String(total === 0 ? 0 : (100 * finished) / total)}%` }} />
+      </div>
+    </>
+  );
+}
