@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const store = createAnnotationStore({
     database,
     mirror: { write: bridge.request['mirror:write'], read: bridge.request['mirror:read'] },
-    now: Date.now,
+    now: () => Date.now(),
     newId: () => crypto.randomUUID(),
   });
   const drafts = createDrafts({ database, now: Date.now });

@@ -18,6 +18,15 @@ const IN_A_TEXT: readonly (readonly [label: string, ...keys: readonly string[]])
   ['Select nothing, choose nothing', 'Escape'],
 ];
 
+/** Keys that belong to a list of papers. */
+const IN_A_LIST: typeof IN_A_TEXT = [
+  ['Select up to the next paper', 'Shift+Down', 'Shift+Up'],
+  ['Go on without selecting', 'CmdOrCtrl+Down', 'CmdOrCtrl+Up'],
+  ['Select this paper too, or no more', 'CmdOrCtrl+Space'],
+  ['Select all papers of the list', 'CmdOrCtrl+A'],
+  ['Select nothing', 'Escape'],
+];
+
 const GROUPS: readonly { readonly menu: MenuName; readonly name: string }[] = [
   { menu: 'paper', name: 'Papers' },
   { menu: 'highlight', name: 'Highlights' },
@@ -43,11 +52,11 @@ export function AllKeys({ platform }: { readonly platform: string }): ReactNode 
             <h3 className="label">{name}</h3>
             <dl className="keys-dialog-list">
               {ACTION_IDS.map((id) => {
-                const { label, key, menu: own } = actionInfo(id);
+                const { label, key, menu: own, needs } = actionInfo(id);
                 if (own !== menu || key === undefined) return null;
                 return (
                   <div key={id} className="keys-dialog-row">
-                    <dt>{label}</dt>
+                    <dt>{needs === 'inbox' && !label.includes('Inbox') ? `${label} (in the Inbox)` : label}</dt>
                     <dd>
                       <Keys label={keyLabel(key, platform)} />
                     </dd>
@@ -57,22 +66,35 @@ export function AllKeys({ platform }: { readonly platform: string }): ReactNode 
             </dl>
           </section>
         ))}
-        <section>
-          <h3 className="label">In a text</h3>
-          <dl className="keys-dialog-list">
-            {IN_A_TEXT.map(([label, ...keys]) => (
-              <div key={label} className="keys-dialog-row">
-                <dt>{label}</dt>
-                <dd>
-                  {keys.map((key) => (
-                    <Keys key={key} label={keyLabel(key, platform)} />
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <Fixed name="In a list of papers" keys={IN_A_LIST} platform={platform} />
+        <Fixed name="In a text" keys={IN_A_TEXT} platform={platform} />
       </div>
     </Dialog>
+  );
+}
+
+interface FixedProps {
+  readonly name: string;
+  readonly keys: typeof IN_A_TEXT;
+  readonly platform: string;
+}
+
+function Fixed({ name, keys: rows, platform }: FixedProps): ReactNode {
+  return (
+    <section>
+      <h3 className="label">{name}</h3>
+      <dl className="keys-dialog-list">
+        {rows.map(([label, ...keys]) => (
+          <div key={label} className="keys-dialog-row">
+            <dt>{label}</dt>
+            <dd>
+              {keys.map((key) => (
+                <Keys key={key} label={keyLabel(key, platform)} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
