@@ -84,4 +84,4 @@ export const table = [
 ];
 
 /** What a test may import beside what its folder may. */
-export const testsMay = ['vitest', 'fast-check', 'fake-indexeddb', 'katex', 'ajv', 'node'];
+export const testsMay = ['vitest', 'fast-check', 'fake-indexeddb', 'katex', 'markdown-it', 'ajv', 'node'];

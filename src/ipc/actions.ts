@@ -38,6 +38,7 @@ const ACTIONS = {
   export: { label: 'Export…', menu: 'file', key: 'CmdOrCtrl+Shift+E' },
   'new-list': { label: 'New reading list…', menu: 'file', key: 'CmdOrCtrl+N' },
   'list-settings': { label: 'List settings…', menu: 'file' },
+  'share-list': { label: 'Share this list…', menu: 'file' },
   'archive-list': { label: 'Archive this list, or bring it back', menu: 'file' },
   'delete-list': { label: 'Delete this list', menu: 'file' },
   undo: { label: 'Undo', menu: 'edit', key: 'CmdOrCtrl+Z', fieldsHaveTheirOwn: true },

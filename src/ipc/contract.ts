@@ -8,11 +8,11 @@ import type { ImportReport } from '../domain/paper/import-report.ts';
 import type { Paper, PaperFacts, PaperId, PaperRow } from '../domain/paper/paper.ts';
 import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
-import type { ExportEnded, ExportRequest, FolderState } from './exports.ts';
+import type { ExportEnded, ExportRequest, FolderState, ShareEnded, ShareRequest, SharedText } from './exports.ts';
 import type { CompletionQuery, FacetCount, Facets, FacetsQuery, Question, RowsPage, RowsQuery } from './questions.ts';
 
 export type { CompletionQuery, FacetCount, Facets, FacetsQuery, FoundRow, MarkedText, Question, Range, RowsPage, RowsQuery } from './questions.ts';
-export type { ExportEnded, ExportReport, ExportRequest, ExportScope, FolderState } from './exports.ts';
+export type { ExportEnded, ExportReport, ExportRequest, ExportScope, FolderState, ShareEnded, ShareReport, ShareRequest, SharedText } from './exports.ts';
 export { COMPLETED_FIELDS } from './questions.ts';
 
 /** A paper that the starter library proposes to begin with. */
@@ -115,6 +115,10 @@ export interface Requests {
   /** Asks for that folder with the system's dialog; the state is as before when the reader cancelled. */
   'export:choose-folder': () => FolderState;
   'export:stop-folder': () => FolderState;
+  /** Asks where with the system's dialog and writes a reading list there; `name` is proposed for the file. */
+  'share:save': (request: ShareRequest, name: string) => ShareEnded;
+  /** A reading list as a text, for the clipboard. */
+  'share:text': (request: ShareRequest) => SharedText;
   /** Writes rows durably; answers only when they are on disk. */
   'mirror:write': (changes: readonly Change[]) => { readonly written: number };
   /** Every row of the mirror, tombstones included. */
@@ -184,6 +188,8 @@ export const REQUEST_NAMES = Object.keys({
   'export:folder': true,
   'export:choose-folder': true,
   'export:stop-folder': true,
+  'share:save': true,
+  'share:text': true,
   'mirror:write': true,
   'mirror:read': true,
   'mirror:history': true,

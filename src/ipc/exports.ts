@@ -1,6 +1,8 @@
 /** What the window may ask about taking things away, and the shapes of the answers. */
 import type { ExportFormat } from '../domain/formats/export/export-format.ts';
+import type { ShareFormat } from '../domain/formats/export/share-format.ts';
 import type { PaperId } from '../domain/paper/paper.ts';
+import type { GoesAlong } from '../domain/reading-list/to-share.ts';
 import type { Question } from './questions.ts';
 
 /** Which papers are exported. */
@@ -41,3 +43,29 @@ export interface FolderState {
   /** Why the folder is not up to date; absent when it is. */
   readonly problem?: string;
 }
+
+/** A reading list that is to be given to somebody else. */
+export interface ShareRequest {
+  readonly format: ShareFormat;
+  readonly listId: string;
+  readonly along: GoesAlong;
+  /** What each smart list among them asks for, by the list's id. */
+  readonly found: Readonly<Record<string, Question>>;
+}
+
+/** The text of a shared list. */
+export interface SharedText {
+  readonly text: string;
+  /** Papers in it. */
+  readonly papers: number;
+  /** Papers on the list that the library does not have; they were left out. */
+  readonly missing: number;
+}
+
+/** What was written. */
+export interface ShareReport extends Omit<SharedText, 'text'> {
+  readonly path: string;
+}
+
+/** The reader closed the system's dialog, or what was written. */
+export type ShareEnded = { readonly kind: 'not-chosen' } | { readonly kind: 'written'; readonly report: ShareReport };

@@ -35,3 +35,10 @@ export function lastMonths(today: Day, count: number): readonly string[] {
     return `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
   });
 }
+
+/** Whether a text names a day that there is: `2026-02-28`, and not `2026-02-30`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -7,19 +7,24 @@ export const SIZE_LIMIT = 32 * 1024 * 1024;
 /** In bytes. An archive of 100,000 papers has about 250 MiB; what is larger is no text that JavaScript can hold. */
 const ARCHIVE_SIZE_LIMIT = 480 * 1024 * 1024;
 
+/** In bytes. A shared list of as many papers as one can have has about 25 MiB; abstracts may be longer than most. */
+const LIST_SIZE_LIMIT = 96 * 1024 * 1024;
+
 /** How large a source may be that begins with these bytes. */
 export function sizeLimitOf(beginning: Uint8Array): number {
-  const isArchive = ARCHIVE_START.every((byte, at) => beginning[at] === byte);
-  return isArchive ? ARCHIVE_SIZE_LIMIT : SIZE_LIMIT;
+  if (beginsWith(beginning, '{"format":"carrel-archive"')) return ARCHIVE_SIZE_LIMIT;
+  return beginsWith(beginning, '{"format":"carrel-list"') ? LIST_SIZE_LIMIT : SIZE_LIMIT;
 }
 
-const ARCHIVE_START = Array.from('{"format":"carrel-archive"', (character) => character.charCodeAt(0));
+function beginsWith(bytes: Uint8Array, start: string): boolean {
+  return Array.from(start).every((character, at) => bytes[at] === character.charCodeAt(0));
+}
 
-/** The refusal of a source that is larger than {@link SIZE_LIMIT}; `size` in bytes. */
-export function tooLarge(name: string, size: number): Result<never> {
+/** The refusal of a source that is larger than its limit; both in bytes. */
+export function tooLarge(name: string, size: number, limit: number): Result<never> {
   return fail(
     'source-too-large',
-    `“${name}” has ${mebibytes(size)} MiB, and a source can have ${mebibytes(SIZE_LIMIT)} MiB at most.`,
+    `“${name}” has ${mebibytes(size)} MiB, and a source can have ${mebibytes(limit)} MiB at most.`,
     'A copied page of papers is far smaller. Check that this is the right file, or divide it.',
   );
 }

@@ -3,6 +3,7 @@ import type { CodedError } from '../result.ts';
 import type { Change } from '../annotation/annotation.ts';
 import type { ImportFact, OldText } from '../formats/archive/archive.ts';
 import type { AnnotatedRecord } from '../formats/read-annotations.ts';
+import type { FoundList, ReadList } from '../reading-list/shared-list.ts';
 import type { PaperId, PaperRecord } from './paper.ts';
 import type { UnreadableRecord } from './unreadable-record.ts';
 
@@ -18,7 +19,7 @@ export type { UnreadableRecord } from './unreadable-record.ts';
 export type ImportOutcome = 'added' | 'merged' | 'updated' | 'unchanged' | 'failed';
 
 /** Names of the formats the program reads, as they appear in reports. */
-export type SourceFormat = 'page-dump' | 'starter' | 'bibtex' | 'ris' | 'csl-json' | 'json-ld' | 'hypothesis' | 'readwise' | 'archive';
+export type SourceFormat = 'page-dump' | 'starter' | 'bibtex' | 'ris' | 'csl-json' | 'json-ld' | 'hypothesis' | 'readwise' | 'archive' | 'carrel-list' | 'markdown-list';
 
 export interface ImportedRecord {
   /** Absent for a record that failed. */
@@ -38,6 +39,8 @@ export interface ImportReport extends OutcomeCounts {
   readonly records: readonly ImportedRecord[];
   /** There when the source held annotations. */
   readonly annotations?: ImportedAnnotations;
+  /** The reading list that the source is, for the reader's store, which decides what becomes of it (`planTakeIn`). */
+  readonly list?: FoundList;
 }
 
 /** Highlights, notes and other rows of the reader's that a source held. */
@@ -60,6 +63,8 @@ export interface RestoredFacts {
 /** A record of a source; one of an archive comes back under its own id and times where the library lacks it. */
 export interface SourceRecord extends PaperRecord {
   readonly restored?: RestoredFacts;
+  /** Fills in what a paper that is here lacks, and replaces none of its texts. */
+  readonly onlyFills?: true;
 }
 
 /** What a reader makes of a whole source: what it could read and what it could not. */
@@ -71,6 +76,8 @@ export interface ReadSource {
   readonly cutOff?: CodedError;
   /** What was written on papers, for sources of annotations; their papers are not among the records. */
   readonly annotated?: readonly AnnotatedRecord[];
+  /** The reading list that the source is; its papers are not among the records. */
+  readonly list?: ReadList;
   /** What an archive holds beside papers. */
   readonly archived?: { readonly imports: readonly ImportFact[]; readonly annotations: readonly Change[] };
 }

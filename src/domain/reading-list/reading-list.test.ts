@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listRow } from './list.fixture.ts';
 import { archiveList, bringBackList, changeList, createList, deleteList, listNamed, orderedLists } from './reading-list.ts';
-import { isDay } from './settings.ts';
+import { isDay } from '../calendar/named-days.ts';
 import { listsInTree } from './tree.ts';
 
 const made = createList([], { id: 'l', name: '  To read ', description: 'x ' }, 1);

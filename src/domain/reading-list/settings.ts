@@ -1,5 +1,6 @@
 /** What a reader sets of a list. */
 import type { ReadingList } from '../annotation/annotation.ts';
+import { isDay } from '../calendar/named-days.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 
@@ -12,12 +13,4 @@ export function soundSettings(given: ListSettings): Result<ListSettings> {
   if (goalDate !== null && !isDay(goalDate)) return fail('bad-request', `“${goalDate}” is no day of the calendar.`, 'Write it like 2026-12-01.');
   if (query?.trim() === '') return fail('bad-request', 'A smart list needs a search: without one it would hold the whole library.', 'Type what to search for.');
   return ok({ name: name.trim(), description: description.trim(), colour, parentId, goalDate, query: query?.trim() ?? null });
-}
-
-/** Whether a text is a day of the calendar, written like `2026-12-01`. */
-export function isDay(text: string): boolean {
-  const [year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

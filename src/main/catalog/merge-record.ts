@@ -20,7 +20,7 @@ export interface Stored {
 export interface RecordMerger {
   /**
    * A paper that an earlier record of the same run has touched only has its blanks filled, and so has one
-   * that an archive brings back: its text may be older than the library's.
+   * that an archive or somebody's reading list brings: its text may be older than the library's.
    */
   readonly merge: (record: SourceRecord) => Stored;
   /** From now on, nothing that was merged until here will be undone alone. */
@@ -57,7 +57,7 @@ export function recordMerger(db: DatabaseSync, now: number): RecordMerger {
     const { number, paper } = existing;
     const free = identifierList(record.identifiers).filter(([scheme, value]) => (owner(scheme, value) ?? number) === number);
     const own = { ...record, identifiers: Object.fromEntries(free) };
-    const merged = mergeRecord(paper, own, wasTouched(number) || restored !== undefined ? 'complete' : 'replace');
+    const merged = mergeRecord(paper, own, wasTouched(number) || restored !== undefined || given.onlyFills === true ? 'complete' : 'replace');
     if (restored !== undefined) restore.oldTexts(number, restored.oldTexts);
     if (merged.outcome !== 'unchanged') write.update(number, paper, merged, now);
     fresh.add(number);

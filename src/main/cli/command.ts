@@ -16,6 +16,7 @@ export const OPTIONS = {
   version: { type: 'boolean' },
   limit: { type: 'string' },
   partial: { type: 'boolean' },
+  'bring-new': { type: 'boolean' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   query: { type: 'string' },
@@ -35,6 +36,7 @@ export interface Asked {
   readonly words: readonly string[];
   readonly json: boolean;
   readonly partial: boolean;
+  readonly bringNew: boolean;
   readonly limit: number | undefined;
   readonly sort: FieldSort | undefined;
   readonly facets: boolean;

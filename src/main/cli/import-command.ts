@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportReport } from '../../domain/paper/import-report.ts';
+import type { TakenIn } from '../../domain/reading-list/take-in.ts';
+import { freshSentence, isAllHere, leftSentence, takenSentence } from '../../domain/reading-list/taken-words.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import type { Library } from '../library/library.ts';
 import { EXIT, type Command } from './command.ts';
@@ -11,28 +13,31 @@ interface Imported {
   readonly result: Result<ImportReport>;
   /** What became of the annotations, when the source held any. */
   readonly annotations?: RowCounts & { readonly unplaced: number };
+  /** What became of the reading list that the source is. */
+  readonly list?: TakenIn;
 }
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'carrel import FILE… [--partial] [--library DIR] [--starter] [--json]',
+  usage: 'carrel import FILE… [--partial] [--bring-new] [--library DIR] [--starter] [--json]',
   purpose: 'Reads files and puts their papers into the library.',
   details: [
     'A paper that the library has already is not added twice: what the file knows more is filled in.',
     'A file that breaks off in the middle of a paper is refused; --partial imports its complete papers.',
+    'A shared reading list that is here already is left as it is; --bring-new brings in what it has more.',
     '',
     'Example: carrel import ~/Downloads/trending-papers.txt',
   ],
-  options: ['partial'],
+  options: ['partial', 'bring-new'],
   words: [1, Infinity],
-  run: async (library, { words: files, partial, json }, output) => {
+  run: async (library, { words: files, partial, bringNew, json }, output) => {
     const imported: Imported[] = [];
     for (const file of files) {
       const result = await library.importFile(file, { partial });
-      const done = annotated(library, { source: result.ok ? result.value.source : basename(file), result });
+      const done = withList(library, annotated(library, { source: result.ok ? result.value.source : basename(file), result }), bringNew);
       imported.push(done);
       if (!done.result.ok) output.message(...refusal(file, done.result.error));
-      else if (!json) await output.lines(...reportLines(done.result.value), ...annotationLines(done.annotations));
+      else if (!json) await output.lines(...reportLines(done.result.value), ...annotationLines(done.annotations), ...listLines(done.list));
     }
     const shown = imported.map(shapeOf);
     if (json) await output.json(shown.length === 1 ? shown[0] : shown);
@@ -48,6 +53,20 @@ function annotated(library: Library, { source, result }: Imported): Imported {
   return kept.ok ? { source, result, annotations: { ...kept.value, unplaced } } : { source, result: kept };
 }
 
+/** Brings the reading list of an import into the library. */
+function withList(library: Library, done: Imported, bringNew: boolean): Imported {
+  if (!done.result.ok || done.result.value.list === undefined) return done;
+  const taken = library.takeInList(done.result.value.list, bringNew ? 'bring-new' : 'ask');
+  return taken.ok ? { ...done, list: taken.value } : { ...done, result: taken };
+}
+
+function listLines(list: TakenIn | undefined): readonly string[] {
+  if (list === undefined) return [];
+  const asks = list.kind === 'here' && !isAllHere(list.fresh);
+  const lines = [takenSentence(list), ...(asks ? [`${freshSentence(list.fresh)} --bring-new brings it in.`] : []), leftSentence(list)];
+  return lines.filter((line) => line !== '').map((line) => `  ${line}`);
+}
+
 function annotationLines(counts: Imported['annotations']): readonly string[] {
   if (counts === undefined) return [];
   const { added, updated, unchanged, kept, unplaced } = counts;
@@ -59,10 +78,10 @@ function annotationLines(counts: Imported['annotations']): readonly string[] {
   ];
 }
 
-function shapeOf({ source, result, annotations }: Imported): object {
+function shapeOf({ source, result, annotations, list }: Imported): object {
   if (!result.ok) return { source, error: result.error };
   const { format, added, updated, merged, unchanged, failed, records } = result.value;
-  return { source, format, added, updated, merged, unchanged, failed, records, ...(annotations === undefined ? {} : { annotations }) };
+  return { source, format, added, updated, merged, unchanged, failed, records, ...(annotations === undefined ? {} : { annotations }), ...(list === undefined ? {} : { list }) };
 }
 
 function reportLines({ source, added, updated, merged, unchanged, failed, records }: ImportReport): readonly string[] {

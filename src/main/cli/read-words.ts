@@ -39,7 +39,7 @@ export function askedOf(command: Command, { values, positionals }: Words): Asked
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) return { misuse: '--limit takes a whole number above 0.' };
   const sort = values.sort === undefined ? undefined : parseSort(String(values.sort));
   if (values.sort !== undefined && sort === undefined) return { misuse: `--sort takes one of ${SORT_FIELDS.join(', ')}, with :asc or :desc behind it or without.` };
-  return { words, json: values.json === true, partial: values.partial === true, limit, sort, facets: values.facets === true, strict: values.strict === true, format, output: textOf(values.output), query: textOf(values.query) };
+  return { words, json: values.json === true, partial: values.partial === true, bringNew: values['bring-new'] === true, limit, sort, facets: values.facets === true, strict: values.strict === true, format, output: textOf(values.output), query: textOf(values.query) };
 }
 
 function textOf(value: string | boolean | undefined): string | undefined {

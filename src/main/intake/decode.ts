@@ -37,7 +37,8 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
  */
 export function decodeSource(bytes: Uint8Array, name: string): Result<string> {
   if (bytes.length === 0) return fail('source-empty', `“${name}” is empty.`, 'Copy the page again and make sure that its text is selected.');
-  if (bytes.length > sizeLimitOf(bytes)) return tooLarge(name, bytes.length);
+  const limit = sizeLimitOf(bytes);
+  if (bytes.length > limit) return tooLarge(name, bytes.length, limit);
   if (startsWith(bytes, [0xff, 0xfe])) return ok(utf16Text(bytes.subarray(2), 'utf-16le'));
   if (startsWith(bytes, [0xfe, 0xff])) return ok(utf16Text(bytes.subarray(2), 'utf-16be'));
   const what = binaryKind(bytes);

@@ -21,7 +21,8 @@ export async function readFileSource(path: string): Promise<Result<FileSource>> 
     const stats = await stat(path);
     if (stats.isDirectory()) return fail('source-unreadable', `“${path}” is a folder.`, 'Choose a file in it.');
     if (!stats.isFile()) return fail('source-unreadable', `“${path}” is no ordinary file.`, 'Choose a text file.');
-    if (stats.size > SIZE_LIMIT && stats.size > sizeLimitOf(await beginningOf(path))) return tooLarge(basename(path), stats.size);
+    const limit = stats.size > SIZE_LIMIT ? sizeLimitOf(await beginningOf(path)) : SIZE_LIMIT;
+    if (stats.size > limit) return tooLarge(basename(path), stats.size, limit);
     return ok({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
   } catch (error) {
     return unreadable(path, error instanceof Error && 'code' in error ? String(error.code) : '');

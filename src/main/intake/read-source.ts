@@ -3,6 +3,8 @@ import { looksLikeArchive, readArchive } from '../../domain/formats/archive/read
 import { looksLikeBibtex, readBibtex } from '../../domain/formats/bibtex/read-bibtex.ts';
 import { looksLikeCslJson, readCslJson } from '../../domain/formats/csl-json/read-csl-json.ts';
 import { looksLikeHypothesis, readHypothesis } from '../../domain/formats/hypothesis/read-hypothesis.ts';
+import { looksLikeListFile, readListFile } from '../../domain/formats/list-file/read-list-file.ts';
+import { looksLikeMarkdownList, readMarkdownList } from '../../domain/formats/markdown-list/read-markdown-list.ts';
 import { looksLikeJsonLd, readJsonLd } from '../../domain/formats/json-ld/read-json-ld.ts';
 import { parsedJson } from '../../domain/formats/json-values.ts';
 import { readPageDump } from '../../domain/formats/page-dump/read-page-dump.ts';
@@ -21,6 +23,8 @@ export function readSource(name: string, bytes: Uint8Array): Result<ReadSource> 
   if (!decoded.ok) return decoded;
   const text = decoded.value;
   if (looksLikeArchive(text)) return archiveSource(text);
+  if (looksLikeListFile(text)) return listSource(text);
+  if (looksLikeMarkdownList(text)) return markdownListSource(text);
   if (looksLikeStarterLibrary(text)) return readStarterLibrary(text);
   if (/^\ufeff?\s*[[{]/u.test(text)) return jsonSource(name, text);
   if (looksLikeRis(text)) return ok(readRis(text));
@@ -37,6 +41,16 @@ function archiveSource(text: string): Result<ReadSource> {
   return ok({ format: 'archive', records, unreadable, archived: { imports, annotations } });
 }
 
+function listSource(text: string): Result<ReadSource> {
+  const read = readListFile(text);
+  return read.ok ? ok({ format: 'carrel-list', records: [], unreadable: [], list: read.value }) : read;
+}
+
+function markdownListSource(text: string): Result<ReadSource> {
+  const read = readMarkdownList(text);
+  return read.ok ? ok({ format: 'markdown-list', records: [], ...read.value }) : read;
+}
+
 function jsonSource(name: string, text: string): Result<ReadSource> {
   const json = parsedJson(text);
   // Text in brackets is not always meant to be JSON.
@@ -44,7 +58,7 @@ function jsonSource(name: string, text: string): Result<ReadSource> {
   if (looksLikeJsonLd(json)) return ok(annotationSource(readJsonLd(json)));
   if (looksLikeHypothesis(json)) return ok(annotationSource(readHypothesis(json)));
   if (looksLikeCslJson(json)) return ok(readCslJson(json));
-  return fail('source-not-recognised', `“${name}” is JSON, but of none of the kinds that Carrel reads.`, 'Carrel reads CSL-JSON, Web Annotations (JSON-LD), exports of Hypothesis, and its own archive.');
+  return fail('source-not-recognised', `“${name}” is JSON, but of none of the kinds that Carrel reads.`, 'Carrel reads CSL-JSON, Web Annotations (JSON-LD), exports of Hypothesis, and its own archives and reading lists.');
 }
 
 function brokenJson(name: string, text: string): Result<ReadSource> {

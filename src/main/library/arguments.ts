@@ -5,6 +5,7 @@ import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts'
 import { CATALOG_SORTS } from '../../domain/query/sort.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { EXPORT_FORMATS } from '../../domain/formats/export/export-format.ts';
+import { SHARE_FORMATS } from '../../domain/formats/export/share-format.ts';
 import { COMPLETED_FIELDS } from '../../ipc/contract.ts';
 import type { LibraryArguments, LibraryRequestName } from './protocol.ts';
 
@@ -26,6 +27,12 @@ const scope = v.variant('kind', [
   v.object({ kind: v.literal('query'), question: v.object(question) }),
   v.object({ kind: v.literal('marks'), ids: v.array(v.string()) }),
 ]);
+const share = v.object({
+  format: v.picklist(SHARE_FORMATS),
+  listId: v.string(),
+  along: v.object({ notes: v.boolean(), dates: v.boolean(), finished: v.boolean(), inside: v.boolean() }),
+  found: v.record(v.string(), v.object(question)),
+});
 const switches = v.object({ partial: v.boolean() });
 
 const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, LibraryArguments<N>> } = {
@@ -53,6 +60,8 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   'export:cancel': v.tuple([]),
   'export:folder': v.tuple([]),
   'export:keep-folder': v.tuple([v.nullable(v.pipe(v.string(), v.nonEmpty()))]),
+  'share:write': v.tuple([share, v.pipe(v.string(), v.nonEmpty())]),
+  'share:text': v.tuple([share]),
   // The mirror checks each row itself and says which one is wrong.
   'mirror:write': v.tuple([v.array(v.custom<Change>((value) => typeof value === 'object' && value !== null))]),
   'mirror:read': v.tuple([]),

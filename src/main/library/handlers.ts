@@ -77,6 +77,8 @@ export function libraryHandlers({ library, tell, look, signal, exports, folder }
     },
     'export:folder': () => ok(folder.state()),
     'export:keep-folder': async (chosen) => ok(await folder.keep(chosen)),
+    'share:write': library.shareTo,
+    'share:text': library.shareAsText,
     'mirror:read': () => ok(mirror.read()),
     'mirror:history': (table, id, limit) => ok(mirror.history(table, id, limit)),
   };

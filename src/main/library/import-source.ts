@@ -6,6 +6,7 @@ import type { ImportOptions } from '../catalog/import-records.ts';
 import { readSource } from '../intake/read-source.ts';
 import { importAnnotated } from './import-annotated.ts';
 import { withArchivedRows } from './import-archived.ts';
+import { importList } from './import-list.ts';
 
 export interface ImportChoices extends Pick<ImportOptions, 'onProgress' | 'signal'> {
   /** Imports the complete papers of a source that breaks off in the middle of one. */
@@ -28,6 +29,7 @@ export async function importSource(
 
 async function importRead(catalog: Catalog, read: ReadSource, options: ImportOptions): Promise<Result<ImportReport>> {
   if (read.annotated !== undefined) return importAnnotated(catalog, read, read.annotated, options);
+  if (read.list !== undefined) return importList(catalog, read, read.list, options);
   const report = await catalog.importRecords(read, options);
   return report.ok && read.archived !== undefined ? { ok: true, value: withArchivedRows(catalog, read, report.value) } : report;
 }

@@ -1,16 +1,20 @@
 import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportedAnnotations, ImportReport } from '../../domain/paper/import-report.ts';
+import type { FoundList } from '../../domain/reading-list/shared-list.ts';
+import type { Manner, TakenIn } from '../../domain/reading-list/take-in.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { HandedSource, StartHerePaper } from '../../ipc/contract.ts';
-import type { ExportReport, ExportRequest } from '../../ipc/exports.ts';
+import type { ExportReport, ExportRequest, ShareReport, ShareRequest, SharedText } from '../../ipc/exports.ts';
 import { openCatalog, type Catalog } from '../catalog/catalog.ts';
 import { readFileSource } from '../intake/read-file-source.ts';
 import { exportToFiles } from '../exporter/export-files.ts';
 import { exportPieces } from '../exporter/export-pieces.ts';
+import { shareAsText, shareToFile } from '../exporter/share-list.ts';
 import type { ExportOptions, ExportSource } from '../exporter/source.ts';
 import { openMirror, type Mirror } from '../mirror/mirror.ts';
 import { reasonOf } from '../sqlite/failure.ts';
 import { keepAnnotations } from './keep-annotations.ts';
+import { keepList } from './keep-list.ts';
 import { importSource, type ImportChoices } from './import-source.ts';
 import { programVersion } from './program-files.ts';
 import { loadStarter, startHere } from './starter.ts';
@@ -27,12 +31,17 @@ export interface Library {
   readonly importFile: (path: string, choices?: ImportChoices) => Promise<Result<ImportReport>>;
   /** Brings imported annotations into the mirror, where no window does it. */
   readonly keepAnnotations: (imported: ImportedAnnotations) => Result<RowCounts>;
+  /** Brings a reading list into the mirror, where no window does it. */
+  readonly takeInList: (list: FoundList, manner: Manner) => Result<TakenIn>;
   /** What an export reads. */
   readonly exportSource: ExportSource;
   /** Exports to a file, or to a folder of files; see `exportToFiles`. */
   readonly exportTo: (request: ExportRequest, path: string, options?: ExportOptions) => Promise<Result<ExportReport>>;
   /** The text of an export, piece by piece. */
   readonly exportPieces: (request: ExportRequest) => AsyncIterable<string>;
+  /** A reading list as somebody else gets it, in a file or as a text; see `shareAsText`. */
+  readonly shareTo: (request: ShareRequest, path: string) => Promise<Result<ShareReport>>;
+  readonly shareAsText: (request: ShareRequest) => Promise<Result<SharedText>>;
   /** Loads the starter library unless this library has had it before; then there is no report. */
   readonly loadStarter: (file: string) => Promise<Result<ImportReport | undefined>>;
   /** The papers of this library that the starter library proposes to begin with. */
@@ -92,9 +101,12 @@ function compose(folder: string, catalog: Catalog, mirror: Mirror, { now, starte
       return source.ok ? importHanded(source.value, choices) : source;
     },
     keepAnnotations: (imported) => keepAnnotations(mirror, imported, now()),
+    takeInList: (list, manner) => keepList(mirror, list, manner, now()),
     exportSource,
     exportTo: (request, path, options) => exportToFiles(exportSource, request, path, reasonOf, options),
     exportPieces: (request) => exportPieces(exportSource, request),
+    shareTo: (request, path) => shareToFile(exportSource, request, path, reasonOf),
+    shareAsText: (request) => shareAsText(exportSource, request),
     loadStarter: (file) => loadStarter(catalog, file, now),
     startHere: () => startHere(catalog, starterFile),
     close: () => {

@@ -5,7 +5,7 @@
 import type { ImportReport } from '../../domain/paper/import-report.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import type { Events, HandedSource, Requests } from '../../ipc/contract.ts';
-import type { ExportReport, ExportRequest, FolderState } from '../../ipc/exports.ts';
+import type { ExportReport, ExportRequest, FolderState, ShareReport, ShareRequest } from '../../ipc/exports.ts';
 
 export interface ImportSwitches {
   /** Imports the complete papers of a source that breaks off in the middle of one. */
@@ -29,6 +29,7 @@ export interface LibraryRequests
     | 'catalog:related'
     | 'catalog:text-versions'
     | 'catalog:start-here'
+    | 'share:text'
     | 'mirror:write'
     | 'mirror:read'
     | 'mirror:history'
@@ -42,6 +43,8 @@ export interface LibraryRequests
   /** Gives up every export that is running. */
   'export:cancel': () => { readonly noted: true };
   'export:folder': () => FolderState;
+  /** Writes a reading list to a file. */
+  'share:write': (request: ShareRequest, path: string) => ShareReport;
   /** Keeps a folder of Markdown files up to date from now on; null stops it. */
   'export:keep-folder': (folder: string | null) => FolderState;
 }
@@ -88,6 +91,8 @@ export const LIBRARY_REQUEST_NAMES = Object.keys({
   'export:cancel': true,
   'export:folder': true,
   'export:keep-folder': true,
+  'share:write': true,
+  'share:text': true,
   'mirror:write': true,
   'mirror:read': true,
   'mirror:history': true,

@@ -4,6 +4,7 @@ import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts'
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { CATALOG_SORTS } from '../../domain/query/sort.ts';
 import { EXPORT_FORMATS } from '../../domain/formats/export/export-format.ts';
+import { SHARE_FORMATS } from '../../domain/formats/export/share-format.ts';
 import { COMPLETED_FIELDS, type Arguments, type RequestName } from '../../ipc/contract.ts';
 
 /** Longest query, id, name and address the window may send in UTF-16 units, most rows it may ask for, most papers it may name, in all or to be told of. */
@@ -33,6 +34,12 @@ const scope = v.variant('kind', [
   v.strictObject({ kind: v.literal('query'), question: v.strictObject(question) }),
   v.strictObject({ kind: v.literal('marks'), ids: v.pipe(v.array(id), v.maxLength(MAX.papers)) }),
 ]);
+const share = v.strictObject({
+  format: v.picklist(SHARE_FORMATS),
+  listId: id,
+  along: v.strictObject({ notes: v.boolean(), dates: v.boolean(), finished: v.boolean(), inside: v.boolean() }),
+  found: v.record(id, v.strictObject(question)),
+});
 // The mirror checks every row of a change itself and says which one is wrong.
 const change = v.custom<Change>((value) => typeof value === 'object' && value !== null);
 
@@ -76,6 +83,8 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   'export:folder': v.strictTuple([]),
   'export:choose-folder': v.strictTuple([]),
   'export:stop-folder': v.strictTuple([]),
+  'share:save': v.strictTuple([share, v.pipe(v.string(), v.maxLength(MAX.name))]),
+  'share:text': v.strictTuple([share]),
   'mirror:write': v.strictTuple([v.array(change)]),
   'mirror:read': v.strictTuple([]),
   'mirror:history': v.strictTuple([v.picklist(TABLE_NAMES), id, v.pipe(count, v.maxValue(MAX.rows))]),

@@ -38,6 +38,7 @@ export function createHandlers({ library, importer, folder, window, painted, set
     'catalog:text-versions': library['catalog:text-versions'],
     'catalog:start-here': library['catalog:start-here'],
     ...exportHandlers(library, window),
+    'share:text': library['share:text'],
     'mirror:write': library['mirror:write'],
     'mirror:read': library['mirror:read'],
     'mirror:history': library['mirror:history'],

@@ -25,6 +25,7 @@ export type DialogState =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'report'; readonly ended: readonly ShownImport[] }
   | { readonly kind: 'export'; readonly choices: readonly ExportChoice[] }
+  | { readonly kind: 'share'; readonly listId: string }
   | { readonly kind: 'cite'; readonly paper: Paper }
   | { readonly kind: 'add-to-list'; readonly papers: readonly PaperId[] }
   /** What the list begins with is told, such as the list that it goes into. */

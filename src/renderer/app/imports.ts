@@ -1,11 +1,14 @@
 /** Every way into the library that starts in the window ends here: files, a drop, a paste. */
 import { SIZE_LIMIT, sizeLimitOf, tooLarge } from '../../domain/formats/size-limit.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
+import type { Manner } from '../../domain/reading-list/take-in.ts';
+import { listOfRecords } from '../../domain/reading-list/list-of-records.ts';
 import type { ShownImport } from '../imports/report-dialog.tsx';
 import { keepImported } from '../storage/imported.ts';
 import type { UndoLog } from '../storage/undo-log.ts';
 import { bridge } from './bridge.ts';
-import { notifyError, setDesk } from './desk.ts';
+import { notifyError, setDesk, useDesk } from './desk.ts';
+import { takeInList } from './steps/take-in-list.ts';
 
 /** Asks for files with the system's dialog and imports them. */
 export async function importChosenFiles(log: UndoLog): Promise<void> {
@@ -19,7 +22,8 @@ export async function importFiles(log: UndoLog, files: readonly File[]): Promise
   const ended: ImportEnded[] = [];
   for (const file of files) {
     // Refused before it is read: a file of that size would only freeze the window.
-    if (await isTooLarge(file)) ended.push({ source: file.name, result: tooLarge(file.name, file.size) });
+    const limit = file.size > SIZE_LIMIT ? sizeLimitOf((await bytesOf(file.slice(0, 64))) ?? new Uint8Array()) : SIZE_LIMIT;
+    if (file.size > limit) ended.push({ source: file.name, result: tooLarge(file.name, file.size, limit) });
     else ended.push(...(await importBytes(file.name, file)));
   }
   await showReport(log, ended);
@@ -42,7 +46,7 @@ export async function importCompletePart(log: UndoLog, refused: ImportEnded): Pr
 /** Brings the annotations of imports into the store and shows what became of everything, unless there were none. */
 export async function showReport(log: UndoLog, ended: readonly ImportEnded[]): Promise<void> {
   const shown: ShownImport[] = [];
-  for (const one of ended) shown.push(await withAnnotations(log, one));
+  for (const one of ended) shown.push(await withList(log, await withAnnotations(log, one)));
   setDesk({ importing: null, ...(shown.length > 0 ? { dialog: { kind: 'report', ended: shown } } : {}) });
 }
 
@@ -54,6 +58,21 @@ async function withAnnotations(log: UndoLog, ended: ImportEnded): Promise<ShownI
   return kept.ok ? { ...ended, annotations: { ...kept.value, unplaced: imported.unplaced } } : { ...ended, annotationError: kept.error };
 }
 
+/** A list that comes for the first time is made at once; about one that is here already the reader is asked. */
+async function withList(log: UndoLog, shown: ShownImport): Promise<ShownImport> {
+  const list = shown.result.ok ? shown.result.value.list : undefined;
+  return list === undefined ? shown : { ...shown, list: await takeInList(log, list, 'ask') };
+}
+
+/** Takes the list of a shown import in as the reader decided, or makes one of its papers, and says so in the report. */
+export async function takeInShown(log: UndoLog, shown: ShownImport, manner: Manner): Promise<void> {
+  if (!shown.result.ok) return;
+  const list = await takeInList(log, shown.result.value.list ?? listOfRecords(shown.result.value), manner);
+  const { dialog } = useDesk.getState();
+  if (dialog?.kind !== 'report') return;
+  setDesk({ dialog: { kind: 'report', ended: dialog.ended.map((one) => (one === shown ? { ...one, list } : one)) } });
+}
+
 async function importBytes(name: string, source: Blob): Promise<readonly ImportEnded[]> {
   const bytes = await bytesOf(source);
   if (bytes === null) {
@@ -62,11 +81,6 @@ async function importBytes(name: string, source: Blob): Promise<readonly ImportE
   }
   const answer = await bridge.request['intake:import']({ name, bytes });
   return [answer.ok ? answer.value : { source: name, result: answer }];
-}
-
-/** An archive may be larger than other sources, and its first bytes tell it. */
-async function isTooLarge(file: File): Promise<boolean> {
-  return file.size > SIZE_LIMIT && file.size > sizeLimitOf((await bytesOf(file.slice(0, 64))) ?? new Uint8Array());
 }
 
 async function bytesOf(source: Blob): Promise<Uint8Array | null> {

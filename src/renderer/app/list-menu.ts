@@ -13,6 +13,7 @@ export function listMenu(log: UndoLog, list: ReadingList, beside: readonly Readi
     [
       { name: 'List settings…', onChoose: () => { setDesk({ dialog: { kind: 'list-settings', listId: list.id } }); } },
       ...(isInside ? [] : [{ name: 'New list inside…', onChoose: () => { setDesk({ dialog: { kind: 'new-list', initial: { parentId: list.id } } }); } }]),
+      share(list),
     ],
     [
       ...(at > 0 ? [{ name: 'Move up', onChoose: () => void shiftList(log, list, -1) }] : []),
@@ -29,7 +30,11 @@ export function listMenu(log: UndoLog, list: ReadingList, beside: readonly Readi
 /** The entries for a list in the archive. */
 export function archivedListMenu(log: UndoLog, list: ReadingList): readonly (readonly MenuItem[])[] {
   return [
-    [{ name: 'Bring back', onChoose: () => void bringListBack(log, list) }],
+    [{ name: 'Bring back', onChoose: () => void bringListBack(log, list) }, share(list)],
     [{ name: 'Delete', onChoose: () => void removeList(log, list) }],
   ];
+}
+
+function share(list: ReadingList): MenuItem {
+  return { name: 'Share this list…', onChoose: () => { setDesk({ dialog: { kind: 'share', listId: list.id } }); } };
 }

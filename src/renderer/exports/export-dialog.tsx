@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import './export-dialog.css';
 import { KeptFolder, type FolderRequests } from './kept-folder.tsx';
+import { MarkedChoice } from './marked-choice.tsx';
 import { TemplateField } from './template-field.tsx';
 
 /** Something that can be exported now. */
@@ -52,7 +53,7 @@ export function ExportDialog({ choices, folder, onExport, onClose }: ExportDialo
         <fieldset className="export-group">
           <legend>What</legend>
           {choices.map(({ id, name, about }, place) => (
-            <Choice
+            <MarkedChoice
               key={id}
               group="what"
               name={name}
@@ -68,7 +69,7 @@ export function ExportDialog({ choices, folder, onExport, onClose }: ExportDialo
         <fieldset className="export-group export-formats">
           <legend>Format</legend>
           {EXPORT_FORMATS.map((one) => (
-            <Choice
+            <MarkedChoice
               key={one}
               group="format"
               name={EXPORT_FORMAT_INFO[one].name}
@@ -88,26 +89,5 @@ export function ExportDialog({ choices, folder, onExport, onClose }: ExportDialo
         </>
       ) : null}
     </Dialog>
-  );
-}
-
-interface ChoiceProps {
-  readonly group: string;
-  readonly name: string;
-  readonly about: string;
-  readonly checked: boolean;
-  readonly autoFocus?: boolean;
-  readonly onChoose: () => void;
-}
-
-function Choice({ group, name, about, checked, autoFocus = false, onChoose }: ChoiceProps): ReactNode {
-  return (
-    <label className="export-choice">
-      <input type="radio" name={group} checked={checked} autoFocus={autoFocus} onChange={onChoose} />
-      <span>
-        <span className="export-choice-name">{name}</span>
-        <span className="export-choice-about">{about}</span>
-      </span>
-    </label>
   );
 }

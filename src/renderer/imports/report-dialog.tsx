@@ -2,12 +2,14 @@ import { useState, type ReactNode } from 'react';
 import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportOutcome, ImportReport } from '../../domain/paper/import-report.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import type { CodedError } from '../../domain/result.ts';
+import type { Manner, TakenIn } from '../../domain/reading-list/take-in.ts';
+import type { CodedError, Result } from '../../domain/result.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import type { ImportEnded } from '../../ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { annotationSentence, OUTCOMES, OUTCOME_WORDS, reportSentence, unplacedSentence } from './outcome-words.ts';
+import { TakenList } from './taken-list.tsx';
 import './report-dialog.css';
 
 /** An import, with what became of the annotations in it. */
@@ -15,6 +17,8 @@ export interface ShownImport extends ImportEnded {
   readonly annotations?: RowCounts & { readonly unplaced: number };
   /** Why the annotations could not be written. */
   readonly annotationError?: CodedError;
+  /** What became of the reading list that the source is, or that was made of its papers. */
+  readonly list?: Result<TakenIn>;
 }
 
 interface ReportDialogProps {
@@ -22,10 +26,13 @@ interface ReportDialogProps {
   readonly onClose: () => void;
   readonly onOpenPaper: (id: PaperId) => void;
   readonly onImportCompletePart: (ended: ImportEnded) => void;
+  readonly onShowList: (listId: string) => void;
+  /** Takes the source's list in after all, or makes one of its papers. */
+  readonly onTakeIn: (ended: ShownImport, manner: Manner) => void;
 }
 
 /** What the last import did, source by source and record by record. */
-export function ReportDialog({ ended, onClose, onOpenPaper, onImportCompletePart }: ReportDialogProps): ReactNode {
+export function ReportDialog({ ended, onClose, onOpenPaper, onImportCompletePart, onShowList, onTakeIn }: ReportDialogProps): ReactNode {
   const title = ended.every((one) => !one.result.ok) ? 'Nothing was imported' : 'Import finished';
   return (
     <Dialog
@@ -42,6 +49,16 @@ export function ReportDialog({ ended, onClose, onOpenPaper, onImportCompletePart
         <section key={`${place} ${one.source}`} className="report-source" aria-label={one.source}>
           <h3 className="report-name">{one.source}</h3>
           <Annotations of={one} />
+          {one.result.ok ? (
+            <TakenList
+              report={one.result.value}
+              list={one.list}
+              onShow={onShowList}
+              onTakeIn={(manner) => {
+                onTakeIn(one, manner);
+              }}
+            />
+          ) : null}
           {one.result.ok ? (
             <Report report={one.result.value} onOpenPaper={onOpenPaper} />
           ) : (

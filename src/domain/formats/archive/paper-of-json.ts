@@ -1,9 +1,9 @@
 import type { Identifiers, Link, LinkKind, Paper, PaperId, PaperKind, PaperText, TextOrigin } from '../../paper/paper.ts';
 import { listOf, objectOf, stringOf } from '../json-values.ts';
 
-const KINDS: readonly PaperKind[] = ['method', 'analysis', 'survey', 'benchmark', 'theory', 'system'];
-const LINK_KINDS: readonly LinkKind[] = ['code', 'project', 'page'];
-const ORIGINS: readonly TextOrigin[] = ['authors', 'site', 'carrel'];
+export const KINDS: readonly PaperKind[] = ['method', 'analysis', 'survey', 'benchmark', 'theory', 'system'];
+export const LINK_KINDS: readonly LinkKind[] = ['code', 'project', 'page'];
+export const ORIGINS: readonly TextOrigin[] = ['authors', 'site', 'carrel'];
 
 /** A paper as JSON has it; undefined when it has no id, title or times. Fields of the wrong shape are left out. */
 export function paperOfJson(json: unknown): Paper | undefined {

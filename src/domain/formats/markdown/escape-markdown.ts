@@ -14,7 +14,7 @@ function formula(tex: string, display: boolean): string {
 
 /** Words without formulas as Markdown that shows them letter by letter. CommonMark 0.31, section 2.4: any punctuation may be escaped. Signs that mean something only at the beginning of a line do so there. */
 export function escapeWords(words: string): string {
-  return words.replace(/[\\`*_[\]<>$|~]/gu, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s|$)/gmu, '$1\\$2');
+  return words.replace(/[\\`*_[\]<>$|~]/gu, '\\$&').replace(/^(\s*\d*)([#+.)-])(?=\s|$)/gmu, '$1\\$2');
 }
 
 /** Lines as a block quote. */

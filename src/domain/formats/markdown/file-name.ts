@@ -19,12 +19,17 @@ export function markdownFileName(paper: Paper, taken: ReadonlySet<string> = new 
   return `${name} ${textHash(paper.id).slice(0, 8)}.md`;
 }
 
+/** A name that any system takes for a file, without its ending; empty where nothing is left of it. */
+export function safeFileName(name: string): string {
+  const short = shortened(safe(name));
+  return DEVICES.test(short) ? '' : short;
+}
+
 function baseName(paper: Paper): string {
   const family = nameParts(paper.people[0]?.name ?? '').family;
   const who = [family, paper.date === undefined ? '' : yearOf(paper.date)].filter((part) => part !== '').join(' ');
   const title = plainText(paper.title);
-  const name = shortened(safe(who === '' ? title : `${who} – ${title}`));
-  return name === '' || DEVICES.test(name) ? `Paper ${textHash(paper.id).slice(0, 8)}` : name;
+  return safeFileName(who === '' ? title : `${who} – ${title}`) || `Paper ${textHash(paper.id).slice(0, 8)}`;
 }
 
 /** Without what Windows, macOS or a link of a note program can't have in a name. */

@@ -30,6 +30,7 @@ import { toggleReadView } from './read-view.ts';
 import { RESIZE_HIGHLIGHT } from './resize-highlight.ts';
 import { askToSaveSearch } from './save-search.ts';
 import { search } from './search.ts';
+import { shareList } from './share-list.ts';
 import { showHighlights } from './show-highlights.ts';
 import { showInbox } from './show-inbox.ts';
 import { showKeys } from './show-keys.ts';
@@ -87,6 +88,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   redo,
   'save-search': askToSaveSearch,
   search,
+  'share-list': shareList,
   'show-highlights': showHighlights,
   'show-inbox': showInbox,
   'show-keys': showKeys,

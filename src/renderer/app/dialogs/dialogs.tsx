@@ -18,6 +18,7 @@ import { Paste } from './paste.tsx';
 import { Report } from './report.tsx';
 import { RenameSearch, SaveSearch } from './save-search.tsx';
 import { Snooze } from './snooze.tsx';
+import { ShareList } from './share-list.tsx';
 import { PaperStatus } from './status.tsx';
 import { Unsaved } from './unsaved.tsx';
 
@@ -64,6 +65,8 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
       return <SaveSearch />;
     case 'snooze':
       return <Snooze {...dialog} />;
+    case 'share':
+      return <ShareList {...dialog} />;
     case 'status':
       return <PaperStatus {...dialog} />;
     case 'unsaved':

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { ReportDialog } from '../../imports/report-dialog.tsx';
 import { useUndoLog } from '../../storage/hooks.ts';
 import { setDesk } from '../desk.ts';
-import { importCompletePart } from '../imports.ts';
+import { importCompletePart, takeInShown } from '../imports.ts';
+import { showList } from '../steps/reading-lists.ts';
 import { closeDialog } from './close-dialog.ts';
 import type { DialogOf } from './dialog-of.ts';
 
@@ -17,6 +18,11 @@ export function Report({ ended }: DialogOf<'report'>): ReactNode {
         setDesk({ selectedId: id, dialog: null });
       }}
       onImportCompletePart={(part) => void importCompletePart(log, part)}
+      onShowList={(listId) => {
+        closeDialog();
+        showList(listId);
+      }}
+      onTakeIn={(shown, manner) => void takeInShown(log, shown, manner)}
     />
   );
 }

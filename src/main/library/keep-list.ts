@@ -1,0 +1,12 @@
+import { listRowsOf } from '../../domain/reading-list/list-rows.ts';
+import type { FoundList } from '../../domain/reading-list/shared-list.ts';
+import { planTakeIn, type Manner, type TakenIn } from '../../domain/reading-list/take-in.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Mirror } from '../mirror/mirror.ts';
+
+/** Writes a reading list into the mirror; the next window that opens brings it to its own store. */
+export function keepList(mirror: Mirror, list: FoundList, manner: Manner, now: number): Result<TakenIn> {
+  const { taken, changes } = planTakeIn(listRowsOf(mirror.read()), list, manner, now);
+  const written = changes.length === 0 ? ok({ written: 0 }) : mirror.write(changes);
+  return written.ok ? ok(taken) : written;
+}

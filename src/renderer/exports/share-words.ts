@@ -1,0 +1,57 @@
+/** What the dialog says of a list that is to be shared: what goes along, and what stays. */
+import { SHARE_FORMAT_INFO, type ShareFormat } from '../../domain/formats/export/share-format.ts';
+import type { GoesAlong } from '../../domain/reading-list/to-share.ts';
+import type { EntryCounts, ShareFacts } from '../storage/share-facts.ts';
+
+/** Everything that goes along, a sentence each. */
+export function alongSentences(format: ShareFormat, along: GoesAlong, facts: ShareFacts): readonly string[] {
+  const { papers: ofPaper } = SHARE_FORMAT_INFO[format];
+  const counts = countsWith(facts, along.inside);
+  const smart = counts.smart === 0 ? '' : `the papers that ${counts.smart === 1 ? 'the smart list finds' : 'the smart lists find'} now`;
+  const papers = [counts.papers === 0 && smart !== '' ? '' : counted(counts.papers, 'paper'), smart].filter((part) => part !== '').join(' and ');
+  return [
+    `${capital(papers)}, in this order, each with its ${ofPaper}.`,
+    ...listSentence(format),
+    ...(along.notes && counts.notes > 0 ? [`${capital(counted(counts.notes, 'note'))} on why a paper is on the list.`] : []),
+    ...(along.dates && counts.dates + counts.goals > 0 ? [`${capital(datesOf(counts))}.`] : []),
+    ...(along.finished && counts.finished > 0 ? [`Ticks on ${counted(counts.finished, 'paper')} that you have finished.`] : []),
+    ...(along.inside && facts.names.length > 0 ? [`The ${facts.names.length === 1 ? 'list' : 'lists'} inside it: ${facts.names.map((name) => `“${name}”`).join(', ')}.`] : []),
+  ];
+}
+
+/** What never goes along, and what the reader chose to keep. */
+export function staysSentence(along: GoesAlong): string {
+  const rest = along.finished ? '' : ', and what you have finished';
+  return `Your highlights, notes on papers, tags, ratings and statuses stay here${rest}.`;
+}
+
+/** The counts of the list, with those inside it where they go along. */
+export function countsWith({ own, inside }: ShareFacts, withInside: boolean): EntryCounts {
+  if (!withInside) return own;
+  return {
+    papers: own.papers + inside.papers,
+    smart: own.smart + inside.smart,
+    notes: own.notes + inside.notes,
+    dates: own.dates + inside.dates,
+    finished: own.finished + inside.finished,
+    goals: own.goals + inside.goals,
+  };
+}
+
+function listSentence(format: ShareFormat): readonly string[] {
+  if (format === 'list') return ['The list’s name, description and colour.'];
+  return format === 'markdown' ? ['The list’s name and description.'] : [];
+}
+
+function datesOf({ dates, goals }: EntryCounts): string {
+  const parts = [dates === 0 ? '' : `due dates and priorities of ${counted(dates, 'paper')}`, goals === 0 ? '' : counted(goals, 'goal')];
+  return parts.filter((part) => part !== '').join(', and ');
+}
+
+function counted(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
