@@ -38,7 +38,7 @@ test('? shows all keys', async ({ launch }) => {
   const { window } = await launch();
   await expectPapers(window, 119);
   await window.keyboard.press('?');
-  await expect(window.getByRole('dialog', { name: 'All keys' }).getByText('Write a note')).toBeVisible();
+  await expect(window.getByRole('dialog', { name: 'Keys' }).getByRole('button', { name: 'Write a note N' })).toBeVisible();
   await window.keyboard.press('Escape');
   await expect(window.getByRole('dialog')).toHaveCount(0);
 });

@@ -42,7 +42,7 @@ export const table = [
   },
   { folder: 'src/main/index.ts', may: ['src/main/shell', 'src/ipc', 'src/domain', 'node', 'electron'], instead: 'The composition root puts parts of src/main/shell together; add what is missing there.' },
 
-  { folder: 'src/renderer/ui', may: ['react', 'lucide-react', 'radix-ui', 'katex', '@tanstack/react-virtual', '@dnd-kit/core'], instead: 'Parts of the look know nothing of papers or storage: pass it in as properties.' },
+  { folder: 'src/renderer/ui', may: ['src/ipc/actions.ts', 'react', 'lucide-react', 'radix-ui', 'katex', '@tanstack/react-virtual', '@dnd-kit/core'], instead: 'Parts of the look know nothing of papers or storage, only how actions are called: pass it in as properties.' },
   {
     folder: 'src/renderer/storage',
     may: ['src/domain', 'src/ipc', 'dexie', 'dexie-react-hooks', 'react', 'fractional-indexing'],
@@ -66,7 +66,7 @@ export const table = [
   {
     folder: 'src/renderer/app',
     may: [
-      ...['src/renderer', 'src/domain', 'src/ipc', 'react', 'react-dom', 'cmdk', 'lucide-react', 'zustand'],
+      ...['src/renderer', 'src/domain', 'src/ipc', 'react', 'react-dom', 'cmdk', '@leeoniya/ufuzzy', 'lucide-react', 'zustand'],
       ...['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
     ],
     instead: 'The window reaches the rest of the program through the requests of src/ipc only.',

@@ -55,6 +55,12 @@ export interface AppInfo {
   readonly platform: string;
 }
 
+/** An action and its keys, in the one spelling of `src/domain/shortcuts/accelerator.ts`. */
+export interface ActionKeys {
+  readonly action: ActionId;
+  readonly keys: string;
+}
+
 /** An import that ended: its report, or why nothing was imported. */
 export interface ImportEnded {
   readonly source: string;
@@ -132,6 +138,8 @@ export interface Requests {
   'shell:painted': (rows: number) => { readonly noted: true };
   /** What a reader should know about opening the library (a repair, a missing file), as whole sentences. */
   'shell:opening-notices': () => readonly string[];
+  /** Says which keys the actions have at present, for the menu; actions that are not named have none. */
+  'shell:show-keys': (keys: readonly ActionKeys[]) => { readonly noted: true };
   /** Answers `shell:closing`: everything is saved and the window may close, or it stays open. */
   'shell:settled': (answer: 'close' | 'stay') => { readonly noted: true };
 }
@@ -197,6 +205,7 @@ export const REQUEST_NAMES = Object.keys({
   'shell:info': true,
   'shell:painted': true,
   'shell:opening-notices': true,
+  'shell:show-keys': true,
   'shell:settled': true,
 } satisfies Record<RequestName, true>) as readonly RequestName[];
 

@@ -4,12 +4,13 @@ import { app, session } from 'electron';
 import { registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts';
 import { closeWhenSettled } from './shell/closing.ts';
 import { tell } from './shell/events.ts';
+import type { ActionKeys } from '../ipc/contract.ts';
 import { createHandlers } from './shell/handlers.ts';
 import { createImporter, type Importer } from './shell/import-sources.ts';
 import { connectLibrary } from './shell/library-client.ts';
 import { startLibraryProcess } from './shell/library-process.ts';
 import { openingNotices } from './shell/opening-notices.ts';
-import { installMenu } from './shell/menu.ts';
+import { DEFAULT_KEYS, installMenu } from './shell/menu.ts';
 import { programPaths } from './shell/paths.ts';
 import { protectContents, protectSession } from './shell/protect.ts';
 import { serve } from './shell/serve.ts';
@@ -58,9 +59,12 @@ function run({ smoke, files }: StartArguments): void {
   void app.whenReady().then(() => {
     protectSession(session.defaultSession);
     serveAppProtocol(session.defaultSession, paths.renderer);
-    installMenu((action) => {
-      tell('shell:action', { action });
-    });
+    const showKeys = (keys: readonly ActionKeys[]): void => {
+      installMenu((action) => {
+        tell('shell:action', { action });
+      }, keys);
+    };
+    showKeys(DEFAULT_KEYS);
     const window = openWindow(paths.preload);
     const closing = closeWhenSettled(window);
     let begun = false;
@@ -76,6 +80,7 @@ function run({ smoke, files }: StartArguments): void {
           begun = true;
         },
         settled: closing.settled,
+        showKeys,
         openingNotices: async () => openingNotices(await library.opened),
       }),
     );

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { canonical } from '../../domain/shortcuts/accelerator.ts';
 import { CATALOG_SORTS } from '../../domain/query/sort.ts';
 import { EXPORT_FORMATS } from '../../domain/formats/export/export-format.ts';
+import { ACTION_IDS } from '../../ipc/actions.ts';
 import { SHARE_FORMATS } from '../../domain/formats/export/share-format.ts';
 import { COMPLETED_FIELDS, type Arguments, type RequestName } from '../../ipc/contract.ts';
 
@@ -34,6 +36,8 @@ const scope = v.variant('kind', [
   v.strictObject({ kind: v.literal('query'), question: v.strictObject(question) }),
   v.strictObject({ kind: v.literal('marks'), ids: v.pipe(v.array(id), v.maxLength(MAX.papers)) }),
 ]);
+// Only what is in the one spelling: the menu would refuse what is none at all.
+const keys = v.pipe(v.string(), v.check((text) => canonical(text) === text, 'These are no keys.'));
 const share = v.strictObject({
   format: v.picklist(SHARE_FORMATS),
   listId: id,
@@ -92,5 +96,6 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   'shell:info': v.strictTuple([]),
   'shell:painted': v.strictTuple([count]),
   'shell:opening-notices': v.strictTuple([]),
+  'shell:show-keys': v.strictTuple([v.pipe(v.array(v.strictObject({ action: v.picklist(ACTION_IDS), keys })), v.maxLength(ACTION_IDS.length))]),
   'shell:settled': v.strictTuple([v.picklist(['close', 'stay'])]),
 };

@@ -1,7 +1,7 @@
 /** What the main process answers to each request of the window. */
 import { app, type BrowserWindow } from 'electron';
 import { ok } from '../../domain/result.ts';
-import type { Handlers, ImportEnded } from '../../ipc/contract.ts';
+import type { ActionKeys, Handlers, ImportEnded } from '../../ipc/contract.ts';
 import type { LibraryClient } from '../library/protocol.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { openExternal } from './external.ts';
@@ -17,12 +17,14 @@ export interface HandlerParts {
   readonly painted: (papers: number) => void;
   /** What the window answers when it is about to close. */
   readonly settled: (answer: 'close' | 'stay') => void;
+  /** The keys that the menu shows. */
+  readonly showKeys: (keys: readonly ActionKeys[]) => void;
   /** What a reader should know about opening the library. */
   readonly openingNotices: () => Promise<readonly string[]>;
 }
 
 /** One handler for each request of the contract. */
-export function createHandlers({ library, importer, folder, window, painted, settled, openingNotices }: HandlerParts): Handlers {
+export function createHandlers({ library, importer, folder, window, painted, settled, showKeys, openingNotices }: HandlerParts): Handlers {
   return {
     'catalog:rows': library['catalog:rows'],
     'catalog:facets': library['catalog:facets'],
@@ -59,6 +61,10 @@ export function createHandlers({ library, importer, folder, window, painted, set
       return Promise.resolve(ok({ noted: true }));
     },
     'shell:opening-notices': async () => ok(await openingNotices()),
+    'shell:show-keys': (keys) => {
+      showKeys(keys);
+      return Promise.resolve(ok({ noted: true }));
+    },
     'shell:settled': (answer) => {
       settled(answer);
       return Promise.resolve(ok({ noted: true }));

@@ -1,11 +1,19 @@
 /** The application menu, built from the one table of actions. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { ACTION_IDS, actionInfo, type ActionId, type MenuName } from '../../ipc/actions.ts';
+import type { ActionKeys } from '../../ipc/contract.ts';
 
-/** Installs the menu; choosing an entry hands its action to `perform`. */
-export function installMenu(perform: (action: ActionId) => void): void {
+/** The keys of the table, which the menu shows until the window says what the reader changed. */
+export const DEFAULT_KEYS: readonly ActionKeys[] = ACTION_IDS.flatMap((action) => {
+  const { key } = actionInfo(action);
+  return key === undefined ? [] : [{ action, keys: key }];
+});
+
+/** Installs the menu with these keys; choosing an entry hands its action to `perform`. */
+export function installMenu(perform: (action: ActionId) => void, shown: readonly ActionKeys[]): void {
+  const keys = new Map(shown.map((row) => [row.action, row.keys]));
   const items = (menu: MenuName): MenuItemConstructorOptions[] =>
-    ACTION_IDS.filter((id) => actionInfo(id).menu === menu).map((id) => entry(id, perform));
+    ACTION_IDS.filter((id) => actionInfo(id).menu === menu).map((id) => entry(id, keys.get(id), perform));
   const isMac = process.platform === 'darwin';
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
@@ -21,12 +29,12 @@ export function installMenu(perform: (action: ActionId) => void): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-function entry(id: ActionId, perform: (action: ActionId) => void): MenuItemConstructorOptions {
-  const { label, key } = actionInfo(id);
+function entry(id: ActionId, keys: string | undefined, perform: (action: ActionId) => void): MenuItemConstructorOptions {
   return {
-    label,
+    label: actionInfo(id).label,
     // The window handles the keys itself, because bare letters must not fire while typing.
-    ...(key === undefined ? {} : { accelerator: key, registerAccelerator: false }),
+    // Electron knows keys that type ASCII only; the others are told of by the window.
+    ...(keys === undefined || !/^[\x20-\x7e]+$/.test(keys) ? {} : { accelerator: keys, registerAccelerator: false }),
     click: () => {
       perform(id);
     },

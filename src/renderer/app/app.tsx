@@ -14,7 +14,7 @@ import { useAnnotationStore, useLists, useUndoLog } from '../storage/hooks.ts';
 import { PERFORM } from './actions/actions.ts';
 import type { ActionContext } from './actions/context.ts';
 import { Centre } from './centre.tsx';
-import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { setDesk, useDeskParts } from './desk.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { FirstHint } from './first-hint.tsx';
 import { importFiles } from './imports.ts';
@@ -33,7 +33,8 @@ import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
 import { useWoken } from './use-woken.ts';
-import { useShortcuts } from './shortcuts.ts';
+import { holds } from './shortcuts/conditions.ts';
+import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import './layout.css';
 
 interface AppProps {
@@ -75,11 +76,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
     [store, log],
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
-  const holds = useCallback((condition: Condition) => {
-    const { view: shown, activeHighlightId } = useDesk.getState();
-    return condition === 'inbox' ? shown.kind === 'inbox' : activeHighlightId !== null || reader.current?.selection() != null;
-  }, []);
-  useShortcuts(perform, info.platform, holds);
+  const conditionHolds = useCallback((condition: Condition) => holds(condition, context), [context]);
+  useShortcuts(perform, info.platform, conditionHolds);
   useMainEvents(perform, log, store, drafts);
   usePaste();
   useWoken();
@@ -94,8 +92,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       <Rail
         view={view}
         papers={papers}
-        platform={info.platform}
-        lists={<RailLists platform={info.platform} onPerform={perform} />}
+        lists={<RailLists onPerform={perform} />}
         onShowLibrary={() => {
           perform('show-library');
         }}
@@ -130,9 +127,11 @@ export function App({ info, drafts }: AppProps): ReactNode {
           drafts={drafts}
           onPerform={perform}
           onShowList={showList}
-          foot={<TriageBar platform={info.platform} onPerform={perform} />}
+          foot={<TriageBar onPerform={perform} />}
         />
       )}
+      {/* The rail has the heading, and is away while one paper has the whole window. */}
+      {readView ? <h1 className="visually-hidden">Carrel</h1> : null}
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />

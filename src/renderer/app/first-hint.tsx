@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
-import { Keys } from '../ui/keys.tsx';
+import { WayTo } from '../ui/keys.tsx';
 import './first-hint.css';
 
 const DISMISSED_KEY = 'carrel.first-hint-dismissed';
@@ -15,10 +15,10 @@ export function FirstHint(): ReactNode {
       <ul>
         <li>Copy a page of papers and paste it here, or drop a file on the window.</li>
         <li>
-          Select words and press <Keys label="H" /> to highlight them, <Keys label="N" /> to write a note.
+          Select words and <WayTo action="highlight" /> to highlight them; to write a note <WayTo action="note" />.
         </li>
         <li>
-          Press <Keys label="L" /> to put the open paper on a reading list, <Keys label="?" /> for all keys.
+          To put the open paper on a reading list <WayTo action="add-to-list" />; for all keys <WayTo action="show-keys" />.
         </li>
       </ul>
       <Button

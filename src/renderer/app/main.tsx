@@ -19,6 +19,7 @@ import { notifyError } from './desk.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FatalError } from './fatal-error.tsx';
 import { seedLists } from './seed-lists.ts';
+import { KeysProvider } from './shortcuts/keys-provider.tsx';
 import { followSystemTheme, stepTextScale } from './theme.ts';
 
 followSystemTheme();
@@ -47,7 +48,9 @@ async function start(): Promise<void> {
       <ErrorBoundary>
         <AnnotationStoreContext value={store}>
           <UndoLogContext value={createUndoLog(store)}>
-            <App info={info.value} drafts={drafts} />
+            <KeysProvider platform={info.value.platform}>
+              <App info={info.value} drafts={drafts} />
+            </KeysProvider>
           </UndoLogContext>
         </AnnotationStoreContext>
       </ErrorBoundary>

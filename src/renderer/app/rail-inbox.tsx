@@ -1,8 +1,7 @@
 import { Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { actionInfo } from '../../ipc/actions.ts';
 import { Icon } from '../ui/icon.tsx';
-import { keyLabel } from '../ui/keys.tsx';
+import { useKeyLabel } from '../ui/keys.tsx';
 import { useDeskParts } from './desk.ts';
 import { INBOX } from './questions.ts';
 import { useSearchCounts } from './use-search-counts.ts';
@@ -10,21 +9,21 @@ import { useSearchCounts } from './use-search-counts.ts';
 const SEARCHES = [{ id: 'inbox', query: INBOX.query }] as const;
 
 interface RailInboxProps {
-  readonly platform: string;
   /** Counting waits until the library is on the screen. */
   readonly counted: boolean;
   readonly onShow: () => void;
 }
 
 /** The Inbox in the rail, with how many papers wait in it. */
-export function RailInbox({ platform, counted, onShow }: RailInboxProps): ReactNode {
+export function RailInbox({ counted, onShow }: RailInboxProps): ReactNode {
+  const keys = useKeyLabel('show-inbox');
   const { view } = useDeskParts('view');
   return (
     <button
       type="button"
       className="rail-item"
       aria-current={view.kind === 'inbox' ? 'page' : undefined}
-      title={`Inbox (${keyLabel(actionInfo('show-inbox').key ?? '', platform)})`}
+      title={keys === undefined ? 'Inbox' : `Inbox (${keys})`}
       onClick={onShow}
     >
       <Icon of={Inbox} />

@@ -3,11 +3,10 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type R
 import type { ReadingList } from '../../domain/annotation/annotation.ts';
 import { archivedLists, listTree } from '../../domain/reading-list/tree.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
-import { actionInfo, type ActionId } from '../../ipc/actions.ts';
+import type { ActionId } from '../../ipc/actions.ts';
 import { useListProgress, useLists, useUndoLog } from '../storage/hooks.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { keyLabel } from '../ui/keys.tsx';
 import { useDesk } from './desk.ts';
 import { RailArchive } from './rail-archive.tsx';
 import { railMove } from './rail-keys.ts';
@@ -21,7 +20,6 @@ const NO_PROGRESS: ReadonlyMap<string, Progress> = new Map();
 const NOTHING: Progress = { finished: 0, total: 0 };
 
 interface RailListsProps {
-  readonly platform: string;
   readonly onPerform: (action: ActionId) => void;
 }
 
@@ -30,7 +28,7 @@ interface RailListsProps {
  * than one thing to press. One row is a stop for Tab; the arrows go from row to row, fold and unfold, and
  * with Alt move a list.
  */
-export function RailLists({ platform, onPerform }: RailListsProps): ReactNode {
+export function RailLists({ onPerform }: RailListsProps): ReactNode {
   const log = useUndoLog();
   const lists = useLists() ?? NO_LISTS;
   const progress = useListProgress() ?? NO_PROGRESS;
@@ -86,7 +84,7 @@ export function RailLists({ platform, onPerform }: RailListsProps): ReactNode {
     <>
       <div className="rail-group">
         <h2 className="label">Reading lists</h2>
-        <IconButton name="New reading list" hotkey={keyLabel(actionInfo('new-list').key ?? '', platform)} onClick={() => { onPerform('new-list'); }}>
+        <IconButton name="New reading list" action="new-list" onClick={() => { onPerform('new-list'); }}>
           <Icon of={Plus} />
         </IconButton>
       </div>

@@ -1,9 +1,9 @@
 import { ChartColumn, Command, Highlighter, Import, Library } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { actionInfo, type ActionId } from '../../ipc/actions.ts';
+import type { ActionId } from '../../ipc/actions.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { keyLabel } from '../ui/keys.tsx';
+import { useKeyLabel } from '../ui/keys.tsx';
 import { RailInbox } from './rail-inbox.tsx';
 import { HighlightCount } from './highlight-count.tsx';
 import type { View } from './desk.ts';
@@ -14,7 +14,6 @@ interface RailProps {
   readonly papers: number | null;
   /** The reading lists. */
   readonly lists: ReactNode;
-  readonly platform: string;
   readonly onShowLibrary: () => void;
   readonly onPerform: (action: ActionId) => void;
   /** The saved searches. */
@@ -29,14 +28,15 @@ interface RailProps {
 
 /** The left rail: where one can go. */
 export function Rail(props: RailProps): ReactNode {
-  const { view, papers, lists, platform, onShowLibrary, onPerform, searches, searchShown, hint, children } = props;
+  const highlightsKeys = useKeyLabel('show-highlights');
+  const { view, papers, lists, onShowLibrary, onPerform, searches, searchShown, hint, children } = props;
   return (
     <nav className="rail" aria-label="Places">
       <div className="rail-head">
         <h1 className="rail-name">Carrel</h1>
         <IconButton
           name="Command palette"
-          hotkey={keyLabel(actionInfo('open-palette').key ?? '', platform)}
+          action="open-palette"
           onClick={() => {
             onPerform('open-palette');
           }}
@@ -55,7 +55,6 @@ export function Rail(props: RailProps): ReactNode {
         <span className="rail-item-count numeric">{papers?.toLocaleString('en')}</span>
       </button>
       <RailInbox
-        platform={platform}
         counted={papers !== null}
         onShow={() => {
           onPerform('show-inbox');
@@ -65,7 +64,7 @@ export function Rail(props: RailProps): ReactNode {
         type="button"
         className="rail-item"
         aria-current={view.kind === 'highlights' ? 'page' : undefined}
-        title={`Highlights (${keyLabel(actionInfo('show-highlights').key ?? '', platform)})`}
+        title={highlightsKeys === undefined ? 'Highlights' : `Highlights (${highlightsKeys})`}
         onClick={() => {
           onPerform('show-highlights');
         }}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { actionInfo, type ActionId } from '../../ipc/actions.ts';
 import { Button } from '../ui/button.tsx';
-import { Keys, keyLabel } from '../ui/keys.tsx';
+import { ActionKeys } from '../ui/keys.tsx';
 import { useDesk } from './desk.ts';
 import { useSitting } from './steps/sitting.ts';
 import './triage-bar.css';
@@ -16,12 +16,11 @@ const TOOLS: readonly { readonly action: ActionId; readonly name: string }[] = [
 ];
 
 interface TriageBarProps {
-  readonly platform: string;
   readonly onPerform: (action: ActionId) => void;
 }
 
 /** What can be decided about the paper of the Inbox that is open, with the key for each; nothing for other papers. */
-export function TriageBar({ platform, onPerform }: TriageBarProps): ReactNode {
+export function TriageBar({ onPerform }: TriageBarProps): ReactNode {
   const isShown = useDesk(({ view }) => view.kind === 'inbox');
   const selectedId = useDesk((desk) => desk.selectedId);
   const { order, total } = useSitting();
@@ -42,7 +41,7 @@ export function TriageBar({ platform, onPerform }: TriageBarProps): ReactNode {
           }}
         >
           {name}
-          <Keys label={keyLabel(actionInfo(action).key ?? '', platform)} />
+          <ActionKeys of={action} />
         </Button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { HIGHLIGHTS_SHAPE, shapeOf } from '../../domain/highlights-view/shape.ts
 import { usePreference } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
+import { WayTo } from '../ui/keys.tsx';
 import { Everything } from './everything.tsx';
 import { PastCard } from './past-card.tsx';
 import type { HighlightsPanelProps } from './panel-props.ts';
@@ -24,7 +25,7 @@ export function HighlightsPanel(props: HighlightsPanelProps): ReactNode {
         <>
           <h2 className="highlights-name highlights-name-alone">Highlights</h2>
           <EmptyView title="Your highlights and notes will be here" action={<Button look="primary" onClick={onShowLibrary}>Choose a paper</Button>}>
-            Open a paper, select words in its text and press H to highlight them, or N to write a note.
+            Open a paper, select words in its text and <WayTo action="highlight" /> to highlight them, or <WayTo action="note" /> to write a note.
           </EmptyView>
         </>
       ) : (

@@ -22,11 +22,11 @@ export function LibraryTools({ searching, sort, onSort, facetsId, facetsOpen, on
     <div className="library-tools">
       <SortMenu sort={sort} searching={searching} onSort={onSort} />
       {searching ? (
-        <IconButton name="Save this search" onClick={onSaveSearch}>
+        <IconButton name="Save this search" action="save-search" onClick={onSaveSearch}>
           <Icon of={Bookmark} />
         </IconButton>
       ) : null}
-      <IconButton name="Filters" hotkey="F" aria-expanded={facetsOpen} {...(facetsOpen ? { 'aria-controls': facetsId } : {})} onClick={onToggleFacets}>
+      <IconButton name="Filters" action="toggle-facets" aria-expanded={facetsOpen} {...(facetsOpen ? { 'aria-controls': facetsId } : {})} onClick={onToggleFacets}>
         <Icon of={ListFilter} />
       </IconButton>
     </div>

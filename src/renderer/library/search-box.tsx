@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Keys } from '../ui/keys.tsx';
+import { ActionKeys } from '../ui/keys.tsx';
 import type { FetchValues } from './completion/choices.ts';
 import { CompletionList, completionId } from './completion/completion-list.tsx';
 import { useCompletion } from './completion/use-completion.ts';
@@ -108,7 +108,7 @@ export function SearchBox({ query, onQuery, fetchValues, onLeave, ref }: SearchB
         onBlur={completion.left}
       />
       {query === '' ? (
-        <Keys label="/" />
+        <ActionKeys of="search" />
       ) : (
         <IconButton
           name="Clear the search"

@@ -85,12 +85,12 @@ function CardTools({ highlight, colourNames, actions }: Pick<HighlightCardProps,
   const { id, colour, comment, tags } = highlight;
   return (
     <div className="highlight-card-tools">
-      {HIGHLIGHT_COLOURS.map((one, at) => (
+      {HIGHLIGHT_COLOURS.map((one) => (
         <SwatchButton
           key={one}
           colour={{ id: one, name: colourNames[one] }}
           chosen={one === colour}
-          hotkey={String(at + 1)}
+          action={`colour-${one}`}
           onClick={() => {
             actions.colour(id, one);
           }}
@@ -106,7 +106,7 @@ function CardTools({ highlight, colourNames, actions }: Pick<HighlightCardProps,
       </IconButton>
       <IconButton
         name={tags.length === 0 ? 'Add a tag' : 'Change the tags'}
-        hotkey="T"
+        action="tag-highlight"
         onClick={() => {
           actions.want(id, 'tags');
         }}

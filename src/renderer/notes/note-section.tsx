@@ -8,7 +8,7 @@ import { saveNote } from '../storage/notes.ts';
 import { setPreference } from '../storage/preferences.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Keys } from '../ui/keys.tsx';
+import { ActionKeys, Keys } from '../ui/keys.tsx';
 import { EmptyNote } from './empty-note.tsx';
 import type { FindPapers } from './link-completion.ts';
 import { MarkdownView } from './markdown-view.tsx';
@@ -135,7 +135,7 @@ export function NoteSection(props: NoteSectionProps): ReactNode {
             </>
           ) : (
             <Button look="quiet" onClick={write}>
-              {empty ? 'Write' : 'Edit'} <Keys label="N" />
+              {empty ? 'Write' : 'Edit'} <ActionKeys of="note" />
             </Button>
           )}
         </div>

@@ -5,7 +5,7 @@ import { quoteOf } from '../../domain/note/quote.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { Button } from '../ui/button.tsx';
-import { Keys } from '../ui/keys.tsx';
+import { WayTo } from '../ui/keys.tsx';
 import { Backlinks, type FetchRowsOf } from './backlinks.tsx';
 import type { ChangedPlace } from './changed-place.tsx';
 import type { HighlightActions, HighlightPart } from './highlight-actions.ts';
@@ -89,7 +89,7 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
           )}
           {highlights.length === 0 ? (
             <p className="notes-hint">
-              Select words in the text and press <Keys label="H" />.
+              Select words in the text and <WayTo action="highlight" />.
             </p>
           ) : (
             <HighlightCards

@@ -60,12 +60,12 @@ export function MarkBar({ bar, reader, words, colour, colourNames, tools, onLeav
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
       onKeyDown={onKeyDown}
     >
-      {HIGHLIGHT_COLOURS.map((one, at) => (
+      {HIGHLIGHT_COLOURS.map((one) => (
         <Tool key={one}>
           <SwatchButton
             colour={{ id: one, name: colourNames[one] }}
             chosen={one === colour}
-            hotkey={String(at + 1)}
+            action={`colour-${one}`}
             onClick={() => {
               tools.onColour(one);
             }}
@@ -74,23 +74,23 @@ export function MarkBar({ bar, reader, words, colour, colourNames, tools, onLeav
       ))}
       <ToolSeparator />
       <Tool>
-        <IconButton name="Comment" onClick={tools.onComment}>
+        <IconButton name="Comment" action="comment-highlight" onClick={tools.onComment}>
           <Icon of={MessageSquare} />
         </IconButton>
       </Tool>
       <Tool>
-        <IconButton name="Tag" hotkey="T" onClick={tools.onTag}>
+        <IconButton name="Tag" action="tag-highlight" onClick={tools.onTag}>
           <Icon of={Tag} />
         </IconButton>
       </Tool>
       <Tool>
-        <IconButton name="Copy as quote" onClick={tools.onCopyQuote}>
+        <IconButton name="Copy as quote" action="copy-quote" onClick={tools.onCopyQuote}>
           <Icon of={Quote} />
         </IconButton>
       </Tool>
       {colour === null ? null : (
         <Tool>
-          <IconButton name="Delete" hotkey="Del" onClick={tools.onDelete}>
+          <IconButton name="Delete" action="delete-highlight" onClick={tools.onDelete}>
             <Icon of={Trash2} />
           </IconButton>
         </Tool>

@@ -4,7 +4,7 @@ import { dateLabel } from '../../domain/paper/date.ts';
 import type { Link, Paper } from '../../domain/paper/paper.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Keys } from '../ui/keys.tsx';
+import { ActionKeys } from '../ui/keys.tsx';
 import './paper-head.css';
 
 interface PaperHeadProps {
@@ -61,11 +61,11 @@ export function PaperHead(props: PaperHeadProps): ReactNode {
       <div className="paper-tools">
         <Button onClick={onAddToList}>
           <Icon of={ListPlus} />
-          Add to list <Keys label="L" />
+          Add to list <ActionKeys of="add-to-list" />
         </Button>
         <Button onClick={onCite}>
           <Icon of={Quote} />
-          Cite <Keys label="C" />
+          Cite <ActionKeys of="cite" />
         </Button>
         {lists.map((list) => (
           <Button
@@ -81,7 +81,7 @@ export function PaperHead(props: PaperHeadProps): ReactNode {
         ))}
         <IconButton
           name={wholeWindow ? 'Show the other panels' : 'Read in the whole window'}
-          hotkey="F9"
+          action="read-view"
           className="paper-whole-window"
           onClick={onWholeWindow}
         >

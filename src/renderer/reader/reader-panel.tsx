@@ -15,6 +15,7 @@ import type { PlacedByField } from './placed.ts';
 import { RelatedPapers } from './related-papers.tsx';
 import { useMarking, type MarkingHandle } from './use-marking.ts';
 import type { SizedHighlight } from './use-resize.ts';
+import { WayTo } from '../ui/keys.tsx';
 import './reader-panel.css';
 
 /** What the keys and the palette may ask of the panel. */
@@ -125,7 +126,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
         </section>
         <RelatedPapers paperId={paper.id} fetchRelated={props.fetchRelated} onOpen={props.onOpenPaper} />
         <p id={helpId} hidden>
-          The arrow keys go from word to word. Hold Shift to select words, then press H to highlight them.
+          The arrow keys go from word to word. Hold Shift to select words, then <WayTo action="highlight" /> to highlight them.
         </p>
         <MarkingLayer
           reader={panel}

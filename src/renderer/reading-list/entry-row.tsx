@@ -32,7 +32,7 @@ export function EntryRow({ entry, title, row, first, last, tabIndex, tools }: En
     <div className={finished ? 'entry-row entry-row-finished' : 'entry-row'}>
       <IconButton
         name={finished ? `Put back: ${title}` : `Finish: ${title}`}
-        hotkey="E"
+        action="finish"
         aria-pressed={finished}
         className="entry-row-check"
         tabIndex={tabIndex}
@@ -46,10 +46,10 @@ export function EntryRow({ entry, title, row, first, last, tabIndex, tools }: En
         {entry.note === '' ? null : <p className="entry-row-note" title={entry.note}>{entry.note}</p>}
       </div>
       <span className="entry-row-tools">
-        <IconButton name={`Move up: ${title}`} hotkey="Alt ↑" disabled={first} tabIndex={tabIndex} onClick={() => { tools.move(-1); }}>
+        <IconButton name={`Move up: ${title}`} action="move-up" disabled={first} tabIndex={tabIndex} onClick={() => { tools.move(-1); }}>
           <Icon of={ArrowUp} />
         </IconButton>
-        <IconButton name={`Move down: ${title}`} hotkey="Alt ↓" disabled={last} tabIndex={tabIndex} onClick={() => { tools.move(1); }}>
+        <IconButton name={`Move down: ${title}`} action="move-down" disabled={last} tabIndex={tabIndex} onClick={() => { tools.move(1); }}>
           <Icon of={ArrowDown} />
         </IconButton>
         <IconButton name={`Take off the list: ${title}`} tabIndex={tabIndex} onClick={tools.remove}>

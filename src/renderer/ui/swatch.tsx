@@ -1,4 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ActionId } from '../../ipc/actions.ts';
+import { useKeyLabel } from './keys.tsx';
 import './marks.css';
 import './swatch.css';
 
@@ -17,12 +19,15 @@ export function Swatch({ colour }: { readonly colour: string }): ReactNode {
 interface SwatchButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly colour: SwatchColour;
   readonly chosen: boolean;
-  /** The key that does the same, shown in the tooltip. */
+  /** The action that does the same: its keys, as they are at present, are shown in the tooltip. */
+  readonly action?: ActionId;
+  /** A key that does the same here and is no action's. */
   readonly hotkey?: string;
 }
 
 /** A button that chooses a highlight colour; its name and tooltip are the colour's name. */
-export function SwatchButton({ colour, chosen, hotkey, className = '', ...rest }: SwatchButtonProps): ReactNode {
+export function SwatchButton({ colour, chosen, action, hotkey, className = '', ...rest }: SwatchButtonProps): ReactNode {
+  const keys = useKeyLabel(action) ?? hotkey;
   return (
     <button
       {...rest}
@@ -30,7 +35,7 @@ export function SwatchButton({ colour, chosen, hotkey, className = '', ...rest }
       className={`swatch-button ${className}`}
       aria-label={colour.name}
       aria-pressed={chosen}
-      title={hotkey === undefined ? colour.name : `${colour.name} (${hotkey})`}
+      title={keys === undefined ? colour.name : `${colour.name} (${keys})`}
     >
       <Swatch colour={colour.id} />
     </button>

@@ -1,6 +1,7 @@
 import { deleteHighlight as deleteRow } from '../../storage/highlights.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify, useDesk } from '../desk.ts';
+import { howTo } from '../shortcuts/keys-in-use.ts';
 import type { ActionContext } from './context.ts';
 import { takeStep } from '../steps/step.ts';
 
@@ -12,6 +13,6 @@ export async function deleteHighlight(log: UndoLog, id: string): Promise<void> {
 /** Deletes the active highlight. */
 export async function deleteActive({ log }: ActionContext): Promise<void> {
   const { activeHighlightId } = useDesk.getState();
-  if (activeHighlightId === null) notify('Choose a highlight first: click it, or press the full stop.');
+  if (activeHighlightId === null) notify(`Choose a highlight first: click it, or ${howTo('next-highlight')}.`);
   else await deleteHighlight(log, activeHighlightId);
 }

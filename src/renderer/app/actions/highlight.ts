@@ -5,6 +5,7 @@ import { recolour } from '../../storage/highlights.ts';
 import { preferenceOf } from '../../storage/reads.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify, useDesk } from '../desk.ts';
+import { howTo } from '../shortcuts/keys-in-use.ts';
 import type { ActionContext, Perform } from './context.ts';
 import { lastColour, rememberColour } from '../steps/last-colour.ts';
 import { markWords, wordsToMark } from '../steps/mark-words.ts';
@@ -32,7 +33,7 @@ async function highlightIn(context: ActionContext, colour: HighlightColour): Pro
     rememberColour(colour);
     await giveColour(context.store, context.log, activeHighlightId, colour);
   } else {
-    notify('Select words in the title, the summary or the abstract first, then press H.');
+    notify(`Select words in the title, the summary or the abstract first, then ${howTo('highlight')}.`);
   }
 }
 

@@ -6,13 +6,14 @@ import { setAnchor } from '../../storage/highlights.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify } from '../desk.ts';
 import { textOf } from '../placement.ts';
+import { howTo } from '../shortcuts/keys-in-use.ts';
 import type { Perform } from './context.ts';
 import { takeStep } from '../steps/step.ts';
 
 /** The action that moves one end of the active highlight by a word. */
 function resizeBy(edge: Edge, step: 1 | -1): Perform {
   return ({ reader }) => {
-    if (reader.current?.resize(edge, step) !== true) notify('Choose a highlight first: click it, or press the full stop.');
+    if (reader.current?.resize(edge, step) !== true) notify(`Choose a highlight first: click it, or ${howTo('next-highlight')}.`);
   };
 }
 

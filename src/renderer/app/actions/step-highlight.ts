@@ -1,5 +1,6 @@
 import { highlightsOf } from '../../storage/reads.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
+import { howTo } from '../shortcuts/keys-in-use.ts';
 import type { Perform } from './context.ts';
 
 /** The action that chooses the next or the previous highlight of the open paper, in text order, and shows it. */
@@ -10,7 +11,7 @@ function stepHighlight(step: 1 | -1): Perform {
     const at = highlights.findIndex(({ id }) => id === useDesk.getState().activeHighlightId);
     const next = at < 0 ? highlights.at(step === 1 ? 0 : -1) : highlights.at((at + step) % highlights.length);
     if (next === undefined) {
-      notify('This paper has no highlights yet. Select words and press H.');
+      notify(`This paper has no highlights yet. Select words and ${howTo('highlight')}.`);
       return;
     }
     setDesk({ activeHighlightId: next.id });

@@ -7,7 +7,7 @@ import { AddToList } from './add-to-list.tsx';
 import { Cite } from './cite.tsx';
 import { ColourNames } from './colour-names.tsx';
 import { Export } from './export.tsx';
-import { AllKeys } from './keys.tsx';
+import { AllKeys } from './keys/keys.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { MoveList } from './move-list.tsx';
 import { NewList } from './new-list.tsx';
@@ -42,7 +42,7 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
     case 'export':
       return <Export {...dialog} />;
     case 'keys':
-      return <AllKeys platform={platform} />;
+      return <AllKeys onPerform={onPerform} />;
     case 'list-settings':
       return <ListSettings {...dialog} />;
     case 'move-list':

@@ -2,6 +2,7 @@ import { Command } from 'cmdk';
 import type { ReactNode } from 'react';
 import { ACTION_IDS, actionInfo, type ActionId } from '../../../ipc/actions.ts';
 import { Keys, keyLabel } from '../../ui/keys.tsx';
+import { useKeysInUse } from '../shortcuts/keys-in-use.ts';
 import { closeDialog } from './close-dialog.ts';
 import './palette.css';
 
@@ -12,6 +13,7 @@ interface PaletteProps {
 
 /** Every action by name, with its key. */
 export function Palette({ platform, onPerform }: PaletteProps): ReactNode {
+  const keys = useKeysInUse(({ shortcuts }) => shortcuts.keys);
   const choose = (id: ActionId): void => {
     closeDialog();
     requestAnimationFrame(() => {
@@ -34,7 +36,8 @@ export function Palette({ platform, onPerform }: PaletteProps): ReactNode {
       <Command.List className="palette-list">
         <Command.Empty className="palette-empty">No action has this name.</Command.Empty>
         {ACTION_IDS.filter((id) => id !== 'open-palette').map((id) => {
-          const { label, key } = actionInfo(id);
+          const { label } = actionInfo(id);
+          const key = keys.get(id);
           return (
             <Command.Item
               key={id}
