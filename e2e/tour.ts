@@ -1,12 +1,14 @@
 /**
- * A walk through Carrel's main journey that leaves a numbered picture of each step in out/tour. It only
+ * A walk through Carrel's main journey that leaves a numbered picture of each step in out/tour, and after it
+ * one of every view, in folders by size and theme. It only
  * shows the starter library and the sample pages, so every picture may be published.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseTheme, expectPapers, openPaper, paste, rowsOf, selectWords, textOf } from './desk.ts';
-import { launchCarrel, type Launched } from './launch.ts';
+import { launchCarrel } from './launch.ts';
+import { resize, viewPictures } from './tour-views.ts';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const folder = fromRoot('out/tour');
@@ -26,13 +28,6 @@ async function picture(name: string): Promise<void> {
   await window.waitForTimeout(350);
   taken += 1;
   await window.screenshot({ path: join(folder, `${String(taken).padStart(2, '0')}-${name}.png`) });
-}
-
-async function resize(launched: Launched, size: { readonly width: number; readonly height: number }): Promise<void> {
-  await launched.app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-  }, size);
-  await launched.window.waitForFunction((width) => innerWidth === width, size.width);
 }
 
 /** Closes the sentence about the last thing done, which would cover a part of the picture. */
@@ -146,4 +141,5 @@ await resize(carrel, { width: 600, height: 900 });
 await picture('one-pane');
 
 await carrel.close();
+taken += await viewPictures(folder);
 console.log(`${String(taken)} pictures are in ${folder}`);

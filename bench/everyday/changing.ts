@@ -26,8 +26,8 @@ const SAVED: Watch = {
 
 /** The papers of a list in the order on the screen. */
 const ORDER: Watch = {
-  remember: () => [...document.querySelectorAll<HTMLElement>('[data-paper]')].map(({ dataset }) => dataset['paper']).join(),
-  until: ({ before }) => [...document.querySelectorAll<HTMLElement>('[data-paper]')].map(({ dataset }) => dataset['paper']).join() !== before,
+  remember: () => [...document.querySelectorAll<HTMLElement>('[role=row][data-id]')].map(({ dataset }) => dataset['id']).join(),
+  until: ({ before }) => [...document.querySelectorAll<HTMLElement>('[role=row][data-id]')].map(({ dataset }) => dataset['id']).join() !== before,
 };
 
 /** The words of the chosen paper's row, which name its status. */
@@ -41,7 +41,7 @@ export async function moves(window: Page, listView: string): Promise<Changed> {
   const view = VIEWS.find(({ name }) => name === listView);
   if (view === undefined) throw new Error(`There is no view "${listView}".`);
   await openView(window, view);
-  await window.locator('[data-paper]').nth(2).locator('.list-row-open').click();
+  await window.locator('[role=row][data-id]').nth(2).click();
   return changes(window, ['Alt+ArrowDown', 'Alt+ArrowUp'], ORDER);
 }
 

@@ -1,6 +1,7 @@
 /** How long views take from their key, or the click on their place, until they are painted. */
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { paintedAfter, type Watch } from '../window/painted.ts';
+import { threadTime, worked } from '../window/thread-time.ts';
 import { openView, VIEWS, type View } from './views.ts';
 
 /** How often each view is opened again. */
@@ -9,32 +10,44 @@ const TIMES = 15;
 /** The time a reader leaves between two things, so that what the last one set off does not count as the next one's. */
 const PAUSE_MS = 300;
 
-/** Opens each view once, in the order of the table: milliseconds of each. */
-export async function firstOpenings(window: Page): Promise<ReadonlyMap<string, number>> {
-  const times = new Map<string, number>();
-  for (const view of VIEWS) times.set(view.name, await timeOf(window, view));
+/** Times in milliseconds. */
+export interface Opened {
+  /** From the key or the click until it is painted. */
+  readonly painted: number;
+  /** What the window's main thread worked meanwhile, whatever else the machine did. */
+  readonly worked: number;
+}
+
+/** Opens each view once, in the order of the table. */
+export async function firstOpenings(window: Page): Promise<ReadonlyMap<string, Opened>> {
+  const session = await threadTime(window);
+  const times = new Map<string, Opened>();
+  for (const view of VIEWS) times.set(view.name, await timeOf(window, session, view));
   return times;
 }
 
 /** Opens each view again and again, after one time that does not count. */
-export async function repeatedOpenings(window: Page): Promise<ReadonlyMap<string, readonly number[]>> {
-  const times = new Map<string, readonly number[]>();
+export async function repeatedOpenings(window: Page): Promise<ReadonlyMap<string, readonly Opened[]>> {
+  const session = await threadTime(window);
+  const times = new Map<string, readonly Opened[]>();
   for (const view of VIEWS) {
-    await timeOf(window, view);
-    const taken: number[] = [];
-    for (let time = 0; time < TIMES; time += 1) taken.push(await timeOf(window, view));
+    await timeOf(window, session, view);
+    const taken: Opened[] = [];
+    for (let time = 0; time < TIMES; time += 1) taken.push(await timeOf(window, session, view));
     times.set(view.name, taken);
   }
   return times;
 }
 
-async function timeOf(window: Page, view: View): Promise<number> {
+async function timeOf(window: Page, session: CDPSession, view: View): Promise<Opened> {
   await window.keyboard.press(view.from ?? 'g');
   await window.waitForTimeout(PAUSE_MS);
+  const before = await worked(session);
   const { ms } = await paintedAfter(window, () => openView(window, view), watchOf(view));
+  const after = await worked(session);
   await window.waitForTimeout(PAUSE_MS);
   if (view.close !== undefined) await window.keyboard.press(view.close);
-  return ms;
+  return { painted: ms, worked: after - before };
 }
 
 /** Rows without words are still on their way. The view was not there before, or with other rows in it. */

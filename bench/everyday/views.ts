@@ -18,7 +18,7 @@ export interface View {
 }
 
 const dialog = (name: string, key: string, least: number): View => ({ name, open: { key }, inside: '[role=dialog]', rows: '[role=option]', least, close: 'Escape' });
-const list = (name: string, place: string, least: number): View => ({ name, open: { place }, inside: `section[aria-label="Reading list: ${place}"]`, rows: '[data-paper] .list-row-title', least });
+const list = (name: string, place: string, least: number): View => ({ name, open: { place }, inside: `section[aria-label="Reading list: ${place}"]`, rows: '[role=row] .entry-row-title', least });
 
 export const VIEWS: readonly View[] = [
   { name: 'the library', open: { key: 'g' }, inside: 'section[aria-label=Library]', rows: '[role=option]', least: 8, from: 'Shift+H' },

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { paintedAfter, type Watch } from '../window/painted.ts';
+import { threadTime, worked } from '../window/thread-time.ts';
 
 /** Times in milliseconds. */
 export interface Opening {
@@ -22,9 +23,7 @@ const TIMES = 15;
 
 /** Opens the view once and then again and again, types into its filter, and recolours everything. */
 export async function openingTimes(window: Page): Promise<Openings> {
-  const session = await window.context().newCDPSession(window);
-  // Ticks of the thread: on a busy machine the clock would count what others do.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const session = await threadTime(window);
   const first = await open(window, session);
   const again: Opening[] = [];
   for (let time = 0; time < TIMES; time += 1) {
@@ -43,14 +42,9 @@ export async function openingTimes(window: Page): Promise<Openings> {
 }
 
 async function open(window: Page, session: CDPSession): Promise<Opening> {
-  const before = await taskTime(session);
+  const before = await worked(session);
   const time = await painted(window, 'Shift+H', '.group-head-name');
-  return { painted: time, processor: (await taskTime(session)) - before };
-}
-
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  return { painted: time, processor: (await worked(session)) - before };
 }
 
 /**

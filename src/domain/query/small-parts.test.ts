@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { addedSince } from './added-since.ts';
 import { editDistance } from './edit-distance.ts';
 import { completeField, completeFixedValue, FIELDS } from './fields.ts';
 import { dayName } from '../calendar/days.ts';
 import { parseQuery } from './parse.ts';
 import { parseSort } from './sort.ts';
+import { looksForWords } from './walk.ts';
 
 describe('editDistance', () => {
   it.each([
@@ -83,4 +84,10 @@ describe('parseSort', () => {
     expect(parseSort('year:asc')).toEqual({ by: 'year', direction: 'asc' });
     for (const wrong of ['', 'colour', 'year:up', 'year:asc:desc', 'given']) expect(parseSort(wrong)).toBeUndefined();
   });
+});
+
+test('words are looked for in texts and notes, not in a year, a status or what is left out', () => {
+  const looks = (typed: string): boolean => looksForWords(parseQuery(typed).query);
+  expect(['lamp', 'title:lamp', 'year:2020 lamp', 'note:lamp', 'lamp OR year:2020'].map(looks)).toEqual([true, true, true, true, true]);
+  expect(['', 'year:2020', 'status:queued tag:method', '-lamp', 'list:thesis'].map(looks)).toEqual([false, false, false, false, false]);
 });

@@ -41,3 +41,8 @@ export function mapTerms(query: Query, change: (term: Term) => Query): Query {
       return change(query);
   }
 }
+
+/** Whether words are looked for, so that what is found may stand in a passage; a year or a status stands in none. */
+export function looksForWords(query: Query): boolean {
+  return positiveTermsOf(query).some((term) => term.kind === 'words' || (term.kind === 'annotation' && (term.term.name === 'note' || term.term.name === 'highlight')));
+}

@@ -130,8 +130,6 @@ export function App({ info, drafts }: AppProps): ReactNode {
           foot={<TriageBar onPerform={perform} />}
         />
       )}
-      {/* The rail has the heading, and is away while one paper has the whole window. */}
-      {readView ? <h1 className="visually-hidden">Carrel</h1> : null}
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />

@@ -37,7 +37,7 @@ export function ItemRow(props: ItemRowProps): ReactNode {
   const { entry, id, total, selected, active, style, paper, withPaper, paperKnown, colourNames, now, onPress, onToggle } = props;
   const { item } = entry;
   const text = item.kind === 'note' ? noteWords(item.row.markdown) : plainText(textOf(item));
-  const comment = item.kind === 'highlight' ? item.row.comment.trim() : '';
+  const comment = item.kind === 'highlight' ? noteWords(item.row.comment).trim() : '';
   return (
     <div
       id={id}

@@ -205,7 +205,6 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
           selectedId={selectedId}
           selectedIndex={index}
           reveal={reveal}
-          withPassages
           selection={props.selection}
           selecting={selecting}
           bulk={props.bulk}

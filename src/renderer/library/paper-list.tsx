@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { parseQuery } from '../../domain/query/parse.ts';
+import { looksForWords } from '../../domain/query/walk.ts';
 import type { AnnotationCounts } from '../storage/reads.ts';
 import { targetOf } from '../ui/row-keys.ts';
 import { PaperRow } from './paper-row.tsx';
@@ -23,8 +25,6 @@ interface PaperListProps {
   readonly selectedId: PaperId | null;
   readonly selectedIndex: number;
   readonly reveal: Reveal;
-  /** Rows that a search found show where it did. */
-  readonly withPassages: boolean;
   readonly selection: PaperSelection;
   readonly selecting: Selecting;
   readonly onOpen: () => void;
@@ -39,7 +39,8 @@ export function PaperList(props: PaperListProps): ReactNode {
   const { rows, selectedId, selectedIndex, reveal, selection, selecting, onOpen, onStatus, counts, onVisible } = props;
   const several = selectedCount(selection, rows.total) > 0;
   const box = useRef<HTMLDivElement>(null);
-  const height = props.withPassages && rows.query.trim() !== '' ? FOUND_ROW_HEIGHT : ROW_HEIGHT;
+  // Where no words are looked for there are no passages to leave room for.
+  const height = useMemo(() => (looksForWords(parseQuery(rows.query).query) ? FOUND_ROW_HEIGHT : ROW_HEIGHT), [rows.query]);
   const list = useVirtualizer({
     count: rows.total,
     getScrollElement: () => box.current,

@@ -12,7 +12,6 @@ interface PaperRowsProps {
   readonly selectedId: PaperId | null;
   readonly selectedIndex: number;
   readonly reveal: Reveal;
-  readonly withPassages: boolean;
   readonly selection: PaperSelection;
   readonly selecting: Selecting;
   readonly bulk: BulkPaperActions;

@@ -38,12 +38,13 @@ export function ColourNamesDialog({ names, onSave, onClose }: ColourNamesDialogP
       }
     >
       <form id={form} className="colour-names" onSubmit={save}>
-        {HIGHLIGHT_COLOURS.map((colour) => (
+        {HIGHLIGHT_COLOURS.map((colour, at) => (
           <label key={colour} className="colour-name">
             <Swatch colour={colour} />
             <span className="visually-hidden">{PLAIN_COLOUR_NAMES[colour]}</span>
             <input
               className="field-input"
+              autoFocus={at === 0}
               maxLength={LONGEST}
               placeholder={PLAIN_COLOUR_NAMES[colour]}
               value={typed[colour]}

@@ -100,6 +100,8 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
 
   return (
     <main ref={panel} className="reader-panel" aria-label="Reader">
+      {/* The rail is away then, and the window's name with it. */}
+      {props.wholeWindow ? <h1 className="visually-hidden">Carrel</h1> : null}
       <BeforeRepaint look={marking.beforeRepaint} />
       <article ref={page} className="reader-page">
         <PaperHead

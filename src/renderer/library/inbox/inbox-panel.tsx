@@ -99,7 +99,6 @@ export function InboxPanel(props: InboxPanelProps): ReactNode {
           selectedId={selectedId}
           selectedIndex={place}
           reveal={reveal}
-          withPassages={false}
           selection={selection}
           selecting={selecting}
           bulk={props.bulk}

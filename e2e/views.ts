@@ -1,0 +1,72 @@
+/**
+ * Every view and every dialog of the window, one line each: how a reader opens it, what is seen then, and the
+ * key that leaves it. Whoever goes through all of them (axe, the tour) goes by this table, so a new view is
+ * there with one line more. Each is opened from the library, with a paper open and `furnish` done.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { chooseAction, paste, searchBox } from './desk.ts';
+import { LIST, SEARCH, SMART_LIST } from './furnish.ts';
+
+export interface View {
+  readonly name: string;
+  readonly open: (window: Page) => Promise<void>;
+  readonly seen: (window: Page) => Locator;
+  readonly leave: (window: Page) => Promise<void>;
+}
+
+const key = (name: string) => (window: Page): Promise<void> => window.keyboard.press(name);
+const action = (words: string) => (window: Page): Promise<void> => chooseAction(window, words);
+const place = (name: string) => (window: Page): Promise<void> =>
+  window.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: new RegExp(`^${name}`, 'u') }).first().click();
+
+/** Escape as often as it takes: a proposal closes before its field, a field before its dialog. */
+async function backToLibrary(window: Page): Promise<void> {
+  for (let step = 0; step < 3; step += 1) await window.keyboard.press('Escape');
+  await window.locator('[role=dialog]').waitFor({ state: 'detached' });
+  await window.keyboard.press('g');
+}
+
+async function emptySearch(window: Page): Promise<void> {
+  await backToLibrary(window);
+  await searchBox(window).fill('');
+  await window.keyboard.press('Escape');
+}
+
+const view = (name: string, open: View['open'], seen: View['seen'], leave: View['leave'] = backToLibrary): View => ({ name, open, seen, leave });
+const dialog = (name: string, open: View['open'], title: string | RegExp, leave?: View['leave']): View =>
+  view(name, open, (window) => window.getByRole('dialog', { name: title }), leave);
+
+export const VIEWS: readonly View[] = [
+  view('library', key('g'), (window) => window.getByRole('listbox', { name: 'Papers' }).getByRole('option').first()),
+  view('filters', key('f'), (window) => window.getByRole('region', { name: 'Narrow the search' }).getByRole('button').first(), key('f')),
+  view('search', (window) => searchBox(window).fill('layer prun'), (window) => window.locator('.match').first(), emptySearch),
+  view('completion', (window) => searchBox(window).pressSequentially('status:'), (window) => window.getByRole('option', { name: /queued/u }).first(), emptySearch),
+  view('nothing found', (window) => searchBox(window).fill('zzyzx topic:"nowhere"'), (window) => window.getByRole('region', { name: 'Library' }).getByText(/No papers|Nothing/u).first(), emptySearch),
+  view('read view', key('F9'), (window) => window.locator('.desk-reading'), key('F9')),
+  view('note in writing', key('n'), (window) => window.locator('.cm-content:focus'), key('Escape')),
+  view('reading list', place(LIST), (window) => window.getByRole('region', { name: `Reading list: ${LIST}` }).getByRole('row').first()),
+  view('smart list', place(SMART_LIST), (window) => window.getByRole('region', { name: `Reading list: ${SMART_LIST}` })),
+  view('saved search', place(SEARCH), (window) => window.locator('.match').first(), emptySearch),
+  view('highlights', key('Shift+H'), (window) => window.getByRole('region', { name: 'Highlights' }).locator('.group-head-name').first()),
+  view('statistics', place('Statistics'), (window) => window.getByRole('main', { name: 'Statistics' }).locator('.plot').nth(2)),
+  dialog('command palette', key('Control+k'), 'Command palette'),
+  dialog('all keys', key('?'), 'All keys'),
+  dialog('status', key('s'), 'Status of this paper'),
+  dialog('add to a list', key('l'), 'Add to a reading list'),
+  dialog('new list', key('Control+n'), 'New reading list'),
+  dialog('list settings', async (window) => {
+    await place(LIST)(window);
+    await chooseAction(window, 'List settings');
+  }, /settings|List/u),
+  dialog('save a search', async (window) => {
+    await searchBox(window).fill('year:2024');
+    await window.keyboard.press('Control+s');
+  }, 'Save this search', emptySearch),
+  dialog('cite', key('c'), /citation|Cite/u),
+  dialog('export', key('Control+Shift+E'), /Export/u),
+  dialog('note templates', action('Note templates'), /templates/u),
+  dialog('note versions', action('Versions of the note'), /Versions/u),
+  dialog('colour names', action('Rename the colours'), /colours/u),
+  dialog('paste a page', action('Paste a page'), 'Paste a page'),
+  dialog('refused import', (window) => paste(window, 'Only one line'), 'Nothing was imported'),
+];
