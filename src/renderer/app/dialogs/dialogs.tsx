@@ -19,6 +19,7 @@ import { Report } from './report.tsx';
 import { RenameSearch, SaveSearch } from './save-search.tsx';
 import { Snooze } from './snooze.tsx';
 import { ShareList } from './share-list.tsx';
+import { SortList } from './sort-list.tsx';
 import { PaperStatus } from './status.tsx';
 import { Unsaved } from './unsaved.tsx';
 
@@ -67,6 +68,8 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
       return <Snooze {...dialog} />;
     case 'share':
       return <ShareList {...dialog} />;
+    case 'sort-list':
+      return <SortList {...dialog} />;
     case 'status':
       return <PaperStatus {...dialog} />;
     case 'unsaved':
