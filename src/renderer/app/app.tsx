@@ -35,6 +35,8 @@ import { usePaste } from './use-paste.ts';
 import { useWoken } from './use-woken.ts';
 import { holds } from './shortcuts/conditions.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
+import { PaneSeparators } from './window/pane-separators.tsx';
+import { paneStyle } from './window/panes.ts';
 import './layout.css';
 
 interface AppProps {
@@ -44,10 +46,10 @@ interface AppProps {
 
 /** The desk: wires the panels, the actions and the keys together. */
 export function App({ info, drafts }: AppProps): ReactNode {
-  const { view, selectedId, savedSearchId, readView, catalogVersion } = useDeskParts('view', 'selectedId', 'savedSearchId', 'readView', 'catalogVersion');
+  const { view, selectedId, savedSearchId, readView, catalogVersion, panes } = useDeskParts('view', 'selectedId', 'savedSearchId', 'readView', 'catalogVersion', 'panes');
   const store = useAnnotationStore();
   const log = useUndoLog();
-  const lists = useLists() ?? [];
+  const lists = useLists();
   const opened = usePaper(selectedId, catalogVersion);
   const paper = opened?.paper ?? null;
   const [papers, setPapers] = useState<number | null>(null);
@@ -88,7 +90,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const takeFiles = useCallback((files: readonly File[]) => void importFiles(log, files), [log]);
 
   return (
-    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'}>
+    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'} style={paneStyle(panes)}>
       <Rail
         view={view}
         papers={papers}
@@ -131,6 +133,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
           foot={<TriageBar onPerform={perform} />}
         />
       )}
+      <PaneSeparators />
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />

@@ -5,6 +5,7 @@ import { parseQuery } from '../../domain/query/parse.ts';
 import { looksForWords } from '../../domain/query/walk.ts';
 import type { AnnotationCounts } from '../storage/reads.ts';
 import { targetOf } from '../ui/row-keys.ts';
+import { useScrollPlace } from '../ui/scroll-places.ts';
 import { PaperRow } from './paper-row.tsx';
 import { isSelected, selectedCount, type PaperSelection } from './paper-selection.ts';
 import type { Selecting } from './use-selecting.ts';
@@ -39,6 +40,7 @@ export function PaperList(props: PaperListProps): ReactNode {
   const { rows, selectedId, selectedIndex, reveal, selection, selecting, onOpen, onStatus, counts, onVisible } = props;
   const several = selectedCount(selection, rows.total) > 0;
   const box = useRef<HTMLDivElement>(null);
+  useScrollPlace(box, 'library', rows.query);
   // Where no words are looked for there are no passages to leave room for.
   const height = useMemo(() => (looksForWords(parseQuery(rows.query).query) ? FOUND_ROW_HEIGHT : ROW_HEIGHT), [rows.query]);
   const list = useVirtualizer({
