@@ -16,6 +16,10 @@ interface RailProps {
   readonly lists: ReactNode;
   readonly onShowLibrary: () => void;
   readonly onPerform: (action: ActionId) => void;
+  /** What is being read, at the top. */
+  readonly reading: ReactNode;
+  /** The way to the queue. */
+  readonly queue: ReactNode;
   /** The saved searches. */
   readonly searches: ReactNode;
   /** Whether a saved search is shown in the library's place. */
@@ -29,7 +33,7 @@ interface RailProps {
 /** The left rail: where one can go. */
 export function Rail(props: RailProps): ReactNode {
   const highlightsKeys = useKeyLabel('show-highlights');
-  const { view, papers, lists, onShowLibrary, onPerform, searches, searchShown, hint, children } = props;
+  const { view, papers, lists, onShowLibrary, onPerform, reading, queue, searches, searchShown, hint, children } = props;
   return (
     <nav className="rail" aria-label="Places">
       <div className="rail-head">
@@ -44,6 +48,7 @@ export function Rail(props: RailProps): ReactNode {
           <Icon of={Command} />
         </IconButton>
       </div>
+      {reading}
       <button
         type="button"
         className="rail-item"
@@ -60,6 +65,7 @@ export function Rail(props: RailProps): ReactNode {
           onPerform('show-inbox');
         }}
       />
+      {queue}
       <button
         type="button"
         className="rail-item"

@@ -8,7 +8,7 @@ import './triage-bar.css';
 
 const TOOLS: readonly { readonly action: ActionId; readonly name: string }[] = [
   { action: 'add-to-list', name: 'List' },
-  { action: 'queue-paper', name: 'Queue' },
+  { action: 'queue', name: 'Queue' },
   { action: 'finish', name: 'Finished' },
   { action: 'dismiss', name: 'Dismiss' },
   { action: 'snooze', name: 'Snooze' },

@@ -45,7 +45,7 @@ export function BulkPapers({ selection, total, actions, onNothing, onDone }: Bul
         <IconButton name="Add the selected to a list" hotkey="L" onClick={does('add-to-list')}>
           <Icon of={ListPlus} />
         </IconButton>
-        <IconButton name="Put the selected in the queue" hotkey="Q" onClick={does('queue-paper')}>
+        <IconButton name="Put the selected in the queue" hotkey="Q" onClick={does('queue')}>
           <Icon of={Clock} />
         </IconButton>
         <IconButton name="Dismiss the selected" hotkey="D" onClick={does('dismiss')}>

@@ -82,7 +82,7 @@ function RowPassage({ row: { own, snippet } }: { readonly row: OwnRow }): ReactN
 function RowMarks({ counts, onStatus }: { readonly counts: AnnotationCounts | undefined; readonly onStatus: () => void }): ReactNode {
   return (
     <span className="paper-row-marks numeric">
-      <StateMarks status={counts?.status} rating={counts?.rating} onStatus={onStatus} />
+      <StateMarks status={counts?.status} rating={counts?.rating} priority={counts?.priority} onStatus={onStatus} />
       {counts !== undefined && counts.highlights > 0 ? (
         <span title={`${counts.highlights} highlights`}>
           <Icon of={Highlighter} />

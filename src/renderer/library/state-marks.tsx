@@ -1,7 +1,8 @@
 import { BookOpen, Check, Circle, Clock, Star, X, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Rating, Status } from '../../domain/annotation/annotation.ts';
+import type { Priority, Rating, Status } from '../../domain/annotation/annotation.ts';
 import { Icon } from '../ui/icon.tsx';
+import { PriorityMark } from '../ui/priority-mark.tsx';
 
 const MARKS: Readonly<Record<Status, { readonly icon: LucideIcon; readonly name: string }>> = {
   new: { icon: Circle, name: 'New' },
@@ -14,12 +15,13 @@ const MARKS: Readonly<Record<Status, { readonly icon: LucideIcon; readonly name:
 interface StateMarksProps {
   readonly status: Status | undefined;
   readonly rating: Rating | undefined;
+  readonly priority: Priority | undefined;
   /** A press on the mark asks for another status; the key for it is S. */
   readonly onStatus: () => void;
 }
 
 /** Status and rating of a paper in its row; the mark of a new one is there under the pointer. */
-export function StateMarks({ status = 'new', rating, onStatus }: StateMarksProps): ReactNode {
+export function StateMarks({ status = 'new', rating, priority = 'normal', onStatus }: StateMarksProps): ReactNode {
   const mark = MARKS[status];
   return (
     <>
@@ -37,6 +39,7 @@ export function StateMarks({ status = 'new', rating, onStatus }: StateMarksProps
         <Icon of={mark.icon} />
         {status === 'new' ? null : <span className="visually-hidden">{mark.name}</span>}
       </span>
+      <PriorityMark priority={priority} />
       {rating == null ? null : (
         <span title={`${String(rating)} of 5 stars`}>
           {rating}

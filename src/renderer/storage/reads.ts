@@ -1,5 +1,5 @@
 /** Questions to the window's store. None of them gives tombstones. */
-import type { Highlight, JsonValue, ListEntry, Note, PaperState, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
+import type { Highlight, JsonValue, ListEntry, Note, PaperState, Priority, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
 import { tagsByUse } from '../../domain/annotation/tags.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
@@ -15,6 +15,8 @@ export interface AnnotationCounts {
   /** Absent while it is new. */
   readonly status?: Status;
   readonly rating?: NonNullable<Rating>;
+  /** Absent while it is normal. */
+  readonly priority?: Exclude<Priority, 'normal'>;
 }
 
 const NOTHING: AnnotationCounts = { highlights: 0, hasNote: false };
@@ -60,7 +62,7 @@ export async function lastUsedLists(database: AnnotationDatabase): Promise<reado
   return [...used].sort(([, a], [, b]) => b - a).map(([listId]) => listId);
 }
 
-/** Highlights, note, status and rating of each of the papers that has any; the others are not in the map. */
+/** Highlights, note, status, rating and priority of each of the papers that has any; the others are not in the map. */
 export async function countsOf(
   database: AnnotationDatabase,
   paperIds: readonly PaperId[],
@@ -75,9 +77,9 @@ export async function countsOf(
     counts.set(note.paperId, { ...(counts.get(note.paperId) ?? NOTHING), hasNote: true });
   }
   for (const state of await database.paperStates.bulkGet([...paperIds])) {
-    if (state === undefined || state.deleted || (state.status === 'new' && state.rating === null)) continue;
-    const { paperId, status, rating } = state;
-    counts.set(paperId, { ...(counts.get(paperId) ?? NOTHING), ...(status !== 'new' && { status }), ...(rating !== null && { rating }) });
+    if (state === undefined || state.deleted || (state.status === 'new' && state.rating === null && state.priority === 'normal')) continue;
+    const { paperId, status, rating, priority } = state;
+    counts.set(paperId, { ...(counts.get(paperId) ?? NOTHING), ...(status !== 'new' && { status }), ...(rating !== null && { rating }), ...(priority !== 'normal' && { priority }) });
   }
   return counts;
 }

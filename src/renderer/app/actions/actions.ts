@@ -25,10 +25,12 @@ import { ON_LIST } from './on-list.ts';
 import { openPalette } from './open-palette.ts';
 import { pastePage } from './paste-page.ts';
 import { placeLostHighlight } from './place-highlight.ts';
-import { queuePaper } from './queue-paper.ts';
+import { PRIORITY } from './priority.ts';
+import { QUEUE } from './queue.ts';
 import { RATE } from './rate.ts';
 import { readPaper } from './read-paper.ts';
 import { toggleReadView } from './read-view.ts';
+import { READING } from './reading.ts';
 import { resetPanes } from './reset-panes.ts';
 import { RESIZE_HIGHLIGHT } from './resize-highlight.ts';
 import { askToSaveSearch } from './save-search.ts';
@@ -38,6 +40,7 @@ import { showHighlights } from './show-highlights.ts';
 import { showInbox } from './show-inbox.ts';
 import { showKeys } from './show-keys.ts';
 import { showLibrary } from './show-library.ts';
+import { showQueue } from './show-queue.ts';
 import { SHOWN_LIST } from './shown-list.ts';
 import { showStatistics } from './show-statistics.ts';
 import { askForSnooze } from './snooze.ts';
@@ -59,7 +62,10 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   ...COLOUR,
   ...MOVE_ENTRY,
   ...ON_LIST,
+  ...PRIORITY,
+  ...QUEUE,
   ...RATE,
+  ...READING,
   ...RESIZE_HIGHLIGHT,
   ...SHOWN_LIST,
   ...STEP_HIGHLIGHT,
@@ -91,7 +97,6 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'open-palette': openPalette,
   'paste-page': pastePage,
   'place-highlight': placeLostHighlight,
-  'queue-paper': queuePaper,
   'read-paper': readPaper,
   'read-view': toggleReadView,
   redo,
@@ -102,6 +107,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'show-inbox': showInbox,
   'show-keys': showKeys,
   'show-library': showLibrary,
+  'show-queue': showQueue,
   'show-statistics': showStatistics,
   snooze: askForSnooze,
   status: askForStatus,

@@ -3,9 +3,9 @@ import { stepInInbox } from '../steps/sitting.ts';
 import type { Perform } from './context.ts';
 
 function stepBy(by: 1 | -1): Perform {
-  return ({ library, list, highlights }) => {
+  return ({ library, list, queue, highlights }) => {
     const inbox = { current: { move: stepInInbox } };
-    const panels = { library, inbox, list, highlights, statistics: null };
+    const panels = { library, inbox, list, queue, highlights, statistics: null };
     panels[useDesk.getState().view.kind]?.current?.move(by);
   };
 }

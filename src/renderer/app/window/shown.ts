@@ -17,6 +17,7 @@ const VIEW_PARTS: { readonly [K in View['kind']]: readonly Exclude<keyof Extract
   library: [],
   inbox: [],
   list: ['listId'],
+  queue: [],
   highlights: [],
   statistics: [],
 };
