@@ -16,6 +16,7 @@ import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { headParts } from './list-head-parts.ts';
+import { loadStatistics } from './statistics.tsx';
 import { valueFetcher } from './fetch-values.ts';
 
 interface CentreProps {
@@ -46,7 +47,7 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
       painted.current = true;
       // Two frames: the first commits the rows, the second shows that they were drawn.
       requestAnimationFrame(() => requestAnimationFrame(() => void bridge.request['shell:painted'](rows)));
-      requestIdleCallback(() => void readAhead(store.database));
+      requestIdleCallback(() => void readAhead(store.database).then(loadStatistics));
     },
     [onCount, store],
   );
