@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
 /**
  * Everything is bundled; only `electron` and Node's own modules stay imports. The targets are those of
@@ -7,6 +10,8 @@ import { defineConfig } from 'electron-vite';
  */
 export default defineConfig({
   main: {
+    // Plain Node, which runs the command line, can't look into the archive that the program is packed in.
+    define: { CARREL_VERSION: JSON.stringify(version) },
     build: {
       target: 'node20.18',
       externalizeDeps: false,

@@ -95,7 +95,7 @@ test('what the reader keeps back is not in the file, and a copied list can be pa
   const report = reportOf(window);
   await expect(report.getByText('There is a list “Start here” already, so that this one is called “Start here (2)”: 3 papers, in their order.')).toBeVisible();
   await report.getByRole('button', { name: 'Show the list' }).click();
-  await expect(window.getByRole('region', { name: 'Reading list: Start here (2)' }).getByRole('listitem')).toHaveCount(3);
+  await expect(window.getByRole('region', { name: 'Reading list: Start here (2)' }).getByRole('row')).toHaveCount(3);
 });
 
 test('a list file makes the same list on another desk, once; undo takes it away and redo brings it back', async ({ launch }) => {
@@ -110,8 +110,8 @@ test('a list file makes the same list on another desk, once; undo takes it away 
   expect(await axeFindings(window)).toEqual([]);
   await report.getByRole('button', { name: 'Show the list' }).click();
   const list = window.getByRole('region', { name: 'Reading list: Group' });
-  await expect(list.getByRole('listitem')).toHaveCount(3);
-  await expect(list.getByRole('listitem').first()).toContainText('The Quiet Desk of the Reader');
+  await expect(list.getByRole('row')).toHaveCount(3);
+  await expect(list.getByRole('row').first()).toContainText('The Quiet Desk of the Reader');
   await expect(list.getByText('Read <b>this</b> first')).toBeVisible();
   await expect(list.locator('b')).toHaveCount(0);
   await expectSaved(window);
@@ -142,7 +142,7 @@ test('what is new in a list that is here is offered, and comes only when it is a
   await window.keyboard.press('Enter');
   await expect(report.getByText('Brought into “Group”: 1 paper, 1 list inside it.')).toBeVisible();
   await report.getByRole('button', { name: 'Show the list' }).click();
-  await expect(window.getByRole('region', { name: 'Reading list: Group' }).getByRole('listitem')).toHaveCount(2);
+  await expect(window.getByRole('region', { name: 'Reading list: Group' }).getByRole('row')).toHaveCount(2);
 });
 
 test('a bibliography becomes a reading list in its order, when the reader wants one', async ({ launch }) => {
@@ -155,7 +155,7 @@ test('a bibliography becomes a reading list in its order, when the reader wants 
   await report.getByRole('button', { name: 'Make a reading list of these 2 papers' }).click();
   await expect(report.getByText('New reading list “chapter two”: 2 papers, in their order.')).toBeVisible();
   await report.getByRole('button', { name: 'Show the list' }).click();
-  await expect(window.getByRole('region', { name: 'Reading list: chapter two' }).getByRole('listitem').first()).toContainText('Second Thoughts on Desks');
+  await expect(window.getByRole('region', { name: 'Reading list: chapter two' }).getByRole('row').first()).toContainText('Second Thoughts on Desks');
 });
 
 test('a broken, foreign or hostile list file is refused with what is wrong, and nothing of it stays', async ({ launch }) => {

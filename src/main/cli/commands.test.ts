@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +49,31 @@ describe('carrel import', () => {
     const ended = await test.carrel('import', PAGE, '--starter', '--json');
     expect(ended.status).toBe(0);
     expect(json(await test.carrel('list', '--json', '--limit', '1'))).toMatchObject({ papers: [{ summaryOrigin: 'carrel' }] });
+  });
+});
+
+describe('carrel import of a reading list', () => {
+  const entry = (title: string): object => ({ paper: { title, people: ['Ada Writer'], date: '2024' } });
+  const file = (name: string, entries: readonly object[], more: object = {}): string => {
+    const path = join(test.folder, name);
+    writeFileSync(path, JSON.stringify({ format: 'carrel-list', version: 1, list: { id: 'group', name: 'Group', entries, ...more } }));
+    return path;
+  };
+
+  it('makes the list, once, and brings in what is new only when it is asked to', async () => {
+    const first = file('group.carrel-list.json', [entry('The Quiet Desk of the Reader')]);
+    expect((await test.carrel('import', first)).out).toBe('group.carrel-list.json: 1 paper added\n  New reading list “Group”: 1 paper, in their order.\n');
+    expect((await test.carrel('import', first)).out).toContain('The list “Group” is already here, with everything that this source has.');
+    const newer = file('newer.json', [entry('The Quiet Desk of the Reader'), entry('Another Paper Nobody Has Heard Of')]);
+    expect((await test.carrel('import', newer)).out).toContain('New in this source: 1 paper. --bring-new brings it in.');
+    expect(json(await test.carrel('import', newer, '--bring-new', '--json'))).toMatchObject({ list: { kind: 'brought', name: 'Group', fresh: { papers: 1 } } });
+    expect(json(await test.carrel('search', 'list:Group', '--json'))).toMatchObject({ total: 2 });
+  });
+
+  it('refuses one that is not as it should be, with what is wrong and where', async () => {
+    const ended = await test.carrel('import', file('bad.json', [entry('A')], { goalDate: 'soon' }));
+    expect(ended).toMatchObject({ status: 1, out: '' });
+    expect(ended.err).toContain('the goal of “Group” (“soon”) is none such as 2026-12-01');
   });
 });
 

@@ -47,7 +47,7 @@ export async function shareToFile(source: ExportSource, request: ShareRequest, p
   return ok({ path, papers: chosen.value.papers, missing: chosen.value.missing });
 }
 
-function choose(source: ExportSource, { listId, along, found }: ShareRequest): Result<Chosen> {
+function choose(source: ExportSource, { format, listId, along, found }: ShareRequest): Result<Chosen> {
   const { lists, entriesOf } = listRowsOf(source.annotations());
   const list = lists.find(({ id, deleted }) => id === listId && !deleted);
   if (list === undefined) return fail('bad-request', 'This reading list was deleted.', 'Choose another list, or undo the deletion first.');
@@ -57,7 +57,9 @@ function choose(source: ExportSource, { listId, along, found }: ShareRequest): R
   const papers = allEntries(here).length;
   if (papers > MOST_SHARED) return fail('bad-request', `“${list.name}” has ${papers.toLocaleString('en')} papers, and a shared list can have ${MOST_SHARED.toLocaleString('en')} at most.`, 'Divide it, or export an archive.');
   if (papers === 0) return fail('bad-request', `“${list.name}” is empty: there is nothing to share yet.`, 'Put a paper on it first.');
-  return ok({ list: here, papers, missing: allEntries(whole).length - papers });
+  // A list of references has each paper once.
+  const written = format === 'list' || format === 'markdown' ? papers : new Set(allEntries(here).map(({ paper }) => paper)).size;
+  return ok({ list: here, papers: written, missing: allEntries(whole).length - papers });
 }
 
 function present(source: ExportSource, list: SharedList<EntryToShare>): SharedList<EntryToShare> {

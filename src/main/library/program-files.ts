@@ -9,8 +9,12 @@ export function starterFile(from: string = import.meta.dirname): string | undefi
     .find((path) => existsSync(path));
 }
 
-/** The program's version, `0.0.0` when its package file is missing. */
+/** What the build wrote in; a checkout that was not built has none. */
+declare const CARREL_VERSION: string | undefined;
+
+/** The program's version: that of the build, else of the checkout's package file; `0.0.0` where there is neither. */
 export function programVersion(from: string = import.meta.dirname): string {
+  if (typeof CARREL_VERSION === 'string') return CARREL_VERSION;
   for (const folder of above(from)) {
     const path = join(folder, 'package.json');
     if (!existsSync(path)) continue;

@@ -99,7 +99,8 @@ it('gives every form with its papers in the order of the list, and nothing that 
 
 it('gives each paper once as a reference, also when it is on a list inside', async () => {
   const { library } = await fullLibrary();
-  const { text } = valueOf(await library.shareAsText(request('bibtex')));
+  const { text, papers } = valueOf(await library.shareAsText(request('bibtex')));
+  expect(papers).toBe(5);
   expect(text.match(/^@/gmu)).toHaveLength(5);
 });
 

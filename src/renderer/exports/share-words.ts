@@ -7,15 +7,17 @@ import type { EntryCounts, ShareFacts } from '../storage/share-facts.ts';
 export function alongSentences(format: ShareFormat, along: GoesAlong, facts: ShareFacts): readonly string[] {
   const { papers: ofPaper } = SHARE_FORMAT_INFO[format];
   const counts = countsWith(facts, along.inside);
+  // A list of references has each paper once.
+  const written = counts.papers - (along.inside && isReferences(format) ? facts.onBoth : 0);
   const smart = counts.smart === 0 ? '' : `the papers that ${counts.smart === 1 ? 'the smart list finds' : 'the smart lists find'} now`;
-  const papers = [counts.papers === 0 && smart !== '' ? '' : counted(counts.papers, 'paper'), smart].filter((part) => part !== '').join(' and ');
+  const papers = [written === 0 && smart !== '' ? '' : counted(written, 'paper'), smart].filter((part) => part !== '').join(' and ');
   return [
     `${capital(papers)}, in this order, each with its ${ofPaper}.`,
     ...listSentence(format),
     ...(along.notes && counts.notes > 0 ? [`${capital(counted(counts.notes, 'note'))} on why a paper is on the list.`] : []),
     ...(along.dates && counts.dates + counts.goals > 0 ? [`${capital(datesOf(counts))}.`] : []),
     ...(along.finished && counts.finished > 0 ? [`Ticks on ${counted(counts.finished, 'paper')} that you have finished.`] : []),
-    ...(along.inside && facts.names.length > 0 ? [`The ${facts.names.length === 1 ? 'list' : 'lists'} inside it: ${facts.names.map((name) => `“${name}”`).join(', ')}.`] : []),
+    ...(along.inside && facts.names.length > 0 ? [insideSentence(format, facts.names)] : []),
   ];
 }
 
@@ -36,6 +38,15 @@ export function countsWith({ own, inside }: ShareFacts, withInside: boolean): En
     finished: own.finished + inside.finished,
     goals: own.goals + inside.goals,
   };
+}
+
+function insideSentence(format: ShareFormat, names: readonly string[]): string {
+  const lists = `${names.length === 1 ? 'list' : 'lists'} inside it: ${names.map((name) => `“${name}”`).join(', ')}.`;
+  return isReferences(format) ? `The papers of the ${lists}` : `The ${lists}`;
+}
+
+function isReferences(format: ShareFormat): boolean {
+  return format !== 'list' && format !== 'markdown';
 }
 
 function listSentence(format: ShareFormat): readonly string[] {

@@ -23,6 +23,8 @@ export interface ShareFacts {
   readonly own: EntryCounts;
   /** The lists inside it together. */
   readonly inside: EntryCounts;
+  /** Papers that are on more than one of these lists, each as often as it comes again. */
+  readonly onBoth: number;
   /** What the lists inside it are called. */
   readonly names: readonly string[];
 }
@@ -32,22 +34,32 @@ export async function shareFacts(database: AnnotationDatabase, listId: string): 
   const lists = await database.readingLists.toArray();
   const own = lists.filter(({ id }) => id === listId);
   const inside = listsInside(lists, listId);
-  return { own: await countsOf(database, own), inside: await countsOf(database, inside), names: inside.map(({ name }) => name) };
+  const papers = (await entriesOf(database, [...own, ...inside])).map(({ paperId }) => paperId);
+  return {
+    own: await countsOf(database, own),
+    inside: await countsOf(database, inside),
+    onBoth: papers.length - new Set(papers).size,
+    names: inside.map(({ name }) => name),
+  };
 }
 
 async function countsOf(database: AnnotationDatabase, lists: readonly ReadingList[]): Promise<EntryCounts> {
-  const byHand = lists.filter(({ query }) => query === null);
-  const rows = await database.listEntries.where('listId').anyOf(byHand.map(({ id }) => id)).toArray();
-  const entries = rows.filter(({ deleted }) => !deleted);
+  const entries = await entriesOf(database, lists);
   const count = (has: (entry: ListEntry) => boolean): number => entries.filter(has).length;
   return {
     papers: entries.length,
-    smart: lists.length - byHand.length,
+    smart: lists.filter(({ query }) => query !== null).length,
     notes: count(({ note }) => note.trim() !== ''),
     dates: count(({ dueDate, priority }) => dueDate !== null || priority !== 'normal'),
     finished: count(({ finishedAt }) => finishedAt !== null),
     goals: lists.filter(({ goalDate }) => goalDate !== null).length,
   };
+}
+
+/** The live entries of those lists that are filled by hand. */
+async function entriesOf(database: AnnotationDatabase, lists: readonly ReadingList[]): Promise<readonly ListEntry[]> {
+  const byHand = lists.filter(({ query }) => query === null).map(({ id }) => id);
+  return (await database.listEntries.where('listId').anyOf(byHand).toArray()).filter(({ deleted }) => !deleted);
 }
 
 /** The same for React; undefined until it has been counted. */
