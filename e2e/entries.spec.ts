@@ -1,17 +1,8 @@
-/** Papers on a reading list: their order, what is said of each, and many at once. */
+/** The order of the papers on a reading list, and many of them at once. */
 import type { Locator, Page } from '@playwright/test';
-import { expectSaved, titleOf } from './desk.ts';
+import { expectSaved, noticeOf, titleOf } from './desk.ts';
 import { expect, test } from './journey.ts';
-import { importList, listPanel, paperTitle, saidBy, titlesOn } from './list-file.ts';
-
-/** Titles by the numbers they were invented with. */
-async function order(panel: Locator): Promise<readonly number[]> {
-  return (await titlesOn(panel)).map((title) => Number(/\d+/.exec(title)?.[0]));
-}
-
-function rowOf(panel: Locator, place: number): Locator {
-  return panel.getByRole('row').filter({ hasText: paperTitle(place) });
-}
+import { importList, listPanel, order, paperTitle, rowOf, saidBy } from './list-file.ts';
 
 /** Takes a row by its words and holds it over another, so much below the middle of that (or above, when negative). */
 async function dragOver(window: Page, row: Locator, over: Locator, below: number): Promise<void> {
@@ -143,6 +134,12 @@ test('several papers are moved, finished and taken off at once, each in one step
   await expect(panel.getByText('0 of 10 finished')).toBeVisible();
   await window.keyboard.press('Control+z');
   await expect.poll(() => order(panel)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  await rowOf(panel, 4).focus();
+  await window.keyboard.press('Delete');
+  await expect(noticeOf(window)).toContainText('Took 3 papers off “Ten”.');
+  await expect.poll(() => order(panel)).toEqual([1, 4, 5, 7, 8, 9, 10]);
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => order(panel)).toHaveLength(10);
 });
 
 test('a list of 2,000 papers draws few rows, and a paper is dragged through it by the edge', async ({ launch }) => {

@@ -17,8 +17,18 @@ export function listPanel(window: Page, name: string): Locator {
 }
 
 /** The titles on a list as far as they are drawn, from top to bottom. */
-export function titlesOn(panel: Locator): Promise<readonly string[]> {
+function titlesOn(panel: Locator): Promise<readonly string[]> {
   return panel.locator('.entry-row-title').allInnerTexts();
+}
+
+/** The papers on a list as far as they are drawn, by the places they were invented with. */
+export async function order(panel: Locator): Promise<readonly number[]> {
+  return (await titlesOn(panel)).map((title) => Number(/\d+/.exec(title)?.[0]));
+}
+
+/** The row of the paper that was invented for a place. */
+export function rowOf(panel: Locator, place: number): Locator {
+  return panel.getByRole('row').filter({ hasText: paperTitle(place) });
 }
 
 /** What the list told people who listen last. */

@@ -174,11 +174,11 @@ test('an archived list leaves the rail and comes back with everything on it; wha
   await rowOf(window, 'Thesis').click();
   const panel = panelOf(window, 'Thesis');
   await expect(panel.getByText('Archived today.')).toBeVisible();
-  await expect(panel.locator('.list-row-title')).toHaveCount(2);
+  await expect(panel.locator('.entry-row-title')).toHaveCount(2);
   await panel.getByRole('button', { name: 'Bring back' }).click();
   await expect.poll(() => names(window)).toEqual(['Start here', 'Thesis', 'Depth']);
   await expect(window.getByRole('button', { name: 'Archived lists' })).toHaveCount(0);
-  await expect(panel.locator('.list-row-title')).toHaveCount(2);
+  await expect(panel.locator('.entry-row-title')).toHaveCount(2);
 
   await fromMenu(window, 'Thesis', 'Delete');
   await expect.poll(() => names(window)).toEqual(['Start here', 'Depth']);

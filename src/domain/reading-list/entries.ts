@@ -49,3 +49,13 @@ export function putBackEntry(entry: ListEntry, now: number): ListEntry {
   if (entry.deleted || entry.finishedAt === null) return entry;
   return { ...nextRevision(entry, now), finishedAt: null };
 }
+
+/** What the reader says of a paper on a list. */
+export type EntrySaying = Partial<Pick<ListEntry, 'note' | 'dueDate' | 'priority'>>;
+
+/** The entry with another note, day or priority; the same row when it says this already or is not on the list. */
+export function sayOfEntry(entry: ListEntry, saying: EntrySaying, now: number): ListEntry {
+  const next = { ...entry, ...saying };
+  const same = next.note === entry.note && next.dueDate === entry.dueDate && next.priority === entry.priority;
+  return entry.deleted || same ? entry : { ...nextRevision(next, now) };
+}

@@ -8,7 +8,7 @@ import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import type { LibraryHandle } from '../library/library-panel.tsx';
 import type { NoteHandle } from '../notes/note-section.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
-import type { ListHandle } from '../reading-list/list-entries.tsx';
+import type { ListHandle } from '../reading-list/list-handle.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { useAnnotationStore, useLists, useUndoLog } from '../storage/hooks.ts';
 import { PERFORM } from './actions/actions.ts';
@@ -110,6 +110,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
         library={library}
         list={list}
         highlights={highlights}
+        drafts={drafts}
         onSelect={select}
         onPerform={perform}
         onCount={setPapers}

@@ -5,16 +5,18 @@ import { ok } from '../../domain/result.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
-import type { ListHandle } from '../reading-list/list-entries.tsx';
+import type { ListHandle } from '../reading-list/list-handle.ts';
 import { ListPanel } from '../reading-list/list-panel.tsx';
 import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
+import type { Drafts } from '../storage/drafts.ts';
 import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
 import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
 import { entryActions } from './steps/entries.ts';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
+import { useHideFinished } from './use-hide-finished.ts';
 import { headParts } from './list-head-parts.ts';
 import { loadStatistics } from './statistics.tsx';
 import { valueFetcher } from './fetch-values.ts';
@@ -24,6 +26,7 @@ interface CentreProps {
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
   readonly highlights: RefObject<HighlightsHandle | null>;
+  readonly drafts: Drafts;
   readonly onSelect: (id: PaperId) => void;
   readonly onPerform: (action: ActionId) => void;
   /** Called with the number of papers in the whole library. */
@@ -31,12 +34,13 @@ interface CentreProps {
 }
 
 /** The centre panel: the library, the reading list that was chosen in the rail, or all highlights. */
-export function Centre({ lists, library, list, highlights, onSelect, onPerform, onCount }: CentreProps): ReactNode {
+export function Centre({ lists, library, list, highlights, drafts, onSelect, onPerform, onCount }: CentreProps): ReactNode {
   const { view, query, sort, facetsOpen, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'facetsOpen', 'selectedId', 'catalogVersion');
   const store = useAnnotationStore();
   // A search for what the reader makes follows it, as it follows the catalog.
   const annotationVersion = useAnnotationVersion(query);
   const log = useUndoLog();
+  const finishedHidden = useHideFinished();
   const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
 
@@ -72,7 +76,7 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
   );
   const fetchValues = useMemo(() => valueFetcher(store.database), [store]);
 
-  const actions = useMemo(() => (shown === undefined ? null : entryActions(log, shown)), [log, shown]);
+  const actions = useMemo(() => (shown === undefined ? null : entryActions(log, drafts, shown)), [log, drafts, shown]);
 
   // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
   return (
@@ -92,6 +96,7 @@ export function Centre({ lists, library, list, highlights, onSelect, onPerform, 
           onShowLibrary={() => {
             onPerform('show-library');
           }}
+          hideFinished={finishedHidden}
           actions={actions}
           head={headParts(log, shown, lists, catalogVersion)}
         />

@@ -30,6 +30,7 @@ export type DialogState =
   | { readonly kind: 'new-list'; readonly initial: Partial<ListSettings> }
   | { readonly kind: 'list-settings'; readonly listId: string }
   | { readonly kind: 'move-list'; readonly listId: string }
+  | { readonly kind: 'sort-list'; readonly listId: string }
   | { readonly kind: 'note-templates' }
   | { readonly kind: 'note-versions'; readonly paperId: PaperId }
   | { readonly kind: 'colour-names' }

@@ -4,6 +4,7 @@ import type { Item } from '../../domain/highlights-view/item.ts';
 import { HIGHLIGHTS_SHAPE, type Shape } from '../../domain/highlights-view/shape.ts';
 import { useAnnotationStore, useColourNames } from '../storage/hooks.ts';
 import { setPreference } from '../storage/preferences.ts';
+import { useToday } from '../storage/use-today.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { ActiveFilters } from './active-filters.tsx';
@@ -15,7 +16,6 @@ import { commandOf, type KeyCommand } from './keys.ts';
 import { useArranged } from './use-arranged.ts';
 import type { Items } from './use-items.ts';
 import { useListSelection } from './use-list-selection.ts';
-import { useToday } from './use-past.ts';
 import { ViewLine } from './view-line.tsx';
 
 /** What has nothing to work on where nothing is selected. */

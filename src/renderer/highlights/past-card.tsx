@@ -8,7 +8,8 @@ import { plainText } from '../../domain/text/plain-text.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useFacts, type FetchFacts } from '../storage/use-facts.ts';
-import { useSeen, useToday } from './use-past.ts';
+import { useToday } from '../storage/use-today.ts';
+import { useSeen } from './use-past.ts';
 import './past-card.css';
 
 /** What a reader can do with an old highlight that is shown again. */

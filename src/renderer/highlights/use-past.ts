@@ -1,31 +1,12 @@
 /** The old highlight of the day. */
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import { oneFromThePast } from '../../domain/annotation/resurface.ts';
-import { dayName, dayStart } from '../../domain/calendar/days.ts';
+import { dayName } from '../../domain/calendar/days.ts';
 import { useAnnotationStore, usePreference } from '../storage/hooks.ts';
 import { HIDDEN_ON, noteShown } from '../storage/resurfacings.ts';
+import { useToday } from '../storage/use-today.ts';
 import { useWholeTable } from '../storage/whole-tables.ts';
-
-/** A moment of today; a new one after midnight, also when the computer slept through it. */
-export function useToday(): number {
-  const { now } = useAnnotationStore();
-  const [today, setToday] = useState(now);
-  useEffect(() => {
-    const look = (): void => {
-      setToday((before) => (dayName(before) === dayName(now()) ? before : now()));
-    };
-    const timer = setTimeout(look, dayStart(today, 1) - now() + 1_000);
-    window.addEventListener('focus', look);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('focus', look);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [today, now]);
-  return today;
-}
 
 /** The highlight to show again today; null when none is due, or the reader wants none today. */
 export function usePast(): Highlight | null {

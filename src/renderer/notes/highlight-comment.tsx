@@ -4,10 +4,10 @@ import { draftKey, type Drafts } from '../storage/drafts.ts';
 import { setComment } from '../storage/highlights.ts';
 import { useUndoLog } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
-import { AutosavedField } from './autosaved-field.tsx';
+import { AutosavedField } from '../ui/autosaved-field.tsx';
 import type { HighlightActions } from './highlight-actions.ts';
 import { MarkdownView } from './markdown-view.tsx';
-import { useAutosavedText } from './use-autosaved-text.ts';
+import { useAutosavedText } from '../storage/use-autosaved-text.ts';
 
 interface HighlightCommentProps {
   readonly highlight: Highlight;

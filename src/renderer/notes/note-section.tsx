@@ -15,7 +15,7 @@ import { MarkdownView } from './markdown-view.tsx';
 import { NotePreview } from './note-preview.tsx';
 import { NoteSource, type NoteSourceHandle } from './note-source.tsx';
 import { quoteIn } from './quote-drag.ts';
-import { useAutosavedText } from './use-autosaved-text.ts';
+import { useAutosavedText } from '../storage/use-autosaved-text.ts';
 import './note-section.css';
 
 /** The preference that is false where no preview is wanted while writing. */

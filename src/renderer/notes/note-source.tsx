@@ -4,7 +4,7 @@ import type { FindPapers } from './link-completion.ts';
 import './note-source.css';
 import { afterDrag, isHeldQuote, putBlock } from './quote-drag.ts';
 import { keepCursor, openSourceEditor, showText } from './source-editor.ts';
-import type { AutosavedText } from './use-autosaved-text.ts';
+import type { AutosavedText } from '../storage/use-autosaved-text.ts';
 
 export interface NoteSourceHandle {
   /** Puts Markdown in as a paragraph of its own where the cursor is. */

@@ -1,37 +1,37 @@
-import { ArrowDown, ArrowUp, Circle, CircleCheck, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronsDown, ChevronsUp, Circle, CircleCheck, SlidersHorizontal, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ListEntry } from '../../domain/annotation/annotation.ts';
-import { yearOf } from '../../domain/paper/date.ts';
-import type { PaperRow } from '../../domain/paper/paper.ts';
-import { peopleLine } from '../../domain/paper/people.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { PRIORITY_WORDS, type EntryItem } from './entry-item.ts';
 import './entry-row.css';
 
 /** What a reader can do with the controls of a row. */
 export interface EntryTools {
   readonly toggleFinished: () => void;
   readonly move: (step: 1 | -1) => void;
+  readonly details: () => void;
   readonly remove: () => void;
 }
 
 interface EntryRowProps {
-  readonly entry: ListEntry;
-  readonly title: string;
-  readonly row: PaperRow | undefined;
+  readonly item: EntryItem;
+  readonly height: number;
   readonly first: boolean;
   readonly last: boolean;
+  /** Its note, day and priority are open below it. */
+  readonly open: boolean;
   readonly tabIndex: 0 | -1;
   readonly tools: EntryTools;
 }
 
 /** One paper on a reading list. */
-export function EntryRow({ entry, title, row, first, last, tabIndex, tools }: EntryRowProps): ReactNode {
+export function EntryRow({ item, height, first, last, open, tabIndex, tools }: EntryRowProps): ReactNode {
+  const { entry, label } = item;
   const finished = entry.finishedAt !== null;
   return (
-    <div className={finished ? 'entry-row entry-row-finished' : 'entry-row'}>
+    <div className={finished ? 'entry-row entry-row-finished' : 'entry-row'} style={{ height: height - 1 }}>
       <IconButton
-        name={finished ? `Put back: ${title}` : `Finish: ${title}`}
+        name={finished ? `Put back: ${label}` : `Finish: ${label}`}
         action="finish"
         aria-pressed={finished}
         className="entry-row-check"
@@ -41,18 +41,24 @@ export function EntryRow({ entry, title, row, first, last, tabIndex, tools }: En
         <Icon of={finished ? CircleCheck : Circle} />
       </IconButton>
       <div className="entry-row-words">
-        <p className="entry-row-title" title={title}>{title}</p>
-        <p className="entry-row-about numeric">{aboutLine(row)}</p>
-        {entry.note === '' ? null : <p className="entry-row-note" title={entry.note}>{entry.note}</p>}
+        <p className="entry-row-title" title={label}>{label}</p>
+        <p className="entry-row-about numeric">
+          <span className="entry-row-people">{item.about}</span>
+          <Marks item={item} />
+        </p>
+        {entry.note.trim() === '' ? null : <p className="entry-row-note" title={entry.note}>{entry.note}</p>}
       </div>
       <span className="entry-row-tools">
-        <IconButton name={`Move up: ${title}`} action="move-up" disabled={first} tabIndex={tabIndex} onClick={() => { tools.move(-1); }}>
+        <IconButton name={`Move up: ${label}`} action="move-up" disabled={first} tabIndex={tabIndex} onClick={() => { tools.move(-1); }}>
           <Icon of={ArrowUp} />
         </IconButton>
-        <IconButton name={`Move down: ${title}`} action="move-down" disabled={last} tabIndex={tabIndex} onClick={() => { tools.move(1); }}>
+        <IconButton name={`Move down: ${label}`} action="move-down" disabled={last} tabIndex={tabIndex} onClick={() => { tools.move(1); }}>
           <Icon of={ArrowDown} />
         </IconButton>
-        <IconButton name={`Take off the list: ${title}`} tabIndex={tabIndex} onClick={tools.remove}>
+        <IconButton name={`Note, due date and priority: ${label}`} action="entry-details" aria-expanded={open} tabIndex={tabIndex} onClick={tools.details}>
+          <Icon of={SlidersHorizontal} />
+        </IconButton>
+        <IconButton name={`Take off the list: ${label}`} action="take-off-list" tabIndex={tabIndex} onClick={tools.remove}>
           <Icon of={X} />
         </IconButton>
       </span>
@@ -60,8 +66,21 @@ export function EntryRow({ entry, title, row, first, last, tabIndex, tools }: En
   );
 }
 
-/** People and year, as far as they are known. */
-export function aboutLine(row: PaperRow | undefined): string {
-  const people = row === undefined ? '' : peopleLine(row.people, row.peopleIncomplete, 2);
-  return [people, row?.date === undefined ? '' : yearOf(row.date)].filter((part) => part !== '').join(' · ');
+/** Priority and day in words; a day that has gone by stands out, and says so. */
+function Marks({ item: { entry, due } }: { readonly item: EntryItem }): ReactNode {
+  return (
+    <>
+      {entry.priority === 'normal' ? null : (
+        <span className="entry-row-mark">
+          <Icon of={entry.priority === 'high' ? ChevronsUp : ChevronsDown} />
+          {PRIORITY_WORDS[entry.priority]}
+        </span>
+      )}
+      {due === null ? null : (
+        <span className={due.isLate ? 'entry-row-mark entry-row-late' : 'entry-row-mark'} title={entry.dueDate ?? undefined}>
+          {due.text}
+        </span>
+      )}
+    </>
+  );
 }

@@ -1,47 +1,33 @@
-import { useImperativeHandle, useMemo, useRef, type ReactNode, type Ref } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
+import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { ranksForMove } from '../../domain/reading-list/order.ts';
-import type { Ranked } from '../../domain/reading-list/rank.ts';
-import { plainText } from '../../domain/text/plain-text.ts';
-import type { OrderedItem } from '../ui/ordered-rows/item.ts';
-import { OrderedRows, type MoveTarget, type OrderedRowsHandle } from '../ui/ordered-rows/ordered-rows.tsx';
+import { useToday } from '../storage/use-today.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyView } from '../ui/empty-view.tsx';
+import { pick } from '../ui/list-selection.ts';
+import { OrderedRows, type OrderedRowsHandle } from '../ui/ordered-rows/ordered-rows.tsx';
 import { placeOfStep } from '../ui/ordered-rows/order.ts';
 import { movedSentence } from '../ui/ordered-rows/sentences.ts';
-import { aboutLine, EntryRow } from './entry-row.tsx';
+import { EntriesBar } from './entries-bar.tsx';
+import { EntryDetails } from './entry-details.tsx';
+import { entryItem, heightOfEntry } from './entry-item.ts';
+import { EntryRow } from './entry-row.tsx';
+import type { EntryActions, ListHandle } from './list-handle.ts';
+import { ListTools } from './list-tools.tsx';
 import { useEntrySelection } from './use-entry-selection.ts';
-import type { RanksAhead } from './use-ranks-ahead.ts';
-
-/** What the keys and the palette may ask of the papers on the list. */
-export interface ListHandle {
-  /** Opens the next paper (1) or the one before (-1). */
-  readonly move: (step: 1 | -1) => void;
-  /** Moves the selected papers in the list. */
-  readonly shift: (target: MoveTarget) => void;
-  /** Picks the selected papers up, for the arrow keys. */
-  readonly pickUp: () => void;
-  /** Finishes the selected papers, or puts them back where all are finished. False when none is selected. */
-  readonly toggleFinished: () => boolean;
-  /** Takes the selected papers off the list. False when none is selected. */
-  readonly remove: () => boolean;
-}
-
-/** What a reader can do to papers on the list. */
-export interface EntryActions {
-  /** Of all these, `what` names them in a sentence: “DeepNet”, or 3 papers. */
-  readonly setFinished: (entries: readonly ListEntry[], finished: boolean, what: string) => void;
-  readonly remove: (entries: readonly ListEntry[], what: string) => void;
-  /** Stores a new order; `told` says what was done. Answers with the rows that were written, null when it failed. */
-  readonly rank: (ranks: readonly Ranked[], told: string) => Promise<readonly ListEntry[] | null>;
-}
+import type { ShownOrder } from './use-ranks-ahead.ts';
+import { useShownItems } from './use-shown-items.ts';
 
 interface ListEntriesProps {
   /** In their order. */
   readonly entries: readonly ListEntry[];
-  readonly ahead: RanksAhead;
+  readonly ahead: ShownOrder;
   readonly papers: ReadonlyMap<PaperId, PaperRow>;
   /** Whether all of `papers` have been asked for. */
   readonly complete: boolean;
+  readonly hideFinished: boolean;
   readonly selectedId: PaperId | null;
   readonly onSelect: (id: PaperId) => void;
   readonly onRead: () => void;
@@ -49,95 +35,132 @@ interface ListEntriesProps {
   readonly ref: Ref<ListHandle>;
 }
 
-interface EntryItem extends OrderedItem {
-  readonly entry: ListEntry;
-  readonly row: PaperRow | undefined;
-}
-
-const ROW = 64;
-const ROW_WITH_NOTE = 84;
-
 /** The papers of a list in the reader's order. */
 export function ListEntries(props: ListEntriesProps): ReactNode {
-  const { entries, ahead, papers, complete, selectedId, onSelect, onRead, actions, ref } = props;
+  const { entries, ahead, papers, complete, hideFinished, selectedId, onSelect, onRead, actions, ref } = props;
   const rows = useRef<OrderedRowsHandle>(null);
-  const items = useMemo(() => entries.map((entry) => itemOf(entry, papers.get(entry.paperId), complete)), [entries, papers, complete]);
-  const order = useMemo(() => entries.map(({ id }) => id), [entries]);
-  const openId = entries.find(({ paperId }) => paperId === selectedId)?.id ?? null;
-  const { selection, change } = useEntrySelection(order, openId, (id) => {
-    const entry = entries.find((one) => one.id === id);
-    if (entry !== undefined) onSelect(entry.paperId);
+  const field = useRef<HTMLInputElement>(null);
+  const today = dayName(useToday());
+  const [openId, setOpenId] = useState<string | null>(null);
+  const all = useMemo(() => entries.map((entry) => entryItem(entry, papers.get(entry.paperId), complete, today)), [entries, papers, complete, today]);
+  const { items, words, setWords, sentence, placeInWhole } = useShownItems(all, hideFinished);
+  const order = useMemo(() => items.map(({ id }) => id), [items]);
+  const chosenId = items.find(({ entry }) => entry.paperId === selectedId)?.id ?? null;
+  const { selection, change } = useEntrySelection(order, chosenId, (id) => {
+    const item = items.find((one) => one.id === id);
+    if (item !== undefined) onSelect(item.entry.paperId);
   });
+  const selected = useMemo(() => items.flatMap(({ id, entry }) => (selection.selected.has(id) ? [entry] : [])), [items, selection.selected]);
 
-  const what = (chosen: readonly ListEntry[]): string => {
-    const title = items.find(({ id }) => id === chosen[0]?.id)?.label ?? '';
-    return chosen.length > 1 ? papersName(chosen.length) : `“${title}”`;
-  };
+  const what = (chosen: readonly ListEntry[]): string =>
+    chosen.length > 1 ? papersName(chosen.length) : `“${items.find(({ id }) => id === chosen[0]?.id)?.label ?? ''}”`;
   const toggleFinished = (chosen: readonly ListEntry[]): boolean => {
-    if (chosen.length === 0) return false;
-    actions.setFinished(chosen, chosen.some(({ finishedAt }) => finishedAt === null), what(chosen));
-    return true;
+    if (chosen.length > 0) actions.setFinished(chosen, chosen.some(({ finishedAt }) => finishedAt === null), what(chosen));
+    return chosen.length > 0;
   };
   const remove = (chosen: readonly ListEntry[]): boolean => {
-    if (chosen.length === 0) return false;
-    actions.remove(chosen, what(chosen));
-    return true;
+    if (chosen.length > 0) actions.remove(chosen, what(chosen));
+    return chosen.length > 0;
   };
-  const selected = (): readonly ListEntry[] => entries.filter(({ id }) => selection.selected.has(id));
   const move = (ids: readonly string[], to: number): void => {
-    const ranks = ranksForMove(ahead.rows ?? [], ids, to);
+    const ranks = ranksForMove(ahead.rows ?? [], ids, placeInWhole(ids, to));
     if (ranks.length === 0) return;
     const told = movedSentence(items.map(({ id, label }) => ({ id, label: `“${label}”` })), { ids, to }, papersName);
     ahead.rank(ranks, (asked) => actions.rank(asked, told));
+  };
+  const toggleDetails = (id: string): void => {
+    if (openId === id) rows.current?.focus();
+    else if (chosenId !== id) change(pick(order, order.indexOf(id)), 'alone');
+    setOpenId(openId === id ? null : id);
   };
   useImperativeHandle(ref, () => ({
     move: (step) => { rows.current?.step(step); },
     shift: (target) => { rows.current?.move(target); },
     pickUp: () => { rows.current?.pickUp(); },
-    toggleFinished: () => toggleFinished(selected()),
-    remove: () => remove(selected()),
+    toggleFinished: () => toggleFinished(selected),
+    remove: () => remove(selected),
+    details: () => {
+      if (selected.length > 0 && selection.active !== null) toggleDetails(selection.active);
+      return selected.length > 0;
+    },
+    find: () => { field.current?.focus(); },
   }));
 
   return (
-    <OrderedRows
-      ref={rows}
-      name="Papers on this list"
-      items={items}
-      several={papersName}
-      heightOf={heightOf}
-      selection={selection}
-      onSelection={change}
-      onEnter={onRead}
-      onMove={move}
-      renderRow={({ entry, label, row }, { tabIndex }) => (
-        <EntryRow
-          entry={entry}
-          title={label}
-          row={row}
-          first={entry.id === order[0]}
-          last={entry.id === order.at(-1)}
-          tabIndex={tabIndex}
-          tools={{
-            toggleFinished: () => toggleFinished([entry]),
-            move: (step) => { move([entry.id], placeOfStep(items, [entry.id], step)); },
-            remove: () => remove([entry]),
+    <>
+      <ListTools
+        field={field}
+        words={words}
+        onWords={setWords}
+        hideFinished={hideFinished}
+        onHideFinished={actions.hideFinished}
+        onSort={actions.sort}
+        onDone={() => { rows.current?.focus(); }}
+        shown={sentence}
+      />
+      {items.length === 0 && entries.length > 0 ? (
+        <Nothing words={words} onAll={() => { setWords(''); actions.hideFinished(false); }} />
+      ) : (
+        <OrderedRows
+          ref={rows}
+          name="Papers on this list"
+          items={items}
+          several={papersName}
+          heightOf={(item) => (item.id === openId ? null : heightOfEntry(item))}
+          selection={selection}
+          onSelection={(next, how) => {
+            if (how === 'alone' && next.active !== openId) setOpenId(null);
+            change(next, how);
           }}
+          onEnter={onRead}
+          onDelete={() => remove(selected)}
+          onMove={move}
+          renderRow={(item, { tabIndex }) => (
+            <div className="entry">
+              <EntryRow
+                item={item}
+                height={heightOfEntry(item)}
+                first={item.id === order[0]}
+                last={item.id === order.at(-1)}
+                open={item.id === openId}
+                tabIndex={tabIndex}
+                tools={{
+                  toggleFinished: () => toggleFinished([item.entry]),
+                  move: (step) => { move([item.id], placeOfStep(items, [item.id], step)); },
+                  details: () => { toggleDetails(item.id); },
+                  remove: () => remove([item.entry]),
+                }}
+              />
+              {item.id === openId ? (
+                <EntryDetails entry={item.entry} title={item.label} today={today} actions={actions} onClose={() => { toggleDetails(item.id); }} />
+              ) : null}
+            </div>
+          )}
         />
       )}
-    />
+      {selected.length > 1 ? (
+        <EntriesBar
+          selected={selected}
+          total={items.length}
+          onToggleFinished={() => toggleFinished(selected)}
+          onRemove={() => remove(selected)}
+          onClear={() => { change(pick(order, order.indexOf(selection.active ?? '')), 'alone'); }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** The list has papers, and none of them is shown. */
+function Nothing({ words, onAll }: { readonly words: string; readonly onAll: () => void }): ReactNode {
+  const found = words.trim() !== '';
+  return (
+    <EmptyView title={found ? 'Nothing here has these words' : 'Everything here is finished'} action={<Button onClick={onAll}>Show the whole list</Button>}>
+      {found ? 'Titles, people and notes of this list were looked through.' : 'Finished papers are hidden at the moment.'}
+    </EmptyView>
   );
 }
 
 function papersName(count: number): string {
   return `${count.toLocaleString('en')} papers`;
-}
-
-function heightOf({ entry }: EntryItem): number {
-  return entry.note === '' ? ROW : ROW_WITH_NOTE;
-}
-
-function itemOf(entry: ListEntry, row: PaperRow | undefined, complete: boolean): EntryItem {
-  const label = row === undefined ? (complete ? 'A paper that is no longer in the library' : '') : plainText(row.title);
-  const spoken = [label, aboutLine(row), entry.finishedAt === null ? '' : 'finished', entry.note].filter((part) => part !== '').join(', ');
-  return { id: entry.id, label, spoken, entry, row };
 }

@@ -5,7 +5,8 @@ import { orderedEntries } from '../../domain/reading-list/order.ts';
 import { useEntryRowsOf } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
-import { ListEntries, type EntryActions, type ListHandle } from './list-entries.tsx';
+import { ListEntries } from './list-entries.tsx';
+import type { EntryActions, ListHandle } from './list-handle.ts';
 import { ListHead, type ListHeadParts } from './list-head.tsx';
 import { usePaperRows, type FetchRowsOf } from './use-paper-rows.ts';
 import { useRanksAhead } from './use-ranks-ahead.ts';
@@ -20,6 +21,7 @@ interface ListPanelProps {
   /** Goes to the text of the open paper. */
   readonly onRead: () => void;
   readonly onShowLibrary: () => void;
+  readonly hideFinished: boolean;
   readonly actions: EntryActions;
   readonly head: ListHeadParts;
   readonly ref: Ref<ListHandle>;
@@ -27,7 +29,7 @@ interface ListPanelProps {
 
 /** A reading list: hand-ordered, with progress. */
 export function ListPanel(props: ListPanelProps): ReactNode {
-  const { list, fetchRowsOf, version, selectedId, onSelect, onRead, onShowLibrary, actions, head, ref } = props;
+  const { list, fetchRowsOf, version, selectedId, onSelect, onRead, onShowLibrary, hideFinished, actions, head, ref } = props;
   const ahead = useRanksAhead(useEntryRowsOf(list.id));
   const entries = useMemo(() => (ahead.rows === undefined ? undefined : orderedEntries(ahead.rows)), [ahead.rows]);
   const paperIds = useMemo(() => (entries ?? []).map(({ paperId }) => paperId), [entries]);
@@ -51,6 +53,7 @@ export function ListPanel(props: ListPanelProps): ReactNode {
           ahead={ahead}
           papers={rows}
           complete={complete}
+          hideFinished={hideFinished}
           selectedId={selectedId}
           onSelect={onSelect}
           onRead={onRead}

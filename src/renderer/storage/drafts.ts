@@ -27,8 +27,8 @@ export interface DraftOptions {
   readonly schedule?: Schedule;
 }
 
-/** The key of a paper's note or a highlight's comment. */
-export function draftKey(kind: 'note' | 'comment', id: string): string {
+/** The key of a paper's note, a highlight's comment, or what is said of a paper on a list. */
+export function draftKey(kind: 'note' | 'comment' | 'entry', id: string): string {
   return `${kind}/${id}`;
 }
 

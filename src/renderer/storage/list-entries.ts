@@ -5,7 +5,7 @@
  */
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { addPaper, entryId, finishEntry, putBackEntry, removePaper } from '../../domain/reading-list/entries.ts';
+import { addPaper, entryId, finishEntry, putBackEntry, removePaper, sayOfEntry, type EntrySaying } from '../../domain/reading-list/entries.ts';
 import { rankEntry } from '../../domain/reading-list/order.ts';
 import type { Ranked } from '../../domain/reading-list/rank.ts';
 import type { Result } from '../../domain/result.ts';
@@ -13,7 +13,7 @@ import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import { gone } from './lists.ts';
 import type { Saved } from './row-writes.ts';
-import { writeRows } from './row-writes.ts';
+import { writeRow, writeRows } from './row-writes.ts';
 
 export type SavedEntries = Promise<Result<readonly Saved<ListEntry>[]>>;
 
@@ -57,6 +57,11 @@ export async function rankOnList(store: AnnotationStore, listId: string, ranks: 
   });
 }
 
+/** Gives an entry another note, day or priority. */
+export async function sayOnList(store: AnnotationStore, id: string, saying: EntrySaying): Promise<Result<Saved<ListEntry>>> {
+  return writeRow(store, 'listEntries', id, (entry) => (entry === undefined || entry.deleted ? notThere() : ok(sayOfEntry(entry, saying, store.now()))));
+}
+
 function changeEntries(
   store: AnnotationStore,
   listId: string,
@@ -78,7 +83,11 @@ function changeEach(
   return writeRows(store, 'listEntries', async (rows) => {
     const found = await rows.getMany('listEntries', paperIds.map((paperId) => entryId(listId, paperId)));
     const entries = found.filter((entry) => entry !== undefined);
-    if (entries.length < paperIds.length) return fail('write-refused', 'This paper is not on the list.', 'Add it to the list first.');
+    if (entries.length < paperIds.length) return notThere();
     return ok(entries.map(next));
   });
+}
+
+function notThere(): Result<never> {
+  return fail('write-refused', 'This paper is not on the list.', 'Add it to the list first.');
 }

@@ -17,6 +17,7 @@ import { newList } from './new-list.ts';
 import { openTemplates } from './note-templates.ts';
 import { showVersions } from './note-versions.ts';
 import { writeNote } from './note.ts';
+import { ON_LIST } from './on-list.ts';
 import { openPalette } from './open-palette.ts';
 import { pastePage } from './paste-page.ts';
 import { placeLostHighlight } from './place-highlight.ts';
@@ -47,6 +48,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   ...CITE,
   ...COLOUR,
   ...MOVE_ENTRY,
+  ...ON_LIST,
   ...RATE,
   ...RESIZE_HIGHLIGHT,
   ...SHOWN_LIST,

@@ -5,7 +5,7 @@ import type { HighlightsHandle } from '../../highlights/panel-props.ts';
 import type { LibraryHandle } from '../../library/library-panel.tsx';
 import type { NoteHandle } from '../../notes/note-section.tsx';
 import type { ReaderHandle } from '../../reader/reader-panel.tsx';
-import type { ListHandle } from '../../reading-list/list-entries.tsx';
+import type { ListHandle } from '../../reading-list/list-handle.ts';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 

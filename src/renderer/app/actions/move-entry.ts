@@ -1,17 +1,10 @@
 /** Moving the selected papers of the list that is shown. */
-import type { ListHandle } from '../../reading-list/list-entries.tsx';
-import { notify, useDesk } from '../desk.ts';
+import type { ListHandle } from '../../reading-list/list-handle.ts';
 import type { ActionContext, Perform } from './context.ts';
-
-/** The papers of the list that is shown; says what to do where none is. */
-function shownList({ list }: ActionContext): ListHandle | null {
-  if (useDesk.getState().view.kind === 'list' && list.current !== null) return list.current;
-  notify('Show a reading list first, then choose a paper on it.');
-  return null;
-}
+import { shownPapers } from './on-list.ts';
 
 const moveTo = (target: Parameters<ListHandle['shift']>[0]): Perform => (context) => {
-  shownList(context)?.shift(target);
+  shownPapers(context)?.shift(target);
 };
 
 /** One action for each way to move, and one to pick up. */
@@ -21,6 +14,6 @@ export const MOVE_ENTRY = {
   'move-to-top': moveTo('top'),
   'move-to-bottom': moveTo('bottom'),
   'pick-up': (context: ActionContext) => {
-    shownList(context)?.pickUp();
+    shownPapers(context)?.pickUp();
   },
 } as const satisfies Record<string, Perform>;

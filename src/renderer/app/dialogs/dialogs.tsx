@@ -18,6 +18,7 @@ import { Paste } from './paste.tsx';
 import { Report } from './report.tsx';
 import { RenameSearch, SaveSearch } from './save-search.tsx';
 import { ShareList } from './share-list.tsx';
+import { SortList } from './sort-list.tsx';
 import { PaperStatus } from './status.tsx';
 import { Unsaved } from './unsaved.tsx';
 
@@ -64,6 +65,8 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
       return <SaveSearch />;
     case 'share':
       return <ShareList {...dialog} />;
+    case 'sort-list':
+      return <SortList {...dialog} />;
     case 'status':
       return <PaperStatus {...dialog} />;
     case 'unsaved':

@@ -41,6 +41,8 @@ interface OrderedRowsProps<Item extends OrderedItem> {
   readonly onSelection: (next: ListSelection, how: Choosing) => void;
   /** Enter on a row. */
   readonly onEnter?: (id: string) => void;
+  /** Delete on a row: meant for all that is selected. */
+  readonly onDelete?: () => void;
   /**
    * Rows get another place: side by side, the first at `to` of the order as it will be. Give the list its
    * new `items` in the same go (before anything is written), so that the next frame shows them.
@@ -58,7 +60,7 @@ const UNMEASURED = 160;
  * deselects, Left and Right reach the controls of a row; on the handle Space picks up.
  */
 export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<Item>): ReactNode {
-  const { name, items, several, heightOf, renderRow, selection, onSelection, onEnter, onMove, ref } = props;
+  const { name, items, several, heightOf, renderRow, selection, onSelection, onEnter, onDelete, onMove, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const lifting = useLift(items, several, onMove);
   const { lift } = lifting;
@@ -94,7 +96,7 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
   const idsWith = (id: string): readonly string[] => (selection.selected.has(id) ? selectedIds() : [id]);
   const drag = usePointerDrag({ items, list, box, lifting, idsWith });
   const sensors = useRowSensors();
-  const onKeyDown = useRowKeys({ items: shown, box, selection, activePlace, lifting, onSelection, onEnter });
+  const onKeyDown = useRowKeys({ items: shown, box, selection, activePlace, lifting, onSelection, onEnter, onDelete });
 
   // The focus goes along with the active row, and what moved stays in sight.
   const focusRow = (id: string | null): void => {
@@ -111,6 +113,12 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
     if (activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the reader moved: rows that come or go elsewhere leave the place alone
   }, [selection.active]);
+  const activeHeight = selection.active === null ? undefined : heights.get(selection.active);
+  useEffect(() => {
+    // What opened in the row comes into sight as far as there is room for it.
+    if (activeHeight !== undefined && activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the row grew or shrank
+  }, [activeHeight]);
   useEffect(() => {
     if (lift?.by === 'keys') list.scrollToIndex(keepDrawn, { align: 'auto' });
     else if (moved.current && activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });

@@ -14,11 +14,12 @@ interface KeyOptions {
   readonly lifting: Lifting;
   readonly onSelection: (next: ListSelection, how: Choosing) => void;
   readonly onEnter: ((id: string) => void) | undefined;
+  readonly onDelete: (() => void) | undefined;
 }
 
 /** Goes, selects, and moves what was picked up. Keys of fields in a row are theirs. */
 export function useRowKeys(options: KeyOptions): (event: KeyboardEvent) => void {
-  const { items, box, selection, activePlace, lifting, onSelection, onEnter } = options;
+  const { items, box, selection, activePlace, lifting, onSelection, onEnter, onDelete } = options;
   const order = items.map(({ id }) => id);
   const page = (): number => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / 72) - 1);
 
@@ -39,6 +40,7 @@ export function useRowKeys(options: KeyOptions): (event: KeyboardEvent) => void 
     const command = event.ctrlKey || event.metaKey;
     if (event.key === ' ') onSelection(toggle(selection, order, activePlace), 'beside');
     else if (event.key === 'Enter' && !command && onEnter !== undefined && selection.active !== null) onEnter(selection.active);
+    else if (event.key === 'Delete' && !command && onDelete !== undefined) onDelete();
     else if (event.key === 'ArrowRight' && !command) controlsOf(event.target)[0]?.focus();
     else return false;
     return true;

@@ -1,12 +1,23 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { TextArea } from '../ui/field.tsx';
-import type { AutosavedText } from './use-autosaved-text.ts';
+import { TextArea } from './field.tsx';
+
+/** What the field needs of a text that saves itself. */
+export interface SelfSaving {
+  readonly text: string;
+  readonly change: (text: string) => void;
+  /** Saves what is typed now; answers whether nothing of it is left unsaved. */
+  readonly settle: () => Promise<boolean>;
+}
 
 interface AutosavedFieldProps {
   readonly label: string;
   readonly placeholder: string;
-  readonly className: string;
-  readonly value: AutosavedText;
+  readonly className?: string;
+  /** Shown above the field; without it the label is read aloud alone. */
+  readonly labelShown?: boolean;
+  readonly value: SelfSaving;
+  /** Whether Escape leaves the field; yes unless what is around it has a use for the key. */
+  readonly leavesWithEscape?: boolean;
   /** True while the reader writes: the cursor goes to the end of the text then. */
   readonly writing: boolean;
   readonly onStart: () => void;
@@ -16,7 +27,7 @@ interface AutosavedFieldProps {
 
 /** The field of a text that saves itself. */
 export function AutosavedField(props: AutosavedFieldProps): ReactNode {
-  const { label, placeholder, className, value, writing, onStart, onLeave } = props;
+  const { label, placeholder, className = '', labelShown = false, leavesWithEscape = true, value, writing, onStart, onLeave } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const { current } = field;
@@ -28,7 +39,7 @@ export function AutosavedField(props: AutosavedFieldProps): ReactNode {
     <TextArea
       ref={field}
       label={label}
-      labelHidden
+      labelHidden={!labelShown}
       rows={1}
       className={className}
       placeholder={placeholder}
@@ -42,7 +53,7 @@ export function AutosavedField(props: AutosavedFieldProps): ReactNode {
         void value.settle();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || !leavesWithEscape) return;
         event.stopPropagation();
         field.current?.blur();
       }}

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Versioned } from '../../domain/annotation/annotation.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Drafts } from '../storage/drafts.ts';
-import type { Saved } from '../storage/row-writes.ts';
-import { registerUnsaved, type Settle } from '../storage/unsaved.ts';
+import type { Drafts } from './drafts.ts';
+import type { Saved } from './row-writes.ts';
+import { registerUnsaved, type Settle } from './unsaved.ts';
 
 /** Pause after the last keystroke before the text is saved, in milliseconds. */
 const PAUSE_MS = 600;

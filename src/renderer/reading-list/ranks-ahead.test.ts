@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { ListEntry } from '../../domain/annotation/annotation.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { addPaper } from '../../domain/reading-list/entries.ts';
+import { orderedEntries, rankEntry, ranksForMove } from '../../domain/reading-list/order.ts';
+import { putAhead, settleAhead, withAhead, type Ahead, type RanksAhead } from './ranks-ahead.ts';
+
+const NONE: RanksAhead = new Map();
+const rows = ['a', 'b', 'c'].reduce<readonly ListEntry[]>((list, name) => [...list, ...addPaper(list, 'l', name as PaperId, 0)], []);
+const shown = (stored: readonly ListEntry[], ahead: RanksAhead): string => orderedEntries(withAhead(stored, ahead)).map(({ paperId }) => paperId).join('');
+
+function moved(list: readonly ListEntry[], name: string, to: number): RanksAhead {
+  return new Map(ranksForMove(list, [`l/${name}`], to).map(({ id, rank }): [string, Ahead] => [id, { id, rank, revision: null }]));
+}
+
+function stored(list: readonly ListEntry[], made: RanksAhead): readonly ListEntry[] {
+  return list.map((row) => rankEntry(row, made.get(row.id)?.rank ?? row.rank, 1));
+}
+
+test('a move is shown before it is stored, and stays shown when it is', () => {
+  const made = moved(rows, 'c', 0);
+  const ahead = putAhead(NONE, made);
+  expect(shown(rows, ahead)).toBe('cab');
+  const written = stored(rows, made);
+  const settled = settleAhead(ahead, made, written.filter(({ id }) => made.has(id)));
+  // The write has ended, and the rows are read a moment later: nothing jumps in between.
+  expect(shown(rows, settled)).toBe('cab');
+  expect(shown(written, settled)).toBe('cab');
+});
+
+test('a move that could not be stored goes back', () => {
+  const made = moved(rows, 'c', 0);
+  expect(shown(rows, settleAhead(putAhead(NONE, made), made, null))).toBe('abc');
+});
+
+test('a row that was moved again is not set back by the end of the first write', () => {
+  const first = moved(rows, 'c', 0);
+  const ahead = putAhead(NONE, first);
+  const second = moved(withAhead(rows, ahead), 'c', 1);
+  const both = putAhead(ahead, second);
+  expect(shown(rows, both)).toBe('acb');
+  expect(shown(rows, settleAhead(both, first, null))).toBe('acb');
+  expect(shown(rows, settleAhead(both, first, stored(rows, first)))).toBe('acb');
+});
+
+test('a newer order from elsewhere is shown once the own write is read', () => {
+  const made = moved(rows, 'c', 0);
+  const written = stored(rows, made);
+  const settled = settleAhead(putAhead(NONE, made), made, written);
+  const elsewhere = stored(written, moved(written, 'c', 2));
+  expect(shown(elsewhere, settled)).toBe('abc');
+});

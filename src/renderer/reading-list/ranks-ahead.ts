@@ -1,0 +1,40 @@
+/** The order that the reader just gave a list, before it is stored: what is shown, and when that ends. */
+import type { ListEntry } from '../../domain/annotation/annotation.ts';
+import type { Ranked } from '../../domain/reading-list/rank.ts';
+
+/** A rank that is shown before it is stored. */
+export interface Ahead extends Ranked {
+  /** The stored row has it from this revision on; null while it is being written. */
+  readonly revision: number | null;
+}
+
+export type RanksAhead = ReadonlyMap<string, Ahead>;
+
+/** The rows with the ranks that are ahead of them; the same rows when none is. */
+export function withAhead(stored: readonly ListEntry[], ahead: RanksAhead): readonly ListEntry[] {
+  if (ahead.size === 0) return stored;
+  return stored.map((row) => {
+    const one = ahead.get(row.id);
+    return one === undefined || (one.revision !== null && row.revision >= one.revision) ? row : { ...row, rank: one.rank };
+  });
+}
+
+/** Puts ranks ahead that are about to be written. */
+export function putAhead(ahead: RanksAhead, made: RanksAhead): RanksAhead {
+  return new Map([...ahead, ...made]);
+}
+
+/**
+ * What is ahead once the write of `made` has ended: with the rows that were written, it lasts until these
+ * are read; without them, because the write failed, the order goes back. Rows that were moved again
+ * meanwhile belong to a later write and stay as they are.
+ */
+export function settleAhead(ahead: RanksAhead, made: RanksAhead, written: readonly ListEntry[] | null): RanksAhead {
+  const revisions = new Map(written?.map(({ id, revision }) => [id, revision]));
+  const settled = [...ahead.values()].flatMap((one): readonly Ahead[] => {
+    if (made.get(one.id) !== one) return [one];
+    const revision = revisions.get(one.id);
+    return revision === undefined ? [] : [{ ...one, revision }];
+  });
+  return new Map(settled.map((one) => [one.id, one]));
+}
