@@ -30,15 +30,51 @@ export function heightOfEntry({ entry }: EntryItem): number {
   return entry.note.trim() === '' ? ROW : ROW_WITH_NOTE;
 }
 
-/** The row of an entry. `complete` says that a paper without `row` is gone and not on its way. */
+/**
+ * The row of an entry. `complete` says that a paper without `row` is gone and not on its way. The words are
+ * put together when somebody looks at them: of 2,000 entries a dozen are on the screen.
+ */
 export function entryItem(entry: ListEntry, row: PaperRow | undefined, complete: boolean, today: Day): EntryItem {
-  const label = row === undefined ? (complete ? 'A paper that is no longer in the library' : '') : plainText(row.title);
-  const people = row === undefined ? '' : peopleLine(row.people, row.peopleIncomplete, 2);
-  const about = joined([people, row?.date === undefined ? '' : yearOf(row.date)], ' · ');
   const isFinished = entry.finishedAt !== null;
   const due = entry.dueDate === null || isFinished ? null : dueWords(entry.dueDate, today);
-  const spoken = joined([label, about, isFinished ? 'finished' : '', PRIORITY_WORDS[entry.priority], due?.text ?? '', entry.note], ', ');
-  return { id: entry.id, label, spoken, entry, about, due, words: foldedWords(`${label} ${row?.people.join(' ') ?? ''} ${entry.note}`) };
+  const missing = complete ? 'A paper that is no longer in the library' : '';
+  return {
+    id: entry.id,
+    entry,
+    due,
+    get label() {
+      return row === undefined ? missing : paperWords(row).title;
+    },
+    get about() {
+      return row === undefined ? '' : paperWords(row).about;
+    },
+    get spoken() {
+      return joined([this.label, this.about, isFinished ? 'finished' : '', PRIORITY_WORDS[entry.priority], due?.text ?? '', entry.note], ', ');
+    },
+    get words() {
+      return [...(row === undefined ? foldedWords(missing) : paperWords(row).words()), ...foldedWords(entry.note)];
+    },
+  };
+}
+
+interface PaperWords {
+  readonly title: string;
+  readonly about: string;
+  readonly words: () => readonly string[];
+}
+
+const known = new WeakMap<PaperRow, PaperWords>();
+
+/** What a row says of its paper, worked out once: a title may have formulas in it. */
+function paperWords(row: PaperRow): PaperWords {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const title = plainText(row.title);
+  const about = joined([peopleLine(row.people, row.peopleIncomplete, 2), row.date === undefined ? '' : yearOf(row.date)], ' · ');
+  let words: readonly string[] | undefined;
+  const made = { title, about, words: () => (words ??= foldedWords(`${title} ${row.people.join(' ')}`)) };
+  known.set(row, made);
+  return made;
 }
 
 /** Whether each of the folded words begins a word of the row. */
