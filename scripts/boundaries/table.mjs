@@ -24,11 +24,12 @@ export const table = [
   { folder: 'src/ipc', may: ['src/domain'], instead: 'The contract consists of types and names from the domain only.' },
   { folder: 'src/preload', may: ['src/ipc', 'electron'], instead: 'The preload script only passes requests on: do the work in src/main or in the window.' },
 
+  { folder: 'src/main/files', may: ['node'], instead: service },
   { folder: 'src/main/sqlite', may: ['src/domain', 'node'], instead: service },
   { folder: 'src/main/catalog', may: ['src/main/sqlite', 'src/domain', 'src/ipc', 'node'], instead: service },
   { folder: 'src/main/intake', may: ['src/domain', 'src/ipc', 'node', 'valibot'], instead: service },
   { folder: 'src/main/mirror', may: ['src/main/sqlite', 'src/domain', 'src/ipc', 'node', 'valibot'], instead: service },
-  { folder: 'src/main/exporter', may: ['src/domain', 'src/ipc', 'node', 'katex', 'markdown-it'], instead: service },
+  { folder: 'src/main/exporter', may: ['src/main/files', 'src/domain', 'src/ipc', 'node', 'katex', 'markdown-it'], instead: service },
   {
     folder: 'src/main/library',
     may: ['src/main/sqlite', 'src/main/catalog', 'src/main/intake', 'src/main/exporter', 'src/main/mirror', 'src/domain', 'src/ipc', 'node', 'valibot'],
@@ -37,7 +38,7 @@ export const table = [
   { folder: 'src/main/cli', may: ['src/main/library', 'src/domain', 'src/ipc', 'node'], instead: 'The command line reaches the services through src/main/library.' },
   {
     folder: 'src/main/shell',
-    may: ['src/main/library/protocol.ts', 'src/ipc', 'src/domain', 'node', 'electron', 'valibot'],
+    may: ['src/main/library/protocol.ts', 'src/main/files', 'src/ipc', 'src/domain', 'node', 'electron', 'valibot'],
     instead: "The shell talks to the library's process by messages: of the library it knows the protocol only.",
   },
   { folder: 'src/main/index.ts', may: ['src/main/shell', 'src/ipc', 'src/domain', 'node', 'electron'], instead: 'The composition root puts parts of src/main/shell together; add what is missing there.' },
@@ -66,7 +67,7 @@ export const table = [
   {
     folder: 'src/renderer/app',
     may: [
-      ...['src/renderer', 'src/domain', 'src/ipc', 'react', 'react-dom', 'cmdk', '@leeoniya/ufuzzy', 'lucide-react', 'zustand'],
+      ...['src/renderer', 'src/domain', 'src/ipc', 'react', 'react-dom', 'cmdk', '@leeoniya/ufuzzy', 'lucide-react', 'valibot', 'zustand'],
       ...['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
     ],
     instead: 'The window reaches the rest of the program through the requests of src/ipc only.',

@@ -10,6 +10,7 @@ import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
 import type { ExportEnded, ExportRequest, FolderState, ShareEnded, ShareRequest, SharedText } from './exports.ts';
 import type { CompletionQuery, FacetCount, Facets, FacetsQuery, Question, RowsPage, RowsQuery } from './questions.ts';
+import type { OwnWindow, Shown } from './window.ts';
 
 export type { CompletionQuery, FacetCount, Facets, FacetsQuery, FoundRow, MarkedText, Question, Range, RowsPage, RowsQuery } from './questions.ts';
 export type { ExportEnded, ExportReport, ExportRequest, ExportScope, FolderState, ShareEnded, ShareReport, ShareRequest, SharedText } from './exports.ts';
@@ -53,6 +54,8 @@ export interface AppInfo {
   readonly libraryFolder: string;
   /** Node's name of the system: `linux`, `darwin`, `win32`. Decides whether keys read Ctrl or ⌘. */
   readonly platform: string;
+  /** The window that asks. */
+  readonly window: OwnWindow;
 }
 
 /** An action and its keys, in the one spelling of `src/domain/shortcuts/accelerator.ts`. */
@@ -138,6 +141,10 @@ export interface Requests {
   'shell:painted': (rows: number) => { readonly noted: true };
   /** What a reader should know about opening the library (a repair, a missing file), as whole sentences. */
   'shell:opening-notices': () => readonly string[];
+  /** Keeps what the window shows, so that it comes back at the next start. */
+  'shell:keep-shown': (shows: Shown) => { readonly noted: true };
+  /** Opens another window that shows this. */
+  'shell:open-window': (shows: Shown) => { readonly noted: true };
   /** Says which keys the actions have at present, for the menu; actions that are not named have none. */
   'shell:show-keys': (keys: readonly ActionKeys[]) => { readonly noted: true };
   /** Answers `shell:closing`: everything is saved and the window may close, or it stays open. */
@@ -205,6 +212,8 @@ export const REQUEST_NAMES = Object.keys({
   'shell:info': true,
   'shell:painted': true,
   'shell:opening-notices': true,
+  'shell:keep-shown': true,
+  'shell:open-window': true,
   'shell:show-keys': true,
   'shell:settled': true,
 } satisfies Record<RequestName, true>) as readonly RequestName[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change, Versioned } from '../annotation/annotation.ts';
 import { sampleChanges, sampleHighlight, samplePaper } from './export/sample-papers.fixture.ts';
-import { mergeImported, type FindRow } from './merge-imported.ts';
+import { mergeImported, takenAsImported, type FindRow } from './merge-imported.ts';
 
 const library = (...changes: readonly Change[]): FindRow => (table, id): Versioned | undefined => changes.find((change) => change.table === table && change.row.id === id)?.row;
 const highlight = (changed: Partial<typeof sampleHighlight>): Change => ({ table: 'highlights', row: { ...sampleHighlight, ...changed } });
@@ -12,8 +12,8 @@ const note = (markdown: string, createdAt: number, changed: { readonly revision?
 
 test('an import into an empty library adds everything, and a second one changes nothing', () => {
   const first = mergeImported(sampleChanges, library(), 9);
-  expect(first).toEqual({ changes: sampleChanges, counts: { added: 2, updated: 0, unchanged: 0, kept: 0 } });
-  expect(mergeImported(sampleChanges, library(...first.changes), 9)).toEqual({ changes: [], counts: { added: 0, updated: 0, unchanged: 2, kept: 0 } });
+  expect(first).toEqual({ changes: sampleChanges, counts: { added: 2, updated: 0, unchanged: 0, kept: 0 }, outdone: [] });
+  expect(mergeImported(sampleChanges, library(...first.changes), 9)).toEqual({ changes: [], counts: { added: 0, updated: 0, unchanged: 2, kept: 0 }, outdone: [] });
 });
 
 test('a newer row of the library stands, a deleted one stays deleted, an older one gives way', () => {
@@ -35,4 +35,11 @@ test('two notes that have nothing to do with each other are joined once', () => 
 
 test('an imported tombstone never deletes words that were written here', () => {
   expect(mergeImported([note('', 2, { deleted: true, revision: 9 })], library(note('Here', 1)), 9).counts.kept).toBe(1);
+});
+
+test('what the source says otherwise is at hand, and can be taken as the next state of the row', () => {
+  const mine = highlight({ revision: 4, comment: 'mine' });
+  const { outdone } = mergeImported([highlight({}), highlight({ id: 'gone', deleted: true })], library(mine, highlight({ id: 'gone', revision: 9 })), 9);
+  expect(outdone).toEqual([highlight({})]);
+  expect(takenAsImported(outdone, library(mine), 9)).toEqual([highlight({ revision: 5, updatedAt: 9 })]);
 });

@@ -20,18 +20,22 @@ export interface MergedRows {
   /** What there is to write. */
   readonly changes: readonly Change[];
   readonly counts: RowCounts;
+  /** What the source says and the library says otherwise; deletions are not among them. */
+  readonly outdone: readonly Change[];
 }
 
 /** `now` in milliseconds since 1970-01-01 UTC. */
 export function mergeImported(incoming: readonly Change[], find: FindRow, now: number): MergedRows {
   const counts = { added: 0, updated: 0, unchanged: 0, kept: 0 };
   const changes: Change[] = [];
+  const outdone: Change[] = [];
   for (const change of incoming) {
     const merged = mergeOne(change, find(change.table, change.row.id), now);
     counts[merged.outcome] += 1;
     if (merged.change !== undefined) changes.push(merged.change);
+    if (merged.outcome === 'kept' && !change.row.deleted) outdone.push(change);
   }
-  return { changes, counts };
+  return { changes, counts, outdone };
 }
 
 interface MergedRow {
@@ -70,4 +74,12 @@ function sameContent(a: Versioned, b: Versioned): boolean {
 
 function contentOf(row: Versioned): string {
   return canonical(Object.fromEntries(Object.entries(row).filter(([name]) => !VERSION_KEYS.has(name))));
+}
+
+/** The rows as the source has them, each as the next state of the one that is here. */
+export function takenAsImported(outdone: readonly Change[], find: FindRow, now: number): readonly Change[] {
+  return outdone.map((change) => {
+    const here = find(change.table, change.row.id);
+    return here === undefined ? change : ({ ...change, row: { ...change.row, createdAt: here.createdAt, revision: here.revision + 1, updatedAt: now } } as Change);
+  });
 }

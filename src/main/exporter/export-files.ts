@@ -5,10 +5,10 @@ import { markdownFileName } from '../../domain/formats/markdown/file-name.ts';
 import { markdownOf } from '../../domain/formats/markdown/write-markdown.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { ExportReport, ExportRequest } from '../../ipc/exports.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { choose, exportedPapers, exportPieces, ExportStopped, marksOf } from './export-pieces.ts';
 import type { ExportOptions, ExportSource } from './source.ts';
 import { templateIn } from './tools.ts';
-import { writeWhole } from './write-file.ts';
 
 /** Half a sentence on why a file could not be written. */
 export type ReasonOf = (error: unknown) => string;

@@ -12,11 +12,11 @@ import { markdownFileName } from '../../domain/formats/markdown/file-name.ts';
 import { MARKDOWN_TEMPLATE_PREFERENCE, markdownOf } from '../../domain/formats/markdown/write-markdown.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { FolderState } from '../../ipc/exports.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { ReasonOf } from './export-files.ts';
 import { readFolderFile, type FolderFile, type KeptFile } from './folder-file.ts';
 import type { ExportSource } from './source.ts';
 import { templateIn } from './tools.ts';
-import { writeWhole } from './write-file.ts';
 
 export interface MarkdownFolder {
   readonly state: () => FolderState;

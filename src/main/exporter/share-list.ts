@@ -13,7 +13,7 @@ import type { ShareReport, ShareRequest, SharedText } from '../../ipc/exports.ts
 import type { ReasonOf } from './export-files.ts';
 import type { ExportSource } from './source.ts';
 import { HTML_TOOLS } from './tools.ts';
-import { writeWhole } from './write-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Pieces between two turns of the event loop. */
 const BATCH = 100;

@@ -8,6 +8,7 @@ import type { ImportSwitches, LibraryEventMessage, LibraryHandlers } from './pro
 
 export interface HandlerParts {
   readonly library: Library;
+  /** Tells of the progress of the request that is being answered. */
   readonly tell: (event: LibraryEventMessage) => void;
   /** Looks whether the catalog has changed. */
   readonly look: () => void;

@@ -131,5 +131,11 @@ export type FromLibrary =
   | LibraryEventMessage;
 
 export type LibraryEventMessage = {
-  readonly [N in LibraryEventName]: { readonly kind: 'event'; readonly name: N; readonly payload: LibraryEvents[N] };
+  readonly [N in LibraryEventName]: {
+    readonly kind: 'event';
+    readonly name: N;
+    readonly payload: LibraryEvents[N];
+    /** The request whose progress this is; absent where it concerns everybody. */
+    readonly of?: number;
+  };
 }[LibraryEventName];

@@ -6,7 +6,7 @@ import { reasonOf } from '../sqlite/failure.ts';
 import { libraryHandlers, type RunningExports } from './handlers.ts';
 import type { Library } from './library.ts';
 import type { Port } from './port.ts';
-import type { FromLibrary } from './protocol.ts';
+import type { FromLibrary, LibraryEventMessage } from './protocol.ts';
 import { createTurns } from './turns.ts';
 import { watchCatalog } from './watch-catalog.ts';
 
@@ -51,7 +51,10 @@ export function serveLibrary(library: Library, port: Port, ended: () => void): v
     }
     const controller = new AbortController();
     running.set(id, controller);
-    post(await answer(libraryHandlers({ library, tell: post, look, signal: controller.signal, exports, folder }), { id, name, args }));
+    const tell = (event: LibraryEventMessage): void => {
+      post({ ...event, of: id });
+    };
+    post(await answer(libraryHandlers({ library, tell, look, signal: controller.signal, exports, folder }), { id, name, args }));
     running.delete(id);
   };
   port.onMessage((message) => {

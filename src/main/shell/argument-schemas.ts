@@ -8,6 +8,7 @@ import { EXPORT_FORMATS } from '../../domain/formats/export/export-format.ts';
 import { ACTION_IDS } from '../../ipc/actions.ts';
 import { SHARE_FORMATS } from '../../domain/formats/export/share-format.ts';
 import { COMPLETED_FIELDS, type Arguments, type RequestName } from '../../ipc/contract.ts';
+import { SHOWN_SCHEMA } from './kept-windows.ts';
 
 /** Longest query, id, name and address the window may send in UTF-16 units, most rows it may ask for, most papers it may name, in all or to be told of. */
 const MAX = { query: 2_000, id: 500, name: 1_000, address: 4_000, rows: 1_000, papers: 500_000, facts: 10_000 } as const;
@@ -96,6 +97,8 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   'shell:info': v.strictTuple([]),
   'shell:painted': v.strictTuple([count]),
   'shell:opening-notices': v.strictTuple([]),
+  'shell:keep-shown': v.strictTuple([SHOWN_SCHEMA]),
+  'shell:open-window': v.strictTuple([SHOWN_SCHEMA]),
   'shell:show-keys': v.strictTuple([v.pipe(v.array(v.strictObject({ action: v.picklist(ACTION_IDS), keys })), v.maxLength(ACTION_IDS.length))]),
   'shell:settled': v.strictTuple([v.picklist(['close', 'stay'])]),
 };

@@ -40,6 +40,12 @@ export function createImporter(library: LibraryClient): Importer {
   };
 }
 
+/** Imports files that no window asked for, such as those of the command line, one after the other. */
+export async function importAndTell(library: LibraryClient, files: readonly string[], tell: (ended: ImportEnded) => void): Promise<void> {
+  const importer = createImporter(library);
+  for (const file of files) tell(await importer.importFile(file));
+}
+
 /** Asks for files; empty when the reader cancelled. */
 export async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
   const options: OpenDialogOptions = {

@@ -23,16 +23,25 @@ const STOPPED: CodedError = {
 };
 
 export interface LibraryConnection {
-  readonly client: LibraryClient;
+  /** The library as one asker sees it; the asker's name comes back with the progress of what it asked for. */
+  readonly clientFor: (asker: string) => LibraryClient;
   /** What came of opening the library for the first time. */
   readonly opened: Promise<LibraryOpened>;
   /** Closes the library and waits until its process has ended. */
   readonly close: () => Promise<void>;
 }
 
-/** Connects to a library whose process `start` starts. Events of any of its processes go to `onEvent`. */
-export function connectLibrary(start: () => LibraryProcess, onEvent: (event: LibraryEventMessage) => void): LibraryConnection {
-  const waiting = new Map<number, (result: Result<unknown>) => void>();
+interface Waiting {
+  readonly asker: string;
+  readonly answer: (result: Result<unknown>) => void;
+}
+
+/**
+ * Connects to a library whose process `start` starts. Events of any of its processes go to `onEvent`, with
+ * the asker where it is the progress of one request.
+ */
+export function connectLibrary(start: () => LibraryProcess, onEvent: (event: LibraryEventMessage, asker: string | undefined) => void): LibraryConnection {
+  const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let failedStarts = 0;
   let refusal: CodedError | undefined;
@@ -63,11 +72,11 @@ export function connectLibrary(start: () => LibraryProcess, onEvent: (event: Lib
           refuseAll(told.error);
           break;
         case 'answer':
-          waiting.get(told.id)?.(told.result);
+          waiting.get(told.id)?.answer(told.result);
           waiting.delete(told.id);
           break;
         case 'event':
-          onEvent(told);
+          onEvent(told, told.of === undefined ? undefined : waiting.get(told.of)?.asker);
           break;
       }
     });
@@ -86,24 +95,23 @@ export function connectLibrary(start: () => LibraryProcess, onEvent: (event: Lib
   }
 
   function refuseAll(error: CodedError): void {
-    for (const answer of waiting.values()) answer({ ok: false, error });
+    for (const { answer } of waiting.values()) answer({ ok: false, error });
     waiting.clear();
   }
 
-  const ask = (name: LibraryRequestName, args: readonly unknown[]): Promise<Result<unknown>> => {
+  const ask = (asker: string, name: LibraryRequestName, args: readonly unknown[]): Promise<Result<unknown>> => {
     if (refusal !== undefined) return Promise.resolve({ ok: false, error: refusal });
     const id = ++lastId;
     return new Promise((answer) => {
-      waiting.set(id, answer);
+      waiting.set(id, { asker, answer });
       current?.post({ kind: 'request', id, name, args });
     });
   };
 
   run();
   return {
-    client: Object.fromEntries(
-      LIBRARY_REQUEST_NAMES.map((name) => [name, (...args: unknown[]) => ask(name, args)]),
-    ) as unknown as LibraryClient,
+    clientFor: (asker) =>
+      Object.fromEntries(LIBRARY_REQUEST_NAMES.map((name) => [name, (...args: unknown[]) => ask(asker, name, args)])) as unknown as LibraryClient,
     opened,
     close: () =>
       new Promise((done) => {

@@ -2,27 +2,31 @@
  * The only place that listens to the window. Each request is checked three times before a handler sees
  * it: who sent it, whether its arguments have the right shape, and (by type) that a handler exists.
  */
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import * as v from 'valibot';
 import { fail, type Result } from '../../domain/result.ts';
 import { REQUEST_NAMES, type Handlers, type RequestName } from '../../ipc/contract.ts';
 import { ARGUMENT_SCHEMAS } from './argument-schemas.ts';
 import { isOwnAddress } from './protect.ts';
 
+/** What answers the requests of these contents; undefined where they are no window of Carrel's. */
+export type HandlersOf = (contents: WebContents) => Handlers | undefined;
+
 /** Registers every handler. Answers are always coded results; a handler that throws becomes `internal`. */
-export function serve(handlers: Handlers): void {
+export function serve(handlersOf: HandlersOf): void {
   for (const name of REQUEST_NAMES) {
-    ipcMain.handle(name, (event, ...args: unknown[]) => answer(handlers, name, event, args));
+    ipcMain.handle(name, (event, ...args: unknown[]) => answer(handlersOf, name, event, args));
   }
 }
 
 async function answer(
-  handlers: Handlers,
+  handlersOf: HandlersOf,
   name: RequestName,
   event: IpcMainInvokeEvent,
   args: readonly unknown[],
 ): Promise<Result<unknown>> {
-  if (!isTrustedSender(event)) return fail('sender-refused', `A page that is not Carrel's own asked for "${name}".`);
+  const handlers = isTrustedSender(event) ? handlersOf(event.sender) : undefined;
+  if (handlers === undefined) return fail('sender-refused', `A page that is not Carrel's own asked for "${name}".`);
   const parsed = v.safeParse(ARGUMENT_SCHEMAS[name], args);
   if (!parsed.success) {
     return fail('bad-request', `The request "${name}" has an argument of the wrong shape: ${v.summarize(parsed.issues)}`);

@@ -1,21 +1,18 @@
 /** One Carrel per library: a second start hands its files to the first and ends. */
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { readStartArguments } from './start-arguments.ts';
 
 /**
- * Answers whether this is the first Carrel on its user data folder. Later starts bring the first one's
- * window to the front and give their files to `onFiles`.
+ * Answers whether this is the first Carrel on its user data folder. Each later start is told to `onStart`,
+ * with the files it was given; it is for the first one to come to the front.
  */
-export function holdSingleInstance(ownFiles: readonly string[], onFiles: (files: readonly string[]) => void): boolean {
+export function holdSingleInstance(ownFiles: readonly string[], onStart: (files: readonly string[]) => void): boolean {
   if (!app.requestSingleInstanceLock({ files: ownFiles })) {
     app.quit();
     return false;
   }
   app.on('second-instance', (_event, argv, folder, data) => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
-    onFiles(filesOf(data) ?? readStartArguments(argv.slice(1), folder, app.getAppPath()).files);
+    onStart(filesOf(data) ?? readStartArguments(argv.slice(1), folder, app.getAppPath()).files);
   });
   return true;
 }

@@ -31,8 +31,10 @@ import { showList } from './steps/reading-lists.ts';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
-import { holds } from './shortcuts/conditions.ts';
+import { holds, missingFor } from './shortcuts/conditions.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
+import { PaneSeparators } from './window/pane-separators.tsx';
+import { paneStyle } from './window/panes.ts';
 import './layout.css';
 
 interface AppProps {
@@ -42,10 +44,10 @@ interface AppProps {
 
 /** The desk: wires the panels, the actions and the keys together. */
 export function App({ info, drafts }: AppProps): ReactNode {
-  const { view, selectedId, savedSearchId, readView, catalogVersion } = useDeskParts('view', 'selectedId', 'savedSearchId', 'readView', 'catalogVersion');
+  const { view, selectedId, savedSearchId, readView, catalogVersion, panes } = useDeskParts('view', 'selectedId', 'savedSearchId', 'readView', 'catalogVersion', 'panes');
   const store = useAnnotationStore();
   const log = useUndoLog();
-  const lists = useLists() ?? [];
+  const lists = useLists();
   const opened = usePaper(selectedId, catalogVersion);
   const paper = opened?.paper ?? null;
   const [papers, setPapers] = useState<number | null>(null);
@@ -75,6 +77,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
   const conditionHolds = useCallback((condition: Condition) => holds(condition, context), [context]);
+  const lacking = useCallback((action: ActionId) => missingFor(action, context), [context]);
   useShortcuts(perform, info.platform, conditionHolds);
   useMainEvents(perform, log, store, drafts);
   usePaste();
@@ -85,7 +88,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const takeFiles = useCallback((files: readonly File[]) => void importFiles(log, files), [log]);
 
   return (
-    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'}>
+    <div className={readView ? 'desk desk-reading' : view.kind === 'statistics' ? 'desk desk-wide' : 'desk'} style={paneStyle(panes)}>
       <Rail
         view={view}
         papers={papers}
@@ -127,10 +130,11 @@ export function App({ info, drafts }: AppProps): ReactNode {
           onShowList={showList}
         />
       )}
+      <PaneSeparators />
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />
-      <Dialogs platform={info.platform} onPerform={perform} note={note} />
+      <Dialogs onPerform={perform} lacking={lacking} note={note} />
     </div>
   );
 }

@@ -22,7 +22,8 @@ import { loadStatistics } from './statistics.tsx';
 import { valueFetcher } from './fetch-values.ts';
 
 interface CentreProps {
-  readonly lists: readonly ReadingList[];
+  /** Undefined until they were read. */
+  readonly lists: readonly ReadingList[] | undefined;
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
   readonly highlights: RefObject<HighlightsHandle | null>;
@@ -41,7 +42,7 @@ export function Centre({ lists, library, list, highlights, drafts, onSelect, onP
   const annotationVersion = useAnnotationVersion(query);
   const log = useUndoLog();
   const finishedHidden = useHideFinished();
-  const shown = view.kind === 'list' ? lists.find(({ id }) => id === view.listId) : undefined;
+  const shown = view.kind === 'list' ? lists?.find(({ id }) => id === view.listId) : undefined;
   const painted = useRef(false);
 
   const reportPainted = useCallback(
@@ -98,13 +99,13 @@ export function Centre({ lists, library, list, highlights, drafts, onSelect, onP
           }}
           hideFinished={finishedHidden}
           actions={actions}
-          head={headParts(log, shown, lists, catalogVersion)}
+          head={headParts(log, shown, lists ?? [], catalogVersion)}
         />
       )}
       {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}
       <LibraryPanel
         ref={library}
-        hidden={view.kind !== 'library' && (view.kind !== 'list' || shown !== undefined)}
+        hidden={view.kind !== 'library' && (view.kind !== 'list' || shown !== undefined || lists === undefined)}
         fetchRows={fetchRows}
         fetchFacets={fetchFacets}
         fetchValues={fetchValues}

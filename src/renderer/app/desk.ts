@@ -9,6 +9,7 @@ import type { ListSettings } from '../../domain/reading-list/settings.ts';
 import type { CodedError } from '../../domain/result.ts';
 import type { ExportChoice } from '../exports/export-dialog.tsx';
 import type { ShownImport } from '../imports/report-dialog.tsx';
+import type { Panes } from './window/panes.ts';
 
 /** What the centre panel shows. */
 export type View =
@@ -70,6 +71,8 @@ export interface Desk {
   readonly dialog: DialogState | null;
   readonly notice: Notice | null;
   readonly readView: boolean;
+  /** The sizes that the reader gave the panes. */
+  readonly panes: Panes;
   /** Counts up when the catalog changed, so that rows are asked for again. */
   readonly catalogVersion: number;
   readonly importing: { readonly source: string; readonly done: number; readonly total: number } | null;
@@ -92,6 +95,7 @@ export const useDesk = create<Desk>(() => ({
   dialog: null,
   notice: null,
   readView: false,
+  panes: {},
   catalogVersion: 0,
   importing: null,
   exporting: null,

@@ -4,11 +4,12 @@ import type { ImportEnded } from '../../ipc/contract.ts';
 import type { Manner } from '../../domain/reading-list/take-in.ts';
 import { listOfRecords } from '../../domain/reading-list/list-of-records.ts';
 import type { ShownImport } from '../imports/report-dialog.tsx';
-import { keepImported } from '../storage/imported.ts';
+import { keepImported, takeOutdone } from '../storage/imported.ts';
 import type { UndoLog } from '../storage/undo-log.ts';
 import { bridge } from './bridge.ts';
 import { notifyError, setDesk, useDesk } from './desk.ts';
 import { takeInList } from './steps/take-in-list.ts';
+import { takeStep } from './steps/step.ts';
 
 /** Asks for files with the system's dialog and imports them. */
 export async function importChosenFiles(log: UndoLog): Promise<void> {
@@ -55,7 +56,7 @@ async function withAnnotations(log: UndoLog, ended: ImportEnded): Promise<ShownI
   const imported = ended.result.ok ? ended.result.value.annotations : undefined;
   if (imported === undefined) return ended;
   const kept = await log.record(`Imported annotations from “${ended.source}”.`, (store) => keepImported(store, imported));
-  return kept.ok ? { ...ended, annotations: { ...kept.value, unplaced: imported.unplaced } } : { ...ended, annotationError: kept.error };
+  return kept.ok ? { ...ended, annotations: { ...kept.value.counts, unplaced: imported.unplaced }, outdone: kept.value.outdone } : { ...ended, annotationError: kept.error };
 }
 
 /** A list that comes for the first time is made at once; about one that is here already the reader is asked. */
@@ -64,13 +65,24 @@ async function withList(log: UndoLog, shown: ShownImport): Promise<ShownImport> 
   return list === undefined ? shown : { ...shown, list: await takeInList(log, list, 'ask') };
 }
 
+/** Has what the source says otherwise as the source has it, and says so. */
+export async function takeShownOutdone(log: UndoLog, shown: ShownImport): Promise<void> {
+  const { outdone = [] } = shown;
+  const sentence = `Took ${outdone.length.toLocaleString('en')} ${outdone.length === 1 ? 'annotation' : 'annotations'} as “${shown.source}” has ${outdone.length === 1 ? 'it' : 'them'}.`;
+  const taken = await takeStep(log, sentence, (store) => takeOutdone(store, outdone));
+  if (taken !== null) replaceShown(shown, { ...shown, outdone: [] });
+}
+
 /** Takes the list of a shown import in as the reader decided, or makes one of its papers, and says so in the report. */
 export async function takeInShown(log: UndoLog, shown: ShownImport, manner: Manner): Promise<void> {
   if (!shown.result.ok) return;
   const list = await takeInList(log, shown.result.value.list ?? listOfRecords(shown.result.value), manner);
+  replaceShown(shown, { ...shown, list });
+}
+
+function replaceShown(before: ShownImport, after: ShownImport): void {
   const { dialog } = useDesk.getState();
-  if (dialog?.kind !== 'report') return;
-  setDesk({ dialog: { kind: 'report', ended: dialog.ended.map((one) => (one === shown ? { ...one, list } : one)) } });
+  if (dialog?.kind === 'report') setDesk({ dialog: { kind: 'report', ended: dialog.ended.map((one) => (one === before ? after : one)) } });
 }
 
 async function importBytes(name: string, source: Blob): Promise<readonly ImportEnded[]> {

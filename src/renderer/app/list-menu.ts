@@ -3,6 +3,7 @@ import type { ReadingList } from '../../domain/annotation/annotation.ts';
 import type { UndoLog } from '../storage/undo-log.ts';
 import type { MenuItem } from '../ui/menu.tsx';
 import { setDesk } from './desk.ts';
+import { openWindow } from './window/open-window.ts';
 import { bringListBack, putAwayList, removeList, shiftList } from './steps/reading-lists.ts';
 
 /** The entries for a list in use; `beside` are the lists that it stands among, itself included. */
@@ -15,6 +16,7 @@ export function listMenu(log: UndoLog, list: ReadingList, beside: readonly Readi
       ...(isInside ? [] : [{ name: 'New list inside…', onChoose: () => { setDesk({ dialog: { kind: 'new-list', initial: { parentId: list.id } } }); } }]),
       share(list),
     ],
+    [{ name: 'Open in a new window', onChoose: () => void openWindow({ kind: 'list', listId: list.id }) }],
     [
       ...(at > 0 ? [{ name: 'Move up', onChoose: () => void shiftList(log, list, -1) }] : []),
       ...(at < beside.length - 1 ? [{ name: 'Move down', onChoose: () => void shiftList(log, list, 1) }] : []),

@@ -9,6 +9,7 @@ import { createAnnotationStore } from '../storage/annotation-store.ts';
 import { AnnotationDatabase } from '../storage/database.ts';
 import { createDrafts } from '../storage/drafts.ts';
 import { AnnotationStoreContext, UndoLogContext } from '../storage/hooks.ts';
+import { joinWindows } from '../storage/other-windows.ts';
 import type { ReconcileReport } from '../storage/reconcile-run.ts';
 import { createUndoLog } from '../storage/undo-log.ts';
 import '../ui/tokens.css';
@@ -20,10 +21,10 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FatalError } from './fatal-error.tsx';
 import { seedLists } from './seed-lists.ts';
 import { KeysProvider } from './shortcuts/keys-provider.tsx';
-import { followSystemTheme, stepTextScale } from './theme.ts';
+import { followTheme } from './theme.ts';
+import { beginShown } from './window/keep-shown.ts';
 
-followSystemTheme();
-stepTextScale(0);
+followTheme();
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('index.html has no root element');
@@ -36,18 +37,23 @@ async function start(): Promise<void> {
     return;
   }
   const database = new AnnotationDatabase();
+  beginShown(info.value.window.shows);
+  const beside = joinWindows(navigator.locks, info.value.window.id);
   const store = createAnnotationStore({
     database,
     mirror: { write: bridge.request['mirror:write'], read: bridge.request['mirror:read'] },
     now: Date.now,
     newId: () => crypto.randomUUID(),
+    lanes: { window: beside.lane('store'), mirror: beside.lane('mirror') },
+    compared: beside.compared,
   });
-  const drafts = createDrafts({ database, now: Date.now });
+  const log = createUndoLog(store, beside.lane('steps'));
+  const drafts = createDrafts({ database, now: Date.now, windowId: info.value.window.id, openWindows: beside.open });
   root.render(
     <StrictMode>
       <ErrorBoundary>
         <AnnotationStoreContext value={store}>
-          <UndoLogContext value={createUndoLog(store)}>
+          <UndoLogContext value={log}>
             <KeysProvider platform={info.value.platform}>
               <App info={info.value} drafts={drafts} />
             </KeysProvider>

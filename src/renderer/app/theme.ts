@@ -16,22 +16,39 @@ function storedTheme(): Theme {
 /** Shows a theme and remembers it. */
 export function applyTheme(theme: Theme): void {
   localStorage.setItem(THEME_KEY, theme);
+  showTheme();
+}
+
+/** Shows the theme and the text size that were chosen, and follows the system, and what is chosen in another window. */
+export function followTheme(): void {
+  showTheme();
+  showTextScale();
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', showTheme);
+  // Told to all windows but the one that wrote.
+  window.addEventListener('storage', () => {
+    showTheme();
+    showTextScale();
+  });
+}
+
+/** Makes the reading text one step larger (1) or smaller (-1). */
+export function stepTextScale(step: -1 | 1): void {
+  const next = SCALES[Math.max(0, Math.min(SCALES.length - 1, SCALES.indexOf(storedScale()) + step))] ?? 1;
+  localStorage.setItem(SCALE_KEY, String(next));
+  showTextScale();
+}
+
+function showTheme(): void {
+  const theme = storedTheme();
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.dataset['theme'] = theme === 'system' ? (dark ? 'dark' : 'light') : theme;
 }
 
-/** Follows the system while the reader has not chosen otherwise. */
-export function followSystemTheme(): void {
-  applyTheme(storedTheme());
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-    applyTheme(storedTheme());
-  });
+function storedScale(): (typeof SCALES)[number] {
+  const stored = Number(localStorage.getItem(SCALE_KEY) ?? 1);
+  return SCALES.find((scale) => scale === stored) ?? 1;
 }
 
-/** Makes the reading text one step larger (1) or smaller (-1); 0 shows what was chosen before. */
-export function stepTextScale(step: -1 | 0 | 1): void {
-  const now = SCALES.indexOf(Number(localStorage.getItem(SCALE_KEY) ?? 1) as (typeof SCALES)[number]);
-  const next = SCALES[Math.max(0, Math.min(SCALES.length - 1, (now < 0 ? 1 : now) + step))] ?? 1;
-  localStorage.setItem(SCALE_KEY, String(next));
-  document.documentElement.style.setProperty('--reading-scale', String(next));
+function showTextScale(): void {
+  document.documentElement.style.setProperty('--reading-scale', String(storedScale()));
 }

@@ -5,10 +5,12 @@ import type { AnnotationStore } from '../storage/annotation-store.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import type { UndoLog } from '../storage/undo-log.ts';
 import { settleUnsaved } from '../storage/unsaved.ts';
+import { onWrittenElsewhere } from '../storage/written-elsewhere.ts';
 import type { FolderState } from '../../ipc/contract.ts';
 import { bridge } from './bridge.ts';
 import { tellFolder } from './exports.ts';
-import { setDesk, useDesk } from './desk.ts';
+import { notify, setDesk, useDesk } from './desk.ts';
+import { keepShownNow } from './window/keep-shown.ts';
 import { showReport } from './imports.ts';
 
 /** Listens for as long as the window is open. */
@@ -35,6 +37,9 @@ export function useMainEvents(perform: (action: ActionId) => void, log: UndoLog,
       bridge.on('shell:action', ({ action }) => {
         perform(action);
       }),
+      onWrittenElsewhere(() => {
+        notify('This was written in another window at the same time. Both texts are kept in it.');
+      }),
       bridge.on('shell:closing', () => void settleBeforeClosing(store, drafts)),
     ];
     return () => {
@@ -46,6 +51,7 @@ export function useMainEvents(perform: (action: ActionId) => void, log: UndoLog,
 /** Saves what is being typed; what can't be saved is kept as a draft, and the reader decides. */
 async function settleBeforeClosing(store: AnnotationStore, drafts: Drafts): Promise<void> {
   const saved = await settleUnsaved();
+  await keepShownNow();
   const drafted = await drafts.flush().then(
     () => true,
     () => false,

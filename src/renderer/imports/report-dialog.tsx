@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { Change } from '../../domain/annotation/annotation.ts';
 import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportOutcome, ImportReport } from '../../domain/paper/import-report.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
@@ -9,12 +10,15 @@ import type { ImportEnded } from '../../ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { annotationSentence, OUTCOMES, OUTCOME_WORDS, reportSentence, unplacedSentence } from './outcome-words.ts';
+import { OutdoneRows } from './outdone-rows.tsx';
 import { TakenList } from './taken-list.tsx';
 import './report-dialog.css';
 
 /** An import, with what became of the annotations in it. */
 export interface ShownImport extends ImportEnded {
   readonly annotations?: RowCounts & { readonly unplaced: number };
+  /** What the source says of annotations that are other ones here; the reader's stayed. */
+  readonly outdone?: readonly Change[];
   /** Why the annotations could not be written. */
   readonly annotationError?: CodedError;
   /** What became of the reading list that the source is, or that was made of its papers. */
@@ -28,11 +32,12 @@ interface ReportDialogProps {
   readonly onImportCompletePart: (ended: ImportEnded) => void;
   readonly onShowList: (listId: string) => void;
   /** Takes the source's list in after all, or makes one of its papers. */
+  readonly onTakeOutdone: (ended: ShownImport) => void;
   readonly onTakeIn: (ended: ShownImport, manner: Manner) => void;
 }
 
 /** What the last import did, source by source and record by record. */
-export function ReportDialog({ ended, onClose, onOpenPaper, onImportCompletePart, onShowList, onTakeIn }: ReportDialogProps): ReactNode {
+export function ReportDialog({ ended, onClose, onOpenPaper, onImportCompletePart, onShowList, onTakeOutdone, onTakeIn }: ReportDialogProps): ReactNode {
   const title = ended.every((one) => !one.result.ok) ? 'Nothing was imported' : 'Import finished';
   return (
     <Dialog
@@ -49,6 +54,15 @@ export function ReportDialog({ ended, onClose, onOpenPaper, onImportCompletePart
         <section key={`${place} ${one.source}`} className="report-source" aria-label={one.source}>
           <h3 className="report-name">{one.source}</h3>
           <Annotations of={one} />
+          {one.outdone === undefined || one.outdone.length === 0 || !one.result.ok ? null : (
+            <OutdoneRows
+              rows={one.outdone}
+              records={one.result.value.records}
+              onTake={() => {
+                onTakeOutdone(one);
+              }}
+            />
+          )}
           {one.result.ok ? (
             <TakenList
               report={one.result.value}

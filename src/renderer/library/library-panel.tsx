@@ -6,6 +6,7 @@ import type { Result } from '../../domain/result.ts';
 import type { RowsPage } from '../../ipc/contract.ts';
 import { useCounts } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
+import { hasScrollPlace } from '../ui/scroll-places.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
 import type { FetchValues } from './completion/choices.ts';
 import { DidYouMean } from './did-you-mean.tsx';
@@ -71,6 +72,8 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
   const panel = useRef<HTMLElement>(null);
   const facets = useRef<FacetHandle>(null);
   const facetsId = useId();
+  // A list that comes back to its place after a restart is not scrolled to the paper that is open.
+  const comesBack = useRef(hasScrollPlace('library', query));
 
   const select = (place: number): void => {
     const row = rows.rowAt(place);
@@ -99,7 +102,8 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
     void placeOf(selectedId).then((place) => {
       if (stale || !place.ok || place.value === null) return;
       setSeen({ query: rows.query, index: place.value });
-      setReveal({ index: place.value });
+      if (!comesBack.current) setReveal({ index: place.value });
+      comesBack.current = false;
     });
     return () => {
       stale = true;

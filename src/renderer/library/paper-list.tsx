@@ -5,6 +5,7 @@ import { parseQuery } from '../../domain/query/parse.ts';
 import { looksForWords } from '../../domain/query/walk.ts';
 import type { AnnotationCounts } from '../storage/reads.ts';
 import { targetOf } from '../ui/row-keys.ts';
+import { useScrollPlace } from '../ui/scroll-places.ts';
 import { PaperRow } from './paper-row.tsx';
 import type { Rows } from './use-rows.ts';
 import './paper-list.css';
@@ -33,6 +34,7 @@ interface PaperListProps {
 export function PaperList(props: PaperListProps): ReactNode {
   const { rows, selectedId, selectedIndex, reveal, onSelect, onOpen, counts, onVisible } = props;
   const box = useRef<HTMLDivElement>(null);
+  useScrollPlace(box, 'library', rows.query);
   // Where no words are looked for there are no passages to leave room for.
   const height = useMemo(() => (looksForWords(parseQuery(rows.query).query) ? FOUND_ROW_HEIGHT : ROW_HEIGHT), [rows.query]);
   const list = useVirtualizer({

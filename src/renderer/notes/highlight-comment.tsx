@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
+import { ok } from '../../domain/result.ts';
 import { draftKey, type Drafts } from '../storage/drafts.ts';
 import { setComment } from '../storage/highlights.ts';
 import { useUndoLog } from '../storage/hooks.ts';
@@ -25,7 +26,10 @@ export function HighlightComment({ highlight, drafts, writing, actions }: Highli
     draftKey: draftKey('comment', id),
     saved: comment,
     savedAt: updatedAt,
-    save: (text) => log.record('Commented on a highlight.', (store) => setComment(store, id, text), { key: `comment/${id}` }),
+    save: async (written, base) => {
+      const saved = await log.record('Commented on a highlight.', (store) => setComment(store, id, written, base), { key: `comment/${id}` });
+      return saved.ok ? ok({ text: saved.value.row.comment, updatedAt: saved.value.row.updatedAt }) : saved;
+    },
     drafts,
   });
   if (writing) {

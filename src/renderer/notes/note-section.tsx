@@ -2,6 +2,7 @@ import { History } from 'lucide-react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type DragEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { toggleTask } from '../../domain/note/tasks.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { ok } from '../../domain/result.ts';
 import { draftKey, type Drafts } from '../storage/drafts.ts';
 import { useAnnotationStore, useNoteOf, usePreference, useUndoLog } from '../storage/hooks.ts';
 import { saveNote } from '../storage/notes.ts';
@@ -59,7 +60,10 @@ export function NoteSection(props: NoteSectionProps): ReactNode {
     draftKey: draftKey('note', paperId),
     saved: note === undefined ? undefined : (note?.markdown ?? ''),
     savedAt: note?.updatedAt ?? 0,
-    save: (markdown) => log.record('Wrote in the note.', (store) => saveNote(store, paperId, markdown), { key: `note/${paperId}` }),
+    save: async (written, base) => {
+      const saved = await log.record('Wrote in the note.', (store) => saveNote(store, paperId, written, base), { key: `note/${paperId}` });
+      return saved.ok ? ok({ text: saved.value.row.markdown, updatedAt: saved.value.row.updatedAt }) : saved;
+    },
     drafts,
   });
   const open = writing || wanted;

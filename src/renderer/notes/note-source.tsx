@@ -41,8 +41,8 @@ export function NoteSource({ value, findPapers, cursor, onLeave, ref }: NoteSour
       name: 'Note',
       placeholder: 'What is this paper to you? Markdown works here.',
       findPapers: (words) => now.current.findPapers(words),
-      onChange: (text) => {
-        now.current.value.change(text);
+      onChange: (text, before) => {
+        now.current.value.change(text, before);
       },
       onEscape: () => {
         view.contentDOM.blur();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type ReactNode, type RefObject } from 'react';
+import { useDeferredValue, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import { quoteOf } from '../../domain/note/quote.ts';
@@ -6,6 +6,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { Button } from '../ui/button.tsx';
 import { WayTo } from '../ui/keys.tsx';
+import { useScrollPlace } from '../ui/scroll-places.ts';
 import { Backlinks, type FetchRowsOf } from './backlinks.tsx';
 import type { ChangedPlace } from './changed-place.tsx';
 import type { HighlightActions, HighlightPart } from './highlight-actions.ts';
@@ -44,6 +45,8 @@ interface NotesPanelProps {
 /** What the reader has made of the paper: the note, who links to it, and the highlights in text order. */
 export function NotesPanel(props: NotesPanelProps): ReactNode {
   const { paperId, highlights, drafts, activeHighlightId, changed, colourNames, wanted, actions, onOpenLink, navigation, note } = props;
+  const panel = useRef<HTMLElement>(null);
+  useScrollPlace(panel, 'notes', paperId);
   // The text is painted first: of a paper marked all over, the cards take longer than the marks.
   const shown = useDeferredValue(highlights, NONE);
   const moved = highlights.filter(({ id }) => changed.get(id)?.kind === 'moved').map(({ id }) => id);
@@ -57,7 +60,7 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
     [navigation, note],
   );
   return (
-    <section className="notes-panel" aria-label="Notes">
+    <section ref={panel} className="notes-panel" aria-label="Notes">
       <NoteActionsContext value={noteActions}>
         <NoteSection
           key={paperId}

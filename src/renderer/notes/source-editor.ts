@@ -17,7 +17,8 @@ export interface SourceEditorOptions {
   readonly name: string;
   readonly placeholder: string;
   readonly findPapers: FindPapers;
-  readonly onChange: (text: string) => void;
+  /** The text as it stands now, and as it stood before. */
+  readonly onChange: (text: string, before: string) => void;
   /** The reader pressed Escape. */
   readonly onEscape: () => void;
   /** The focus went elsewhere: `to` in this window, or to another program; then `left` is false. */
@@ -71,8 +72,9 @@ function extensionsOf({ name, placeholder: words, findPapers, onChange, onEscape
       ...historyKeymap,
       ...defaultKeymap,
     ]),
-    EditorView.updateListener.of(({ docChanged, transactions, state }) => {
-      if (docChanged && !transactions.every((transaction) => transaction.annotation(FromOutside) === true)) onChange(state.doc.toString());
+    EditorView.updateListener.of(({ docChanged, transactions, state, startState }) => {
+      const isOwn = docChanged && !transactions.every((transaction) => transaction.annotation(FromOutside) === true);
+      if (isOwn) onChange(state.doc.toString(), startState.doc.toString());
     }),
     EditorView.domEventHandlers({
       blur: (event, view) => {

@@ -4,6 +4,7 @@ import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RelatedPaper } from '../../ipc/contract.ts';
+import { useScrollPlace } from '../ui/scroll-places.ts';
 import { BeforeRepaint } from './before-repaint.ts';
 import type { MarkTools } from './mark-bar.tsx';
 import { MarkingLayer } from './marking-layer.tsx';
@@ -58,6 +59,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
   const { paper, activeHighlightId, lists, colourNames, tools, onPickHighlight, onOpenLink, ref } = props;
   const panel = useRef<HTMLElement>(null);
   const tagField = useRef<HTMLInputElement>(null);
+  useScrollPlace(panel, 'reader', paper.id);
   const page = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const helpId = useId();

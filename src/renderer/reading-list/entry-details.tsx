@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { ListEntry, Priority } from '../../domain/annotation/annotation.ts';
 import type { Day } from '../../domain/calendar/named-days.ts';
 import type { EntrySaying } from '../../domain/reading-list/entries.ts';
-import type { Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { draftKey, type Drafts } from '../storage/drafts.ts';
 import type { Saved } from '../storage/row-writes.ts';
 import { useAutosavedText } from '../storage/use-autosaved-text.ts';
@@ -16,7 +16,8 @@ import './entry-details.css';
 export interface DetailActions {
   readonly drafts: Drafts;
   /** Saves the note as it stands. */
-  readonly saveNote: (entry: ListEntry, note: string) => Promise<Result<Saved<ListEntry>>>;
+  /** `base` is what stood there before. */
+  readonly saveNote: (entry: ListEntry, note: string, base: string) => Promise<Result<Saved<ListEntry>>>;
   /** `what` names the paper. */
   readonly say: (entry: ListEntry, saying: EntrySaying, what: string) => void;
 }
@@ -42,7 +43,10 @@ export function EntryDetails({ entry, title, today, actions, onClose }: EntryDet
     draftKey: draftKey('entry', entry.id),
     saved: entry.note,
     savedAt: entry.updatedAt,
-    save: (text) => actions.saveNote(entry, text),
+    save: async (written, base) => {
+      const saved = await actions.saveNote(entry, written, base);
+      return saved.ok ? ok({ text: saved.value.row.note, updatedAt: saved.value.row.updatedAt }) : saved;
+    },
     drafts: actions.drafts,
   });
   useEffect(() => {

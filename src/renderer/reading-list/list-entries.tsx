@@ -21,6 +21,7 @@ import type { ShownOrder } from './use-ranks-ahead.ts';
 import { useShownItems } from './use-shown-items.ts';
 
 interface ListEntriesProps {
+  readonly listId: string;
   /** In their order. */
   readonly entries: readonly ListEntry[];
   readonly ahead: ShownOrder;
@@ -37,7 +38,7 @@ interface ListEntriesProps {
 
 /** The papers of a list in the reader's order. */
 export function ListEntries(props: ListEntriesProps): ReactNode {
-  const { entries, ahead, papers, complete, hideFinished, selectedId, onSelect, onRead, actions, ref } = props;
+  const { listId, entries, ahead, papers, complete, hideFinished, selectedId, onSelect, onRead, actions, ref } = props;
   const rows = useRef<OrderedRowsHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const today = dayName(useToday());
@@ -104,6 +105,7 @@ export function ListEntries(props: ListEntriesProps): ReactNode {
         <OrderedRows
           ref={rows}
           name="Papers on this list"
+          scrollPlace={{ panel: 'list', of: listId }}
           items={items}
           several={papersName}
           heightOf={(item) => (item.id === openId ? null : heightOfEntry(item))}

@@ -48,6 +48,7 @@ export function ListPanel(props: ListPanelProps): ReactNode {
         </EmptyView>
       ) : (
         <ListEntries
+          listId={list.id}
           ref={ref}
           entries={entries ?? []}
           ahead={ahead}

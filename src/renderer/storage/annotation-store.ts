@@ -4,7 +4,7 @@ import { changeKey } from '../../domain/annotation/row-order.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationDatabase } from './database.ts';
-import { createLane } from './lane.ts';
+import { createLane, type Lane } from './lane.ts';
 import type { MirrorClient } from './mirror-client.ts';
 import { sendToMirror } from './mirror-send.ts';
 import type { Observable } from './observable.ts';
@@ -34,6 +34,10 @@ export interface StoreOptions {
   readonly schedule?: Schedule;
   /** How long either copy may take to answer; 20 s unless told otherwise. */
   readonly timeLimitMs?: number;
+  /** The ways to the two copies, shared with the other windows on them; this store's own unless told otherwise. */
+  readonly lanes?: { readonly window: Lane; readonly mirror: Lane };
+  /** Whether another window has brought the copies together already, and how to say that this one has. */
+  readonly compared?: { readonly isDone: () => Promise<boolean>; readonly done: () => void };
 }
 
 export interface AnnotationStore {
@@ -48,7 +52,8 @@ export interface AnnotationStore {
   readonly wouldBeLost: () => number;
   /**
    * Brings both copies to their union. Call it once, before anything is written: writes wait for it.
-   * Later calls give the same report; after a failure they try again.
+   * Later calls give the same report; after a failure they try again. Where another window has done it,
+   * and is still open, there is nothing to bring together.
    */
   readonly start: () => Promise<Result<ReconcileReport>>;
   /** Writes the rows; ok only when both copies have them on disk. Else it says which copy failed, and retries. */
@@ -59,13 +64,14 @@ export interface AnnotationStore {
   readonly close: () => Promise<void>;
 }
 
+const NOTHING_TO_DO: ReconcileReport = { toDexie: 0, toMirror: 0, conflicts: [] };
+
 /** The annotation store over one database and one mirror. A window has one. */
 export function createAnnotationStore(options: StoreOptions): AnnotationStore {
   const { database, mirror, now, newId, schedule = scheduleByTimer, timeLimitMs = 20_000 } = options;
   const places = { database, mirror, now, timeLimitMs };
   const saveState = createSubject<SaveState>({ kind: 'saved' });
-  const windowLane = createLane();
-  const mirrorLane = createLane();
+  const { window: windowLane, mirror: mirrorLane } = options.lanes ?? { window: createLane(), mirror: createLane() };
   const pending = createPending();
   let underWay = 0;
   let outstanding: CodedError | undefined;
@@ -98,11 +104,18 @@ export function createAnnotationStore(options: StoreOptions): AnnotationStore {
   }
 
   /** Takes both lanes, so that nothing is written between reading the copies and evening them out. */
-  function compare(): Promise<Result<ReconcileReport>> {
+  function compare(first = false): Promise<Result<ReconcileReport>> {
     const alone = (): Promise<Result<ReconcileReport>> =>
       mirrorLane(async () => {
+        if (first && (await options.compared?.isDone()) === true) {
+          options.compared?.done();
+          return ok(NOTHING_TO_DO);
+        }
         const report = await runReconcile({ ...places, pending: pending.all() });
-        if (report.ok) pending.clear();
+        if (report.ok) {
+          pending.clear();
+          options.compared?.done();
+        }
         settle(report.ok ? undefined : report.error);
         return report;
       });
@@ -165,7 +178,7 @@ export function createAnnotationStore(options: StoreOptions): AnnotationStore {
     saveState,
     wouldBeLost: pending.inNeither,
     start: async () => {
-      started ??= compare();
+      started ??= compare(true);
       const report = await started;
       if (!report.ok) started = undefined;
       return report;

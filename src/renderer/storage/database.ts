@@ -29,6 +29,8 @@ export interface MetaRow {
 export interface Draft {
   readonly key: string;
   readonly text: string;
+  /** What stood in the field before it was typed in; absent in drafts of the first versions. */
+  readonly base?: string;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly updatedAt: number;
 }

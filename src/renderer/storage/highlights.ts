@@ -1,5 +1,6 @@
 /** Marking a paper's text. */
 import type { Anchor, Highlight, HighlightColour, MarkedField } from '../../domain/annotation/annotation.ts';
+import { mergeTexts } from '../../domain/annotation/merge-texts.ts';
 import { asDeleted, firstRevision, nextRevision } from '../../domain/annotation/revision.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
@@ -33,9 +34,12 @@ export async function recolour(store: AnnotationStore, id: string, colour: Highl
   return changeLive(store, id, (row) => (row.colour === colour ? row : { ...nextRevision(row, store.now()), colour }));
 }
 
-/** Replaces the highlight's comment (Markdown). */
-export async function setComment(store: AnnotationStore, id: string, comment: string): Promise<Result<Saved<Highlight>>> {
-  return changeLive(store, id, (row) => (row.comment === comment ? row : { ...nextRevision(row, store.now()), comment }));
+/** Replaces the highlight's comment (Markdown). With `base` as for a note: what was written elsewhere meanwhile stays in it. */
+export async function setComment(store: AnnotationStore, id: string, written: string, base?: string): Promise<Result<Saved<Highlight>>> {
+  return changeLive(store, id, (row) => {
+    const comment = base === undefined ? written : mergeTexts(base, written, row.comment);
+    return row.comment === comment ? row : { ...nextRevision(row, store.now()), comment };
+  });
 }
 
 /** Changes the highlight's tags; `next` gives the same array back when nothing changes. */

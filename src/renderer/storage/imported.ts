@@ -1,30 +1,48 @@
 /** Annotations that an import brought. */
-import type { Versioned } from '../../domain/annotation/annotation.ts';
-import { mergeImported, type RowCounts } from '../../domain/formats/merge-imported.ts';
+import type { Change, Versioned } from '../../domain/annotation/annotation.ts';
+import { mergeImported, takenAsImported, type FindRow, type MergedRows, type RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportedAnnotations } from '../../domain/paper/import-report.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
+import type { RowReader } from './row-reader.ts';
 
 /** Rows that are written together: few enough that a large archive never holds up what is typed meanwhile. */
 const BATCH = 500;
 
+export interface KeptImported {
+  readonly counts: RowCounts;
+  /** What the source says and the reader's rows say otherwise. */
+  readonly outdone: readonly Change[];
+}
+
 /** Writes imported rows: nothing newer is replaced, and a second import of the same rows changes nothing. */
-export async function keepImported(store: AnnotationStore, { rows }: ImportedAnnotations): Promise<Result<RowCounts>> {
+export async function keepImported(store: AnnotationStore, { rows }: ImportedAnnotations): Promise<Result<KeptImported>> {
   const total = { added: 0, updated: 0, unchanged: 0, kept: 0 };
+  const outdone: Change[] = [];
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = rows.slice(from, from + BATCH);
     // The plan may run twice: only its last counts are those of what was written.
-    const seen: { counts?: RowCounts } = {};
+    const seen: { merged?: MergedRows } = {};
     const written = await store.change(async (reader) => {
-      const present = new Map<string, Versioned | undefined>();
-      for (const { table, row } of batch) present.set(`${table}/${row.id}`, await reader.get(table, row.id));
-      const { changes, counts } = mergeImported(batch, (table, id) => present.get(`${table}/${id}`), store.now());
-      seen.counts = counts;
-      return ok(changes);
+      seen.merged = mergeImported(batch, await present(reader, batch), store.now());
+      return ok(seen.merged.changes);
     });
     if (!written.ok) return written;
-    for (const outcome of ['added', 'updated', 'unchanged', 'kept'] as const) total[outcome] += seen.counts?.[outcome] ?? 0;
+    for (const outcome of ['added', 'updated', 'unchanged', 'kept'] as const) total[outcome] += seen.merged?.counts[outcome] ?? 0;
+    outdone.push(...(seen.merged?.outdone ?? []));
   }
-  return ok(total);
+  return ok({ counts: total, outdone });
+}
+
+/** Has these rows as their source has them, all of them or none; what they were can be had back by undo. */
+export async function takeOutdone(store: AnnotationStore, outdone: readonly Change[]): Promise<Result<number>> {
+  const written = await store.change(async (reader) => ok(takenAsImported(outdone, await present(reader, outdone), store.now())));
+  return written.ok ? ok(written.value.length) : written;
+}
+
+async function present(reader: RowReader, changes: readonly Change[]): Promise<FindRow> {
+  const rows = new Map<string, Versioned | undefined>();
+  for (const { table, row } of changes) rows.set(`${table}/${row.id}`, await reader.get(table, row.id));
+  return (table, id) => rows.get(`${table}/${id}`);
 }

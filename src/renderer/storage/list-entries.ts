@@ -3,6 +3,7 @@
  * quick presses follow each other instead of clashing. Each answers with the rows it changed: none
  * when the list already is as asked.
  */
+import { mergeTexts } from '../../domain/annotation/merge-texts.ts';
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { addPaper, entryId, finishEntry, putBackEntry, removePaper, sayOfEntry, type EntrySaying } from '../../domain/reading-list/entries.ts';
@@ -57,9 +58,17 @@ export async function rankOnList(store: AnnotationStore, listId: string, ranks: 
   });
 }
 
-/** Gives an entry another note, day or priority. */
-export async function sayOnList(store: AnnotationStore, id: string, saying: EntrySaying): Promise<Result<Saved<ListEntry>>> {
-  return writeRow(store, 'listEntries', id, (entry) => (entry === undefined || entry.deleted ? notThere() : ok(sayOfEntry(entry, saying, store.now()))));
+/**
+ * Gives an entry another note, day or priority. With `noteBase`, the text that the note was begun with: what was
+ * written into it elsewhere meanwhile stays in it.
+ */
+export async function sayOnList(store: AnnotationStore, id: string, saying: EntrySaying, noteBase?: string): Promise<Result<Saved<ListEntry>>> {
+  return writeRow(store, 'listEntries', id, (entry) => {
+    if (entry === undefined || entry.deleted) return notThere();
+    const { note } = saying;
+    const said = note === undefined || noteBase === undefined ? saying : { ...saying, note: mergeTexts(noteBase, note, entry.note) };
+    return ok(sayOfEntry(entry, said, store.now()));
+  });
 }
 
 function changeEntries(

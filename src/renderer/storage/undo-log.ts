@@ -6,7 +6,7 @@ import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { StoredStep } from './database.ts';
-import { createLane } from './lane.ts';
+import { createLane, type Lane } from './lane.ts';
 import type { Written } from './plan.ts';
 import { currentRows } from './row-reader.ts';
 
@@ -34,11 +34,13 @@ export interface UndoLog {
   readonly redo: () => Promise<Result<string>>;
 }
 
-/** The log over a store. It is kept in the window's own store and not mirrored: what the steps changed is. */
-export function createUndoLog(store: AnnotationStore): UndoLog {
+/**
+ * The log over a store. It is kept in the window's own store and not mirrored: what the steps changed is.
+ * All windows have one log, and go through it by one `lane`.
+ */
+export function createUndoLog(store: AnnotationStore, lane: Lane = createLane()): UndoLog {
   const { database } = store;
-  // One step after the other: two quick presses must not take the same step back twice.
-  const lane = createLane();
+  // In a lane, one step after the other: two quick presses must not take the same step back twice.
   // What is still being written is the last thing done: undo waits for it instead of passing it by.
   const underWay = new Set<Promise<unknown>>();
 

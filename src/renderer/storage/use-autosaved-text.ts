@@ -1,10 +1,11 @@
 /** A field whose text saves itself: a draft after 300 ms, the annotation after a pause, at once when left. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Versioned } from '../../domain/annotation/annotation.ts';
+import { mergeTexts } from '../../domain/annotation/merge-texts.ts';
 import type { Result } from '../../domain/result.ts';
+import type { Draft } from './database.ts';
 import type { Drafts } from './drafts.ts';
-import type { Saved } from './row-writes.ts';
 import { registerUnsaved, type Settle } from './unsaved.ts';
+import { tellWrittenElsewhere } from './written-elsewhere.ts';
 
 /** Pause after the last keystroke before the text is saved, in milliseconds. */
 const PAUSE_MS = 600;
@@ -14,9 +15,17 @@ export interface AutosavedText {
   readonly text: string;
   /** The text as of now, which may be newer than the last painting. */
   readonly newest: () => string;
-  readonly change: (text: string) => void;
+  /** Takes what stands in the field now. `before` is what stood there, where that is not what was painted last. */
+  readonly change: (text: string, before?: string) => void;
   /** Saves what is typed now, without waiting for the pause. */
   readonly settle: Settle;
+}
+
+/** A text as it was stored. */
+export interface StoredText {
+  readonly text: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly updatedAt: number;
 }
 
 interface AutosaveOptions {
@@ -25,19 +34,23 @@ interface AutosaveOptions {
   readonly saved: string | undefined;
   /** When it was stored, in milliseconds since 1970-01-01 UTC; 0 when it never was. */
   readonly savedAt: number;
-  readonly save: (text: string) => Promise<Result<Saved<Versioned>>>;
+  /** Stores what was written on `base`; what another window has stored meanwhile is to stay in the text. */
+  readonly save: (text: string, base: string) => Promise<Result<StoredText>>;
   readonly drafts: Drafts;
 }
 
 /**
  * Shows the stored text until the reader types. A draft that a crash left behind is taken up and saved.
- * Text that could not be saved stays in the field and in the drafts.
+ * Text that could not be saved stays in the field and in the drafts. Where the text is written in another
+ * window at the same time, both are kept, and the reader is told.
  */
 export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: AutosaveOptions): AutosavedText {
   const [typed, setTyped] = useState<string | null>(null);
   const [settled, setSettled] = useState(0);
   // Read by timers and by the unmount, which must see the newest text and not the one of their render.
   const waiting = useRef<string | null>(null);
+  // What the text that is waiting was written on: what stood in the field before, or what was handed to saving last.
+  const base = useRef('');
   const shown = useRef(saved ?? '');
   // When what was typed last was stored; a row that is not older has it, or something newer.
   const storedAt = useRef(0);
@@ -51,11 +64,13 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
     clearTimeout(timer.current);
     const text = waiting.current;
     if (text === null) return true;
-    const result = await saveNow.current(text);
+    const result = await saveNow.current(text, base.current);
     if (!result.ok) return false;
-    storedAt.current = result.value.row.updatedAt;
+    storedAt.current = result.value.updatedAt;
+    base.current = text;
     if (waiting.current === text) waiting.current = null;
     setSettled((times) => times + 1);
+    if (result.value.text !== text) tellWrittenElsewhere();
     await drafts.discard(draftKey, text);
     return true;
   }, [draftKey, drafts]);
@@ -64,15 +79,16 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
   // Typed before the stored text was there: it must not take that text's place.
   const early = useRef<string | null>(null);
   const change = useCallback(
-    (text: string) => {
+    (text: string, before = shown.current) => {
       setTyped(text);
       shown.current = text;
       if (!known) {
         early.current = text;
         return;
       }
+      if (waiting.current === null) base.current = before;
       waiting.current = text;
-      drafts.keep(draftKey, text);
+      drafts.keep(draftKey, text, base.current);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void settle(), PAUSE_MS);
     },
@@ -82,30 +98,33 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
     const text = early.current;
     if (saved === undefined || text === null) return;
     early.current = null;
-    if (text !== '') change(saved === '' ? text : `${saved}\n\n${text}`);
+    if (text !== '') change(saved === '' ? text : `${saved}\n\n${text}`, saved);
   }, [saved, change]);
 
   useLayoutEffect(() => {
     if (waiting.current !== null || early.current !== null || saved === undefined) return;
     if (typed === null) shown.current = saved;
-    else if (typed === saved || savedAt > storedAt.current) setTyped(null);
+    else if (typed === saved || savedAt >= storedAt.current) setTyped(null);
     // Whichever comes last: the stored text, or the word that it is stored in both copies.
   }, [typed, saved, savedAt, settled]);
 
+  const looked = useRef(false);
   useEffect(() => {
-    if (!known) return;
+    if (saved === undefined || looked.current) return;
     let stale = false;
-    void drafts.read(draftKey).then((draft) => {
-      if (stale || draft === undefined || waiting.current !== null) return;
-      // What was saved after the draft was kept is newer than the draft.
-      if (draft.updatedAt >= savedAt) change(draft.text);
-      else void drafts.discard(draftKey, draft.text);
+    void drafts.read(draftKey).then((found) => {
+      if (stale) return;
+      looked.current = true;
+      // A draft that is found after something was typed here is one that this field wrote itself.
+      if (found.length === 0 || waiting.current !== null) return;
+      const text = found.reduce((all, draft) => takenUp(all, draft, savedAt), saved);
+      if (text === saved) void drafts.discard(draftKey, text);
+      else change(text, saved);
     });
     return () => {
       stale = true;
     };
-    // Once per field: a draft found later is one this field wrote itself.
-  }, [known, savedAt, draftKey, drafts, change]);
+  }, [saved, savedAt, draftKey, drafts, change]);
 
   useEffect(() => {
     const unregister = registerUnsaved(settle);
@@ -117,4 +136,10 @@ export function useAutosavedText({ draftKey, saved, savedAt, save, drafts }: Aut
 
   const newest = useCallback(() => shown.current, []);
   return { text: typed ?? saved ?? '', newest, change, settle };
+}
+
+/** The text with what a draft has beyond it. Of a draft that does not say what it was written on, the later one stands. */
+function takenUp(text: string, draft: Draft, savedAt: number): string {
+  if (draft.base !== undefined) return mergeTexts(draft.base, draft.text, text);
+  return draft.updatedAt >= savedAt ? draft.text : text;
 }

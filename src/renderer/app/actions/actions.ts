@@ -14,6 +14,7 @@ import { COLOUR, highlight } from './highlight.ts';
 import { importChosen } from './import-files.ts';
 import { MOVE_ENTRY } from './move-entry.ts';
 import { newList } from './new-list.ts';
+import { listInNewWindow, newWindow } from './new-window.ts';
 import { openTemplates } from './note-templates.ts';
 import { showVersions } from './note-versions.ts';
 import { writeNote } from './note.ts';
@@ -24,6 +25,7 @@ import { placeLostHighlight } from './place-highlight.ts';
 import { RATE } from './rate.ts';
 import { readPaper } from './read-paper.ts';
 import { toggleReadView } from './read-view.ts';
+import { resetPanes } from './reset-panes.ts';
 import { RESIZE_HIGHLIGHT } from './resize-highlight.ts';
 import { askToSaveSearch } from './save-search.ts';
 import { search } from './search.ts';
@@ -35,6 +37,7 @@ import { SHOWN_LIST } from './shown-list.ts';
 import { showStatistics } from './show-statistics.ts';
 import { askForStatus } from './status.ts';
 import { STEP_HIGHLIGHT } from './step-highlight.ts';
+import { STEP_PANE } from './step-pane.ts';
 import { STEP_PAPER } from './step-paper.ts';
 import { tagHighlight } from './tag-highlight.ts';
 import { tagPaper } from './tag-paper.ts';
@@ -53,6 +56,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   ...RESIZE_HIGHLIGHT,
   ...SHOWN_LIST,
   ...STEP_HIGHLIGHT,
+  ...STEP_PANE,
   ...STEP_PAPER,
   ...TEXT_SIZE,
   ...THEME,
@@ -66,7 +70,10 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   finish,
   highlight,
   'import-files': importChosen,
+  'list-in-new-window': listInNewWindow,
   'new-list': newList,
+  'new-window': newWindow,
+  'reset-panes': resetPanes,
   note: writeNote,
   'note-templates': openTemplates,
   'note-versions': showVersions,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ReportDialog } from '../../imports/report-dialog.tsx';
 import { useUndoLog } from '../../storage/hooks.ts';
 import { setDesk } from '../desk.ts';
-import { importCompletePart, takeInShown } from '../imports.ts';
+import { importCompletePart, takeInShown, takeShownOutdone } from '../imports.ts';
 import { showList } from '../steps/reading-lists.ts';
 import { closeDialog } from './close-dialog.ts';
 import type { DialogOf } from './dialog-of.ts';
@@ -22,6 +22,7 @@ export function Report({ ended }: DialogOf<'report'>): ReactNode {
         closeDialog();
         showList(listId);
       }}
+      onTakeOutdone={(shown) => void takeShownOutdone(log, shown)}
       onTakeIn={(shown, manner) => void takeInShown(log, shown, manner)}
     />
   );

@@ -22,7 +22,7 @@ export function Unsaved(): ReactNode {
       actions={
         <>
           <Button onClick={() => void bridge.request['shell:settled']('close')}>
-            {state.kind === 'failed' ? 'Close without saving' : 'Close Carrel'}
+            {state.kind === 'failed' ? 'Close without saving' : 'Close the window'}
           </Button>
           {state.kind === 'failed' ? (
             <Button look="primary" onClick={() => void tryAgain(state.retry)}>

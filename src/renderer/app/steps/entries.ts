@@ -26,7 +26,7 @@ export function entryActions(log: UndoLog, drafts: Drafts, list: ReadingList): E
       const saved = await takeStep(log, told, (store) => rankOnList(store, list.id, ranks), { quiet: true });
       return saved?.map(({ row }) => row) ?? null;
     },
-    saveNote: ({ id }, note) => log.record('Wrote why a paper is on its list.', (store) => sayOnList(store, id, { note }), { key: `entry-note/${id}` }),
+    saveNote: ({ id }, note, base) => log.record('Wrote why a paper is on its list.', (store) => sayOnList(store, id, { note }, base), { key: `entry-note/${id}` }),
     say: ({ id }, saying, what) => {
       // The row shows it at once, and a message would lie over what is being set.
       void takeStep(log, `${what} ${sayingWords(saying)}.`, (store) => sayOnList(store, id, saying), { quiet: true });

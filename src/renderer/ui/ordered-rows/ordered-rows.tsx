@@ -2,6 +2,7 @@ import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { extend, pick, toggle, type ListSelection } from '../list-selection.ts';
+import { hasScrollPlace, useScrollPlace } from '../scroll-places.ts';
 import type { Choosing, OrderedItem, RowState } from './item.ts';
 import { gapOfPlace, placeOfStep, reordered, staysAs } from './order.ts';
 import { OrderedRow } from './ordered-row.tsx';
@@ -48,6 +49,8 @@ interface OrderedRowsProps<Item extends OrderedItem> {
    * new `items` in the same go (before anything is written), so that the next frame shows them.
    */
   readonly onMove: (ids: readonly string[], to: number) => void;
+  /** The panel and what it lists: the rows come back to where they were scrolled to while both stay the same. */
+  readonly scrollPlace?: { readonly panel: string; readonly of: string };
   readonly ref?: Ref<OrderedRowsHandle>;
 }
 
@@ -60,8 +63,10 @@ const UNMEASURED = 160;
  * deselects, Left and Right reach the controls of a row; on the handle Space picks up.
  */
 export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<Item>): ReactNode {
-  const { name, items, several, heightOf, renderRow, selection, onSelection, onEnter, onDelete, onMove, ref } = props;
+  const { name, items, several, heightOf, renderRow, selection, onSelection, onEnter, onDelete, onMove, scrollPlace, ref } = props;
   const box = useRef<HTMLDivElement>(null);
+  useScrollPlace(box, scrollPlace?.panel ?? null, scrollPlace?.of ?? '');
+  const comesBack = useRef(scrollPlace !== undefined && hasScrollPlace(scrollPlace.panel, scrollPlace.of));
   const lifting = useLift(items, several, onMove);
   const { lift } = lifting;
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
@@ -110,7 +115,9 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
   }, [selection.active]);
   const moved = useRef(false);
   useEffect(() => {
-    if (activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });
+    if (activePlace < 0) return;
+    if (!comesBack.current) list.scrollToIndex(activePlace, { align: 'auto' });
+    comesBack.current = false;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the reader moved: rows that come or go elsewhere leave the place alone
   }, [selection.active]);
   const activeHeight = selection.active === null ? undefined : heights.get(selection.active);

@@ -1,3 +1,4 @@
+/** Writing a file so that a power cut leaves the old one or the new one, never half of either. */
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
