@@ -54,7 +54,7 @@ export const VIEWS: readonly View[] = [
   view('highlights', key('Shift+H'), (window) => window.getByRole('region', { name: 'Highlights' }).locator('.group-head-name').first()),
   view('statistics', place('Statistics'), (window) => window.getByRole('main', { name: 'Statistics' }).locator('.plot').nth(2)),
   dialog('command palette', key('Control+k'), 'Command palette'),
-  dialog('all keys', key('?'), 'All keys'),
+  dialog('all keys', key('?'), 'Keys'),
   dialog('status', key('s'), 'Status of this paper'),
   dialog('add to a list', key('l'), 'Add to a reading list'),
   dialog('new list', key('Control+n'), 'New reading list'),
