@@ -7,6 +7,7 @@ import { DropZone } from '../imports/drop-zone.tsx';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import type { LibraryHandle } from '../library/library-panel.tsx';
 import type { NoteHandle } from '../notes/note-section.tsx';
+import type { QueueHandle } from '../queue/queue-rows.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { ListHandle } from '../reading-list/list-handle.ts';
 import type { Drafts } from '../storage/drafts.ts';
@@ -21,8 +22,10 @@ import { importFiles } from './imports.ts';
 import { NoticeBar } from './notice.tsx';
 import { OpenPaper } from './open-paper.tsx';
 import { Progress } from './progress.tsx';
+import { NextSaid } from './paper-next.tsx';
 import { RailPast } from './rail-past.tsx';
 import { RailLists } from './rail-lists.tsx';
+import { RailContinue, RailQueue } from './rail-reading.tsx';
 import { Rail } from './rail.tsx';
 import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
@@ -53,6 +56,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const [papers, setPapers] = useState<number | null>(null);
   const library = useRef<LibraryHandle>(null);
   const list = useRef<ListHandle>(null);
+  const queue = useRef<QueueHandle>(null);
   const highlights = useRef<HighlightsHandle>(null);
   const reader = useRef<ReaderHandle>(null);
   const note = useRef<NoteHandle>(null);
@@ -68,6 +72,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       log,
       library,
       list,
+      queue,
       highlights,
       reader,
       note,
@@ -97,6 +102,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
           perform('show-library');
         }}
         onPerform={perform}
+        reading={papers === null ? null : <RailContinue />}
+        queue={<RailQueue onPerform={perform} />}
         searches={<RailSearches />}
         searchShown={savedSearchId !== null}
         hint={
@@ -112,6 +119,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
         lists={lists}
         library={library}
         list={list}
+        queue={queue}
         highlights={highlights}
         drafts={drafts}
         onSelect={select}
@@ -130,6 +138,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
           onShowList={showList}
         />
       )}
+      <NextSaid />
       <PaneSeparators />
       <Progress />
       <NoticeBar onPerform={perform} />

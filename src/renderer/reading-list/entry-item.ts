@@ -16,7 +16,7 @@ export interface EntryItem extends OrderedItem {
   /** When it is due; null where it has no day, or is finished. */
   readonly due: DueWords | null;
   /** What the words of a filter are looked for in. */
-  readonly words: readonly string[];
+  readonly text: string;
 }
 
 /** How a priority is called in a row; the normal one goes without saying. */
@@ -30,11 +30,28 @@ export function heightOfEntry({ entry }: EntryItem): number {
   return entry.note.trim() === '' ? ROW : ROW_WITH_NOTE;
 }
 
+interface Made {
+  readonly from: readonly unknown[];
+  readonly item: EntryItem;
+}
+
+const made = new WeakMap<ListEntry, Made>();
+
 /**
- * The row of an entry. `complete` says that a paper without `row` is gone and not on its way. The words are
- * put together when somebody looks at them: of 2,000 entries a dozen are on the screen.
+ * The row of an entry; the same object while it says the same, since a move gives thousands of rows
+ * another place and changes one. `complete` says that a paper without `row` is gone and not on its way.
  */
 export function entryItem(entry: ListEntry, row: PaperRow | undefined, complete: boolean, today: Day): EntryItem {
+  const from = [row, complete, today];
+  const known = made.get(entry);
+  if (known?.from.every((value, at) => value === from[at]) === true) return known.item;
+  const item = newItem(entry, row, complete, today);
+  made.set(entry, { from, item });
+  return item;
+}
+
+/** The words are put together when somebody looks at them: of 2,000 entries a dozen are on the screen. */
+function newItem(entry: ListEntry, row: PaperRow | undefined, complete: boolean, today: Day): EntryItem {
   const isFinished = entry.finishedAt !== null;
   const due = entry.dueDate === null || isFinished ? null : dueWords(entry.dueDate, today);
   const missing = complete ? 'A paper that is no longer in the library' : '';
@@ -43,16 +60,16 @@ export function entryItem(entry: ListEntry, row: PaperRow | undefined, complete:
     entry,
     due,
     get label() {
-      return row === undefined ? missing : paperWords(row).title;
+      return row === undefined ? missing : wordsOf(row).title;
     },
     get about() {
-      return row === undefined ? '' : paperWords(row).about;
+      return row === undefined ? '' : wordsOf(row).about;
     },
     get spoken() {
       return joined([this.label, this.about, isFinished ? 'finished' : '', PRIORITY_WORDS[entry.priority], due?.text ?? '', entry.note], ', ');
     },
-    get words() {
-      return [...(row === undefined ? foldedWords(missing) : paperWords(row).words()), ...foldedWords(entry.note)];
+    get text() {
+      return `${this.label} ${row?.people.join(' ') ?? ''} ${entry.note}`;
     },
   };
 }
@@ -60,25 +77,24 @@ export function entryItem(entry: ListEntry, row: PaperRow | undefined, complete:
 interface PaperWords {
   readonly title: string;
   readonly about: string;
-  readonly words: () => readonly string[];
 }
 
-const known = new WeakMap<PaperRow, PaperWords>();
+const paperWords = new WeakMap<PaperRow, PaperWords>();
 
 /** What a row says of its paper, worked out once: a title may have formulas in it. */
-function paperWords(row: PaperRow): PaperWords {
-  const before = known.get(row);
-  if (before !== undefined) return before;
-  const title = plainText(row.title);
+function wordsOf(row: PaperRow): PaperWords {
+  const known = paperWords.get(row);
+  if (known !== undefined) return known;
   const about = joined([peopleLine(row.people, row.peopleIncomplete, 2), row.date === undefined ? '' : yearOf(row.date)], ' · ');
-  let words: readonly string[] | undefined;
-  const made = { title, about, words: () => (words ??= foldedWords(`${title} ${row.people.join(' ')}`)) };
-  known.set(row, made);
-  return made;
+  const words = { title: plainText(row.title), about };
+  paperWords.set(row, words);
+  return words;
 }
 
 /** Whether each of the folded words begins a word of the row. */
-export function hasWords({ words }: EntryItem, wanted: readonly string[]): boolean {
+export function hasWords({ text }: EntryItem, wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
+  const words = foldedWords(text);
   return wanted.every((part) => words.some((word) => word.startsWith(part)));
 }
 

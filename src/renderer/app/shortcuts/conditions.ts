@@ -28,7 +28,7 @@ function missing(subject: Subject, { reader }: ActionContext): string | null {
     case 'list':
       return view.kind === 'list' ? null : 'show a reading list first';
     case 'entry':
-      return view.kind === 'list' && selectedId !== null ? null : 'choose a paper on a reading list first';
+      return (view.kind === 'list' || view.kind === 'queue') && selectedId !== null ? null : 'choose a paper on a reading list or in the queue first';
     case 'words':
       return words !== null || activeHighlightId !== null ? null : 'select words first';
     case 'highlight':
