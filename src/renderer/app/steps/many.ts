@@ -24,14 +24,15 @@ export interface PapersChange {
  * piece by piece with their progress, and can be stopped: then nothing of it is left. Answers whether it was done.
  */
 export async function changePapers(log: UndoLog, papers: readonly PaperId[], { doing, done, already, write }: PapersChange): Promise<boolean> {
-  const name = papers.length === 1 ? await nameOf(papers[0]) : null;
-  const named = (count: number): string => name ?? counted(count);
+  // Writing does not wait for the title.
+  const name = papers.length === 1 ? nameOf(papers[0]) : null;
+  const named = async (count: number): Promise<string> => (await name) ?? counted(count);
   const stop = new AbortController();
-  const told = (changed: number): string => done(named(changed), name === null ? changed : 1);
+  const told = async (changed: number): Promise<string> => done(await named(changed), name === null ? changed : 1);
   const result = await log.record(told, (store) => inPieces(papers, stop.signal, (piece) => write(store, piece), doing, () => { stop.abort(); }));
   setDesk({ working: null });
-  if (result.ok && result.value > 0) notify(told(result.value), 'undo');
-  else if (result.ok) notify(already(named(papers.length), papers.length));
+  if (result.ok && result.value > 0) notify(await told(result.value), 'undo');
+  else if (result.ok) notify(already(await named(papers.length), papers.length));
   else if (result.error.code === 'cancelled') notify(result.error.message);
   else tellError(result.error);
   return result.ok;
