@@ -19,6 +19,7 @@ import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { useHideFinished } from './use-hide-finished.ts';
 import { headParts } from './list-head-parts.ts';
 import { valueFetcher } from './fetch-values.ts';
+import { SmartList } from './smart-list.tsx';
 
 interface CentreProps {
   /** Undefined until they were read. */
@@ -81,7 +82,9 @@ export function Centre({ lists, library, list, highlights, drafts, onSelect, onP
   // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
   return (
     <>
-      {shown === undefined || actions === null ? null : (
+      {shown === undefined ? null : shown.query !== null ? (
+        <SmartList key={shown.id} ref={list} list={shown} query={shown.query} lists={lists} onSelect={onSelect} onPerform={onPerform} />
+      ) : actions === null ? null : (
         <ListPanel
           key={shown.id}
           ref={list}

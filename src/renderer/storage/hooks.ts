@@ -10,7 +10,7 @@ import { orderedTemplates } from '../../domain/note/templates.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { TermSets } from '../../domain/query/annotation-terms.ts';
 import type { AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
-import { progressByList, type Progress } from '../../domain/reading-list/progress.ts';
+import { donePapers, progressByList, type Done, type Progress } from '../../domain/reading-list/progress.ts';
 import type { SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
@@ -24,6 +24,8 @@ import { useWholeTable, useWholeTables } from './whole-tables.ts';
 export { AnnotationStoreContext, useAnnotationStore } from './store-context.ts';
 
 const NO_QUERIES: readonly string[] = [];
+const NO_TABLES = [] as const;
+const STATES = ['paperStates'] as const;
 const NO_COUNTS: ReadonlyMap<PaperId, AnnotationCounts> = new Map();
 
 /** The window's undo log; the app provides it. */
@@ -79,6 +81,12 @@ export function useEntryRowsOf(listId: string): readonly ListEntry[] | undefined
   return useMemo(() => entries?.filter((entry) => entry.listId === listId), [entries, listId]);
 }
 
+/** The papers that are finished or dismissed as a whole; without asking for them, none. */
+export function useDonePapers(isAsked: boolean): ReadonlyMap<PaperId, Done> | undefined {
+  const rows = useWholeTables<'paperStates'>(isAsked ? STATES : NO_TABLES);
+  return useMemo(() => (rows === undefined ? undefined : donePapers({ ...NO_ROWS, ...rows }.paperStates)), [rows]);
+}
+
 /** The lists a paper is on. */
 export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined {
   return useAnswer(paperId, (database) => listsOf(database, paperId));
@@ -106,12 +114,15 @@ export function useStateOf(paperId: PaperId): PaperState | null | undefined {
 export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
   const { now } = useAnnotationStore();
   const asked = queries.join('\n');
-  const names = useMemo(() => tablesAskedFor(asked === '' ? NO_QUERIES : asked.split('\n')), [asked]);
+  const lists = useWholeTable('readingLists');
+  const tables = lists === undefined ? null : tablesAskedFor(asked === '' ? NO_QUERIES : asked.split('\n'), lists).join(' ');
+  // The same array as long as the same tables are asked for.
+  const names = useMemo(() => ROW_TABLES.filter((table) => tables?.split(' ').includes(table)), [tables]);
   const rows = useWholeTables(names);
   return useMemo(() => {
-    if (rows === undefined) return undefined;
+    if (rows === undefined || tables === null) return undefined;
     return new Map((asked === '' ? NO_QUERIES : asked.split('\n')).map((query) => [query, annotationSets({ ...NO_ROWS, ...rows }, query, now())]));
-  }, [rows, asked, now]);
+  }, [rows, tables, asked, now]);
 }
 
 /**
