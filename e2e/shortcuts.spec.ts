@@ -39,28 +39,28 @@ test('new keys work at once, are shown everywhere, outlive a restart, and are un
   await expectPapers(first.window, 119);
   const page = await openKeys(first.window);
   await choose(page, 'Add to a reading list');
-  await first.window.keyboard.press('b');
-  await expect(page.getByRole('button', { name: 'Add to a reading list… came with L B' })).toBeFocused();
-  await expect(page.getByRole('status')).toHaveText('“Add to a reading list” has the keys B now.');
+  await first.window.keyboard.press('x');
+  await expect(page.getByRole('button', { name: 'Add to a reading list… came with L X' })).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('“Add to a reading list” has the keys X now.');
   await leave(first.window);
 
-  await expect(first.window.getByRole('button', { name: 'Add to list B' })).toBeVisible();
+  await expect(first.window.getByRole('button', { name: 'Add to list X' })).toBeVisible();
   await first.window.keyboard.press('l');
-  await first.window.keyboard.press('b');
+  await first.window.keyboard.press('x');
   await expect(first.window.getByRole('dialog', { name: 'Add to a reading list' })).toBeVisible();
   await first.window.keyboard.press('Escape');
-  await expect.poll(() => menuKeys(first.app, 'Paper', 'Add to a reading list…')).toBe('B');
+  await expect.poll(() => menuKeys(first.app, 'Paper', 'Add to a reading list…')).toBe('X');
   await first.window.keyboard.press('Control+k');
   await first.window.getByRole('combobox', { name: 'Command palette' }).fill('reading list');
-  await expect(first.window.getByRole('option', { name: 'Add to a reading list… B' })).toBeVisible();
+  await expect(first.window.getByRole('option', { name: 'Add to a reading list… X' })).toBeVisible();
   await first.window.keyboard.press('Escape');
   await expectSaved(first.window);
   await first.close();
 
   const second = await launch({ userDataDir: first.userDataDir });
   await expectPapers(second.window, 119);
-  await expect(second.window.getByRole('button', { name: 'Add to list B' })).toBeVisible();
-  await expect.poll(() => menuKeys(second.app, 'Paper', 'Add to a reading list…')).toBe('B');
+  await expect(second.window.getByRole('button', { name: 'Add to list X' })).toBeVisible();
+  await expect.poll(() => menuKeys(second.app, 'Paper', 'Add to a reading list…')).toBe('X');
   await second.window.keyboard.press('Control+z');
   await expect(second.window.getByRole('button', { name: 'Add to list L' })).toBeVisible();
   await expect.poll(() => menuKeys(second.app, 'Paper', 'Add to a reading list…')).toBe('L');

@@ -34,7 +34,7 @@ const ROWS: AnnotationRows = {
   notes: [note('a', 'Proof sketch: pre-training helps. #method/ablation #keyword'), note('b', ' \n'), { ...note('c', 'proof'), deleted: true }],
   readingLists: [list('l1', 'Start here'), list('l2', 'Été in the library'), { ...list('l3', 'Start again'), deleted: true }, { ...list('l4', 'Put away'), archivedAt: 5 }],
   listEntries: [entry('l1', 'a', 5), entry('l1', 'b'), entry('l2', 'c'), entry('l3', 'd', 5), { ...entry('l2', 'd', 5), deleted: true }, ...DUE],
-  paperStates: [state('b', 'reading', ['Méthode', 'method']), state('e', 'finished'), state('f', 'dismissed'), { ...state('g', 'reading', ['method']), deleted: true }, { ...state('m', 'new'), snoozedUntil: new Date(2026, 11, 1).getTime() }, { ...state('n', 'new'), snoozedUntil: new Date(2026, 10, 30).getTime() }],
+  paperStates: [state('b', 'reading', ['Méthode', 'method']), { ...state('e', 'finished'), priority: 'high' }, state('f', 'dismissed'), { ...state('g', 'reading', ['method']), deleted: true }, { ...state('m', 'new'), snoozedUntil: new Date(2026, 11, 1).getTime() }, { ...state('n', 'new'), snoozedUntil: new Date(2026, 10, 30).getTime() }],
   preferences: [],
 };
 
@@ -52,6 +52,8 @@ describe('evaluateAnnotationTerm', () => {
     ['status:reading', 'b'],
     ['status:Dismissed', 'f'],
     ['status:queued', ''],
+    ['priority:high', 'e'],
+    ['priority:Low', ''],
     ['tag:method ', 'a b'],
     ['tag:#METHOD ', 'a b'],
     ['tag:methode ', 'b'],
@@ -95,8 +97,9 @@ describe('evaluateAnnotationTerm', () => {
 });
 
 describe('what only the catalog can complete', () => {
-  it('is new, but for what has another status', () => {
+  it('is new, or of normal priority, but for what has another status, or priority', () => {
     expect(setsOf('status:new')).toEqual([{ addedAfter: 0, without: ['b', 'e', 'f'].map(paper), beside: [] }]);
+    expect(setsOf('priority:normal')).toEqual([{ addedAfter: 0, without: [paper('e')], beside: [] }]);
   });
 
   it('is in the Inbox, but for what has another status, is snoozed or is on a list', () => {

@@ -18,11 +18,12 @@ export interface AnnotationRows extends InboxRows {
 /**
  * The papers whose annotations match a term. Words are compared without case and accents, those of notes and
  * highlights in any grammatical form; deleted rows count for nothing. `today` is the reader's day as
- * `2026-12-01`, for what is due and what is snoozed. What is new or in the Inbox the catalog has to complete.
+ * `2026-12-01`, for what is due and what is snoozed. What is new, of normal priority or in the Inbox the catalog has to complete.
  */
 export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows, today: string): TermPapers {
   if (term.name === 'is' && term.value === 'inbox') return inbox(rows, today);
   if (term.name === 'status' && term.value === 'new') return { addedAfter: 0, without: [...papersOf(rows.paperStates, ({ status }) => status !== 'new')], beside: [] };
+  if (term.name === 'priority' && term.value === 'normal') return { addedAfter: 0, without: [...papersOf(rows.paperStates, ({ priority }) => priority !== 'normal')], beside: [] };
   const papers = [...papersWith(term, rows, today)];
   const searches = term.name === 'list' ? searchesNamed(term.match, rows.readingLists) : [];
   return searches.length === 0 ? papers : { papers, searches };
@@ -60,6 +61,8 @@ function papersWith(term: OwnTerm, rows: AnnotationRows, today: string): Readonl
       return term.value === 'due' ? duePapers(rows, today) : finishedPapers(rows);
     case 'status':
       return papersOf(rows.paperStates, ({ status }) => status === term.value);
+    case 'priority':
+      return papersOf(rows.paperStates, ({ priority }) => priority === term.value);
     case 'tag': {
       const fits = tagTest(term.match);
       const tagged = ({ tags }: { readonly tags: readonly string[] }): boolean => tags.some(fits);

@@ -1,5 +1,5 @@
 /** The facets of a query as they are shown: which values, in which order, with how many papers. */
-import { STATUSES } from '../annotation/annotation.ts';
+import { PRIORITIES, STATUSES } from '../annotation/annotation.ts';
 import { plainPapers, termKey } from './annotation-terms.ts';
 import { isSearchable, writableValue } from './completion-at.ts';
 import { evaluateAnnotationTerm, type AnnotationRows } from './evaluate-annotation-term.ts';
@@ -37,22 +37,25 @@ export interface CatalogCounts {
   readonly counted: Readonly<Record<string, number>>;
 }
 
+/** What a paper has until it gets another value. */
+const REST: Readonly<Partial<Record<FacetName, string>>> & { readonly status: string; readonly priority: string } = { status: 'new', priority: 'normal' };
+
 /** The values of the reader's own that are counted, at most so many of a kind. */
 const MOST = 100;
 
 /** The reader's own values, by facet. */
-export type ReaderFacets = Readonly<Record<'status' | 'has' | 'list' | 'tag', readonly string[]>>;
+export type ReaderFacets = Readonly<Record<'status' | 'priority' | 'has' | 'list' | 'tag', readonly string[]>>;
 
 /** Which of the reader's own values there are. */
 export function readerFacets(rows: AnnotationRows): ReaderFacets {
   const values = (found: readonly Pick<Counted, 'value'>[]): readonly string[] => found.map(({ value }) => value).filter(isSearchable).slice(0, MOST);
-  return { status: STATUSES, has: ['highlight', 'note'], list: values(listValues(rows)), tag: values(tagValues(rows)) };
+  return { status: STATUSES, priority: PRIORITIES.toReversed(), has: ['highlight', 'note'], list: values(listValues(rows)), tag: values(tagValues(rows)) };
 }
 
 /** The papers of each of the reader's own values, by a key, for the catalog to count among those of a query. */
 export function readerSets(facets: ReaderFacets, rows: AnnotationRows, today: string): Readonly<Record<string, readonly string[]>> {
   const sets: Record<string, readonly string[]> = {};
-  for (const facet of ['status', 'has', 'list', 'tag'] as const) {
+  for (const facet of ['status', 'priority', 'has', 'list', 'tag'] as const) {
     for (const value of facets[facet]) {
       const key = readerKey(facet, value);
       const term = facetTerm(facet, value);
@@ -79,6 +82,8 @@ export function facetGroups(query: Query, facets: ReaderFacets, countsFor: (face
     });
     const unseen = [...states.values()].map(({ value, state }): FacetValue => ({ value, state, papers: 0 }));
     const values = [...unseen, ...counted].filter(({ papers, state }) => papers > 0 || state !== 'off');
+    // Where all have the normal priority, that tells nothing.
+    if (facet === 'priority' && values.every(({ value, state }) => value === REST.priority && state === 'off')) return [];
     return values.length === 0 ? [] : [{ facet, values }];
   });
 }
@@ -96,21 +101,23 @@ function countedValues(facet: FacetName, facets: ReaderFacets, counts: CatalogCo
     case 'has':
       return [{ value: 'abstract', papers: counts.withAbstract }, { value: 'code', papers: counts.withCode }, ...own('has')];
     case 'status':
-      return withNew(own('status'), counts.total);
+      return withRest(own('status'), REST.status, counts.total);
+    case 'priority':
+      return withRest(own('priority'), REST.priority, counts.total);
     case 'list':
     case 'tag':
       return own(facet).toSorted((a, b) => b.papers - a.papers);
   }
 }
 
-/** New is what no other status was given to. */
-function withNew(statuses: readonly Counted[], total: number): readonly Counted[] {
-  const others = statuses.reduce((sum, { value, papers }) => (value === 'new' ? sum : sum + papers), 0);
-  return statuses.map((one) => (one.value === 'new' ? { ...one, papers: total - others } : one));
+/** New, or normal, is what no other value was given to. */
+function withRest(values: readonly Counted[], rest: string, total: number): readonly Counted[] {
+  const others = values.reduce((sum, { value, papers }) => (value === rest ? sum : sum + papers), 0);
+  return values.map((one) => (one.value === rest ? { ...one, papers: total - others } : one));
 }
 
-/** The key of a set; undefined for `status:new`, which is counted by what is left. */
+/** The key of a set; undefined for what is counted by what is left (`status:new`, `priority:normal`). */
 function readerKey(facet: keyof ReaderFacets, value: string): string | undefined {
   const term = facetTerm(facet, value);
-  return term?.kind !== 'annotation' || (facet === 'status' && value === 'new') ? undefined : termKey(term.term);
+  return term?.kind !== 'annotation' || REST[facet] === value ? undefined : termKey(term.term);
 }

@@ -21,6 +21,7 @@ describe('pressing a value', () => {
     ['topic:"a" ', 'topic', 'b', 'topic:"a" topic:"b" '],
     ['has:note', 'has', 'code', 'has:note has:code '],
     ['status:reading', 'status', 'queued', '(status:reading OR status:queued) '],
+    ['priority:high', 'priority', 'low', '(priority:high OR priority:low) '],
     ['', 'venue', 'The "Good" (old) Venue', 'venue:"The Good (old) Venue" '],
     ['tag:Method ', 'tag', 'method', ''],
     ['list:"start here"', 'list', 'Start here', ''],

@@ -1,5 +1,5 @@
 /** Facets: values that papers have, as terms of a query that are put in, left out and taken away by a press. */
-import { STATUSES } from '../annotation/annotation.ts';
+import { PRIORITIES, STATUSES } from '../annotation/annotation.ts';
 import { allOf, anyOf, notOf } from './build.ts';
 import { writableValue } from './completion-at.ts';
 import { fold } from './fold-words.ts';
@@ -7,7 +7,7 @@ import { printQuery, printTerm } from './print.ts';
 import type { Query, Term } from './query.ts';
 import { termsOf } from './walk.ts';
 
-export const FACETS = ['year', 'status', 'has', 'topic', 'venue', 'list', 'tag'] as const;
+export const FACETS = ['year', 'status', 'priority', 'has', 'topic', 'venue', 'list', 'tag'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** Whether the query asks for a value, leaves it out, or says nothing of it. */
@@ -20,7 +20,7 @@ export interface ChosenFacet {
 }
 
 /** A paper has one of these at most: two of them asked for mean either. */
-const ONE_EACH: ReadonlySet<FacetName> = new Set(['year', 'status', 'venue']);
+const ONE_EACH: ReadonlySet<FacetName> = new Set(['year', 'status', 'priority', 'venue']);
 
 /** The term that stands for a value; undefined for a value that no query can ask for. */
 export function facetTerm(facet: FacetName, value: string): Term | undefined {
@@ -30,6 +30,10 @@ export function facetTerm(facet: FacetName, value: string): Term | undefined {
     case 'status': {
       const status = STATUSES.find((one) => one === value);
       return status && { kind: 'annotation', term: { name: facet, value: status } };
+    }
+    case 'priority': {
+      const priority = PRIORITIES.find((one) => one === value);
+      return priority && { kind: 'annotation', term: { name: facet, value: priority } };
     }
     case 'has':
       if (value === 'abstract' || value === 'code') return { kind: 'has', what: value };
@@ -115,7 +119,7 @@ function readTerm(term: Term): { readonly facet: FacetName; readonly value: stri
       return (term.field === 'topic' || term.field === 'venue') && term.match.form === 'phrase' ? { facet: term.field, value: term.match.text } : undefined;
     case 'annotation': {
       const { term: made } = term;
-      if (made.name === 'status' || made.name === 'has') return { facet: made.name, value: made.value };
+      if (made.name === 'status' || made.name === 'priority' || made.name === 'has') return { facet: made.name, value: made.value };
       const whole = 'match' in made && (made.match.form === 'phrase' || made.match.form === 'word');
       return whole && (made.name === 'list' || made.name === 'tag') ? { facet: made.name, value: made.match.text } : undefined;
     }

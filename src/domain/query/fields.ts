@@ -1,10 +1,10 @@
 /** Every field of the query language, in one table: the parser, the completion and the help read it. */
-import { STATUSES } from '../annotation/annotation.ts';
+import { PRIORITIES, STATUSES } from '../annotation/annotation.ts';
 
 export type FieldName =
   | 'title' | 'abstract' | 'summary' | 'author' | 'venue' | 'topic'
   | 'id' | 'year' | 'after' | 'before' | 'added'
-  | 'has' | 'is' | 'list' | 'note' | 'highlight' | 'status' | 'tag'; // prettier-ignore
+  | 'has' | 'is' | 'list' | 'note' | 'highlight' | 'status' | 'priority' | 'tag'; // prettier-ignore
 
 export interface Field {
   readonly name: FieldName;
@@ -36,6 +36,7 @@ export const FIELDS: readonly Field[] = [
   field('has', 'value', 'papers that have something', 'highlight', ['abstract', 'code', 'highlight', 'note']),
   field('is', 'value', 'where you are with it', 'finished', ['inbox', 'snoozed', 'finished', 'due']),
   field('status', 'value', 'status of the paper', 'reading', STATUSES),
+  field('priority', 'value', 'how much it matters to you', 'high', PRIORITIES),
   field('tag', 'words', 'your tags, on papers, highlights and in notes', 'method'),
   field('list', 'words', 'papers on a reading list', '"Start here"'),
   field('note', 'words', 'words of your notes', 'proof'),

@@ -2,7 +2,7 @@
  * What a reader's search means, before anything is searched. The search box, saved searches and the
  * command line share it. Everything here is plain data that can be sent and compared.
  */
-import type { Status } from '../annotation/annotation.ts';
+import type { Priority, Status } from '../annotation/annotation.ts';
 
 /** How a text is looked for. */
 export interface WordMatch {
@@ -25,6 +25,7 @@ export type AnnotationTerm =
   | { readonly name: 'has'; readonly value: 'highlight' | 'note' }
   | { readonly name: 'is'; readonly value: 'finished' | 'due' | 'inbox' | 'snoozed' }
   | { readonly name: 'status'; readonly value: Status }
+  | { readonly name: 'priority'; readonly value: Priority }
   | { readonly name: 'list' | 'tag' | 'note' | 'highlight'; readonly match: WordMatch };
 
 export type AddedUnit = 'd' | 'w' | 'm' | 'y';

@@ -1,4 +1,4 @@
-import { STATUSES } from '../annotation/annotation.ts';
+import { PRIORITIES, STATUSES } from '../annotation/annotation.ts';
 import { editDistance } from './edit-distance.ts';
 import { fieldNamed, FIELDS, type Field } from './fields.ts';
 import { hasWords } from './fold-words.ts';
@@ -51,6 +51,10 @@ function termOf({ name }: Field, piece: TermPiece, whole: boolean): Term | undef
     case 'status': {
       const status = STATUSES.find((one) => one === value);
       return status && { kind: 'annotation', term: { name, value: status } };
+    }
+    case 'priority': {
+      const priority = PRIORITIES.find((one) => one === value);
+      return priority && { kind: 'annotation', term: { name, value: priority } };
     }
     case 'list':
     case 'tag':

@@ -19,6 +19,12 @@ describe('catalogSort', () => {
     expect(catalogSort({ by: 'status', direction: 'desc' }, STATES)).toEqual({ by: 'given', groups: [['d'], ['a'], ['c', 'e'], ['b']], othersAt: 2 });
   });
 
+  it('puts papers without a state among those of normal priority', () => {
+    const states = STATES.map((one) => (one.id === 'a' ? { ...one, priority: 'high' as const } : one.id === 'f' || one.id === 'g' ? { ...one, priority: 'low' as const } : one));
+    expect(catalogSort({ by: 'priority', direction: 'desc' }, states)).toEqual({ by: 'given', groups: [['a'], ['f']], othersAt: 1 });
+    expect(catalogSort({ by: 'priority', direction: 'asc' }, states)).toEqual({ by: 'given', groups: [['f'], ['a']], othersAt: 1 });
+  });
+
   it('leaves papers without a rating or a place in the queue for the end, in both directions', () => {
     expect(catalogSort({ by: 'rating', direction: 'desc' }, STATES)).toEqual({ by: 'given', groups: [['b', 'e'], [], [], ['a'], ['f']] });
     expect(catalogSort({ by: 'rating', direction: 'asc' }, STATES)).toEqual({ by: 'given', groups: [['f'], ['a'], [], [], ['b', 'e']] });

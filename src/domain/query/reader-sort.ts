@@ -15,7 +15,7 @@ export function isCatalogSort(sort: FieldSort): sort is CatalogSort {
 }
 
 /**
- * The order as the catalog takes it. By status, papers without a state are new; by rating and by place in
+ * The order as the catalog takes it. By status and priority, papers without a state are new and normal; by rating and by place in
  * the queue, those without one come last in both directions. `states` may hold tombstones.
  */
 export function catalogSort(sort: FieldSort, states: readonly PaperState[]): Sort {
@@ -27,6 +27,8 @@ export function catalogSort(sort: FieldSort, states: readonly PaperState[]): Sor
       return byStatus(live, direction);
     case 'rating':
       return inGroups(RATINGS.map((stars) => papersOf(live, ({ rating }) => rating === stars)), direction);
+    case 'priority':
+      return byPriority(live, direction);
     case 'queue':
       return inGroups(queueOf(live).map(({ paperId }) => [paperId]), direction);
     case 'relevance':
@@ -45,6 +47,12 @@ function byStatus(states: readonly PaperState[], direction: FieldSort['direction
   const order = direction === 'asc' ? STATUS_ORDER : STATUS_ORDER.toReversed();
   const groups = order.filter((status) => status !== 'new').map((wanted) => papersOf(states, ({ status }) => status === wanted));
   return { by: 'given', groups, othersAt: order.indexOf('new') };
+}
+
+/** Papers of which nothing was said have the normal priority. */
+function byPriority(states: readonly PaperState[], direction: FieldSort['direction']): GivenSort {
+  const [low, high] = (['low', 'high'] as const).map((wanted) => papersOf(states, ({ priority }) => priority === wanted));
+  return { by: 'given', groups: direction === 'asc' ? [low ?? [], high ?? []] : [high ?? [], low ?? []], othersAt: 1 };
 }
 
 function inGroups(ascending: readonly (readonly PaperId[])[], direction: FieldSort['direction']): GivenSort {

@@ -4,7 +4,7 @@ import type { PaperId } from '../paper/paper.ts';
 /** Orders by what the catalog knows of a paper. */
 export const CATALOG_SORTS = ['relevance', 'date', 'added', 'title', 'year', 'venue'] as const;
 /** Orders by what the reader makes of it; see `catalogSort`. */
-const READER_SORTS = ['status', 'rating', 'queue'] as const;
+const READER_SORTS = ['status', 'rating', 'priority', 'queue'] as const;
 export const SORT_FIELDS = [...CATALOG_SORTS, ...READER_SORTS] as const;
 export type SortField = (typeof SORT_FIELDS)[number];
 

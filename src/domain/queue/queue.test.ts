@@ -64,7 +64,7 @@ function changedBy(rows: readonly PaperState[], taken: Step): readonly PaperStat
       return enqueue({ paperId: id, state }, queue, place, 2);
     }
     case 'move':
-      return moveInQueue(queue, id, taken.to, 2);
+      return moveInQueue(queue, [id], taken.to, 2);
     case 'step':
       return stepInQueue(queue, id, taken.by, 2);
     case 'out':
@@ -100,7 +100,12 @@ describe('the queue', () => {
     expect(enqueue({ paperId: paper(2), state: rows[2] }, rows, 'end', 5)).toEqual([]);
     expect(stepInQueue(rows, paper(0), -1, 5)).toEqual([]);
     expect(stepInQueue(rows, paper(2), 1, 5)).toEqual([]);
-    expect(moveInQueue(rows, paper(7), 0, 5)).toEqual([]);
+    expect(moveInQueue(rows, [paper(7)], 0, 5)).toEqual([]);
+  });
+
+  it('moves several side by side', () => {
+    const rows = queueWith(5);
+    expect(ids(applied(rows, moveInQueue(rows, [paper(4), paper(1)], 1, 5)))).toEqual([0, 1, 4, 2, 3].map(paper));
   });
 
   it('makes one revision of a paper that goes straight to the top', () => {
@@ -114,7 +119,7 @@ describe('the queue', () => {
       fc.property(fc.nat({ max: 4 }), fc.nat({ max: 4 }), (from, to) => {
         const before = ids(shared);
         const id = before[from] ?? '';
-        const after = ids(applied(shared, moveInQueue(shared, id as PaperId, to, 9)));
+        const after = ids(applied(shared, moveInQueue(shared, [id as PaperId], to, 9)));
         expect(after).toEqual(before.filter((other) => other !== id).toSpliced(to, 0, id));
       }),
     );

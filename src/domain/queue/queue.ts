@@ -33,13 +33,13 @@ export function addToQueue(papers: readonly PaperToQueue[], queue: readonly Pape
  * none when it stands there already, else its own (and those of others only where ranks were missing or shared).
  */
 export function enqueue({ paperId, state }: PaperToQueue, queue: readonly PaperState[], place: QueuePlace, now: number): readonly PaperState[] {
-  if (state !== undefined && isQueued(state)) return moved(queue, paperId, (others) => indexOf(place, others), now);
+  if (state !== undefined && isQueued(state)) return moved(queue, [paperId], (others) => indexOf(place, others), now);
   const added = addToQueue([{ paperId, state }], queue, now);
   if (place === 'end') return added;
   // It joins at the end and moves from there: one revision of each row all the same.
   const joined = new Map([...queue, ...added].map((row) => [row.id, row]));
   const order = queueOrder([...joined.values()]);
-  const ranks = newRanks(order, paperId, (others) => indexOf(place, others));
+  const ranks = newRanks(order, [paperId], (others) => indexOf(place, others));
   return order.flatMap(({ id, state: row }) => {
     const queueRank = ranks.get(id) ?? row.queueRank;
     const isNew = added.some((one) => one.id === id);
@@ -48,15 +48,15 @@ export function enqueue({ paperId, state }: PaperToQueue, queue: readonly PaperS
   });
 }
 
-/** Moves a queued paper to position `index` of the queue as it will be; answers as `enqueue` does. */
-export function moveInQueue(queue: readonly PaperState[], paperId: PaperId, index: number, now: number): readonly PaperState[] {
-  return moved(queue, paperId, () => index, now);
+/** Moves queued papers side by side, the first to position `index` of the queue as it will be; answers as `enqueue` does. */
+export function moveInQueue(queue: readonly PaperState[], paperIds: readonly PaperId[], index: number, now: number): readonly PaperState[] {
+  return moved(queue, paperIds, () => index, now);
 }
 
 /** Moves a queued paper one place towards the top (-1) or the end (1). */
 export function stepInQueue(queue: readonly PaperState[], paperId: PaperId, step: 1 | -1, now: number): readonly PaperState[] {
   const from = queueOrder(queue).findIndex(({ id }) => id === paperId);
-  return from < 0 ? [] : moveInQueue(queue, paperId, Math.max(0, from + step), now);
+  return from < 0 ? [] : moveInQueue(queue, [paperId], Math.max(0, from + step), now);
 }
 
 /**
@@ -79,14 +79,17 @@ function indexOf(place: QueuePlace, others: readonly Queued[]): number {
   return before < 0 ? others.length : before + 1;
 }
 
-function moved(queue: readonly PaperState[], paperId: PaperId, to: (others: readonly Queued[]) => number, now: number): readonly PaperState[] {
+type PlaceAmong = (others: readonly Queued[]) => number;
+
+function moved(queue: readonly PaperState[], paperIds: readonly PaperId[], to: PlaceAmong, now: number): readonly PaperState[] {
   const order = queueOrder(queue);
-  const ranks = newRanks(order, paperId, to);
+  const ranks = newRanks(order, paperIds, to);
   return ranks.size === 0 ? [] : withRanks(order, ranks, now);
 }
 
-function newRanks(order: readonly Queued[], paperId: PaperId, to: (others: readonly Queued[]) => number): ReadonlyMap<string, string> {
-  return new Map(movedTo(order, order, [paperId], to(order.filter(({ id }) => id !== paperId))).map(({ row, rank }) => [row.id, rank]));
+function newRanks(order: readonly Queued[], paperIds: readonly PaperId[], to: PlaceAmong): ReadonlyMap<string, string> {
+  const asked = new Set<string>(paperIds);
+  return new Map(movedTo(order, order, paperIds, to(order.filter(({ id }) => !asked.has(id)))).map(({ row, rank }) => [row.id, rank]));
 }
 
 /** The rows whose rank is another now. Ranks that were missing are written too, so that the order that was seen stays. */

@@ -46,7 +46,7 @@ async function fullLibrary(): Promise<{ readonly library: Library; readonly ids:
   const ids = library.catalog.ids().slice(0, 5);
   const [first] = ids;
   if (first === undefined) throw new Error('No papers');
-  const list = (id: string, name: string, papers: readonly PaperId[], query: string | null = null) => ({ origin: id, name, description: 'Why', colour: 'teal' as const, goalDate: '2026-12-24', inside: [], entries: query === null ? papers.map((paper, at) => ({ paper, note: at === 0 ? 'First of all' : '', dueDate: at === 1 ? '2026-12-01' : null, priority: at === 2 ? ('high' as const) : ('normal' as const) })) : [] });
+  const list = (id: string, name: string, papers: readonly PaperId[]) => ({ origin: id, name, description: 'Why', colour: 'teal' as const, goalDate: '2026-12-24', inside: [], entries: papers.map((paper, at) => ({ paper, note: at === 0 ? 'First of all' : '', dueDate: at === 1 ? '2026-12-01' : null, priority: at === 2 ? ('high' as const) : ('normal' as const) })) });
   valueOf(library.takeInList({ ...list('l', 'Thesis', ids), inside: [list('k', 'Later', ids.slice(0, 2).toReversed())] }, 'ask'));
   const versioned = { revision: 1, createdAt: 1, updatedAt: 1, deleted: false };
   valueOf(library.mirror.write([{ table: 'notes', row: { ...versioned, id: first, paperId: first, markdown: 'a secret of mine' } }]));
@@ -102,6 +102,17 @@ it('gives each paper once as a reference, also when it is on a list inside', asy
   const { text, papers } = valueOf(await library.shareAsText(request('bibtex')));
   expect(papers).toBe(5);
   expect(text.match(/^@/gmu)).toHaveLength(5);
+});
+
+it('shares a smart list as the papers that it finds now', async () => {
+  const { library } = await fullLibrary();
+  const versioned = { revision: 1, createdAt: 1, updatedAt: 1, deleted: false };
+  const row = { ...versioned, id: 's', name: 'Depth', description: '', rank: 'z', parentId: null, colour: null, goalDate: null, archivedAt: null, query: 'title:deepnet' };
+  valueOf(library.mirror.write([{ table: 'readingLists', row }]));
+  const { text } = valueOf(await library.shareAsText(request('list', { listId: 's', found: { s: { query: 'title:deepnet', strict: true } } })));
+  const list = valueOf(readSource('smart', new TextEncoder().encode(text))).list;
+  expect(list?.entries.map(({ paper }) => paper.title)).toEqual(['DeepNet: Scaling Transformers to 1,000 Layers']);
+  expect(text).not.toContain('title:deepnet');
 });
 
 it('leaves papers out that the library has not, and says how many', async () => {

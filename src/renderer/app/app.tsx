@@ -7,6 +7,7 @@ import { DropZone } from '../imports/drop-zone.tsx';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import type { LibraryHandle } from '../library/library-panel.tsx';
 import type { NoteHandle } from '../notes/note-section.tsx';
+import type { QueueHandle } from '../queue/queue-rows.tsx';
 import type { ReaderHandle } from '../reader/reader-panel.tsx';
 import type { ListHandle } from '../reading-list/list-handle.ts';
 import type { Drafts } from '../storage/drafts.ts';
@@ -21,8 +22,10 @@ import { importFiles } from './imports.ts';
 import { NoticeBar } from './notice.tsx';
 import { OpenPaper } from './open-paper.tsx';
 import { Progress } from './progress.tsx';
+import { NextSaid } from './paper-next.tsx';
 import { RailPast } from './rail-past.tsx';
 import { RailLists } from './rail-lists.tsx';
+import { RailContinue, RailQueue } from './rail-reading.tsx';
 import { Rail } from './rail.tsx';
 import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
@@ -31,7 +34,7 @@ import { showList } from './steps/reading-lists.ts';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
-import { holds } from './shortcuts/conditions.ts';
+import { holds, missingFor } from './shortcuts/conditions.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { PaneSeparators } from './window/pane-separators.tsx';
 import { paneStyle } from './window/panes.ts';
@@ -53,6 +56,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   const [papers, setPapers] = useState<number | null>(null);
   const library = useRef<LibraryHandle>(null);
   const list = useRef<ListHandle>(null);
+  const queue = useRef<QueueHandle>(null);
   const highlights = useRef<HighlightsHandle>(null);
   const reader = useRef<ReaderHandle>(null);
   const note = useRef<NoteHandle>(null);
@@ -68,6 +72,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
       log,
       library,
       list,
+      queue,
       highlights,
       reader,
       note,
@@ -77,6 +82,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   );
   const perform = useCallback((action: ActionId) => void PERFORM[action](context), [context]);
   const conditionHolds = useCallback((condition: Condition) => holds(condition, context), [context]);
+  const lacking = useCallback((action: ActionId) => missingFor(action, context), [context]);
   useShortcuts(perform, info.platform, conditionHolds);
   useMainEvents(perform, log, store, drafts);
   usePaste();
@@ -96,6 +102,8 @@ export function App({ info, drafts }: AppProps): ReactNode {
           perform('show-library');
         }}
         onPerform={perform}
+        reading={papers === null ? null : <RailContinue />}
+        queue={<RailQueue onPerform={perform} />}
         searches={<RailSearches />}
         searchShown={savedSearchId !== null}
         hint={
@@ -111,6 +119,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
         lists={lists}
         library={library}
         list={list}
+        queue={queue}
         highlights={highlights}
         drafts={drafts}
         onSelect={select}
@@ -129,11 +138,12 @@ export function App({ info, drafts }: AppProps): ReactNode {
           onShowList={showList}
         />
       )}
+      <NextSaid />
       <PaneSeparators />
       <Progress />
       <NoticeBar onPerform={perform} />
       <DropZone onFiles={takeFiles} />
-      <Dialogs platform={info.platform} onPerform={perform} note={note} />
+      <Dialogs onPerform={perform} lacking={lacking} note={note} />
     </div>
   );
 }

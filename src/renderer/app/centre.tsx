@@ -10,14 +10,16 @@ import { ListPanel } from '../reading-list/list-panel.tsx';
 import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
 import type { Drafts } from '../storage/drafts.ts';
-import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
+import { useAnnotationStore, useAnnotationVersion, useSortVersion, useUndoLog } from '../storage/hooks.ts';
 import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
 import { entryActions } from './steps/entries.ts';
+import type { QueueHandle } from '../queue/queue-rows.tsx';
 import { AllHighlights } from './all-highlights.tsx';
 import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { useHideFinished } from './use-hide-finished.ts';
 import { headParts } from './list-head-parts.ts';
+import { QueueView } from './queue-view.tsx';
 import { valueFetcher } from './fetch-values.ts';
 import { SmartList } from './smart-list.tsx';
 
@@ -26,6 +28,7 @@ interface CentreProps {
   readonly lists: readonly ReadingList[] | undefined;
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
+  readonly queue: RefObject<QueueHandle | null>;
   readonly highlights: RefObject<HighlightsHandle | null>;
   readonly drafts: Drafts;
   readonly onSelect: (id: PaperId) => void;
@@ -34,12 +37,13 @@ interface CentreProps {
   readonly onCount: (papers: number) => void;
 }
 
-/** The centre panel: the library, the reading list that was chosen in the rail, or all highlights. */
-export function Centre({ lists, library, list, highlights, drafts, onSelect, onPerform, onCount }: CentreProps): ReactNode {
+/** The centre panel: the library, the reading list that was chosen in the rail, the queue, or all highlights. */
+export function Centre({ lists, library, list, queue, highlights, drafts, onSelect, onPerform, onCount }: CentreProps): ReactNode {
   const { view, query, sort, facetsOpen, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'facetsOpen', 'selectedId', 'catalogVersion');
   const store = useAnnotationStore();
-  // A search for what the reader makes follows it, as it follows the catalog.
+  // A search for what the reader makes follows it, as it follows the catalog; an order by it does so too.
   const annotationVersion = useAnnotationVersion(query);
+  const sortVersion = useSortVersion(sort);
   const log = useUndoLog();
   const finishedHidden = useHideFinished();
   const shown = view.kind === 'list' ? lists?.find(({ id }) => id === view.listId) : undefined;
@@ -83,7 +87,7 @@ export function Centre({ lists, library, list, highlights, drafts, onSelect, onP
   return (
     <>
       {shown === undefined ? null : shown.query !== null ? (
-        <SmartList key={shown.id} ref={list} list={shown} query={shown.query} lists={lists} onSelect={onSelect} onPerform={onPerform} />
+        <SmartList key={shown.id} ref={list} list={shown} query={shown.query} lists={lists ?? []} onSelect={onSelect} onPerform={onPerform} />
       ) : actions === null ? null : (
         <ListPanel
           key={shown.id}
@@ -104,6 +108,7 @@ export function Centre({ lists, library, list, highlights, drafts, onSelect, onP
           head={headParts(log, shown, lists ?? [], catalogVersion)}
         />
       )}
+      {view.kind === 'queue' ? <QueueView queue={queue} onSelect={onSelect} onPerform={onPerform} /> : null}
       {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}
       <LibraryPanel
         ref={library}
@@ -123,7 +128,7 @@ export function Centre({ lists, library, list, highlights, drafts, onSelect, onP
           setDesk({ sort: chosen, savedSearchId: null });
         }}
         placeOf={bridge.request['catalog:place-of']}
-        version={catalogVersion + annotationVersion}
+        version={catalogVersion + annotationVersion + sortVersion}
         query={query}
         onQuery={(next) => {
           setDesk({ query: next, savedSearchId: null });

@@ -8,6 +8,7 @@ import type { HighlightPart } from '../notes/highlight-actions.ts';
 import type { ListSettings } from '../../domain/reading-list/settings.ts';
 import type { CodedError } from '../../domain/result.ts';
 import type { ExportChoice } from '../exports/export-dialog.tsx';
+import type { RunnerUp } from '../queue/next-strip.tsx';
 import type { ShownImport } from '../imports/report-dialog.tsx';
 import type { Panes } from './window/panes.ts';
 
@@ -15,6 +16,7 @@ import type { Panes } from './window/panes.ts';
 export type View =
   | { readonly kind: 'library' }
   | { readonly kind: 'list'; readonly listId: string }
+  | { readonly kind: 'queue' }
   | { readonly kind: 'highlights' }
   | { readonly kind: 'statistics' };
 
@@ -49,6 +51,13 @@ export interface Notice {
   readonly tone: 'done' | 'error';
 }
 
+/** The paper that was proposed as the next one to read. */
+export interface NextShown extends RunnerUp {
+  readonly runnersUp: readonly RunnerUp[];
+  /** How many that still wait were passed over. */
+  readonly skipped: number;
+}
+
 export interface Desk {
   readonly view: View;
   readonly query: string;
@@ -65,6 +74,12 @@ export interface Desk {
   readonly revealWanted: { readonly id: string; readonly focus: boolean } | null;
   /** What the view of all highlights is narrowed to. */
   readonly highlightFilter: Filter;
+  /** What to read next, since it was asked for. */
+  readonly next: NextShown | null;
+  /** What was passed over as the next paper while this window was open. */
+  readonly skippedNext: ReadonlySet<PaperId>;
+  /** The paper to show where the reader left it, as soon as it is on the screen. */
+  readonly resumeWanted: PaperId | null;
   /** The paper whose note the reader asked to write, until the cursor is in it. */
   readonly noteWantedFor: PaperId | null;
   /** What the reader asked to write on a highlight, until they are through with it. */
@@ -91,6 +106,9 @@ export const useDesk = create<Desk>(() => ({
   activeHighlightId: null,
   revealWanted: null,
   highlightFilter: NO_FILTER,
+  next: null,
+  skippedNext: new Set(),
+  resumeWanted: null,
   noteWantedFor: null,
   wanted: null,
   dialog: null,

@@ -6,6 +6,7 @@ import type { AnnotationStore } from '../storage/annotation-store.ts';
 import { showHighlight } from './steps/show-highlight.ts';
 import { bridge } from './bridge.ts';
 import { notify, notifyError, setDesk } from './desk.ts';
+import { papersByTitle } from './papers-by-title.ts';
 
 /** So many papers are proposed for a link. */
 const PROPOSED = 8;
@@ -51,8 +52,6 @@ function plain(words: string): string {
 
 /** Papers for the words of a title, the last one perhaps half typed; the newest ones for no words. */
 export async function findPapers(words: string): Promise<readonly PaperRow[]> {
-  const typed = (words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `title:${word.toLowerCase()}`).join(' ');
-  const query = /\s$/.test(words) ? `${typed} ` : typed;
-  const answer = await bridge.request['catalog:rows']({ query, offset: 0, limit: PROPOSED });
-  return answer.ok ? answer.value.rows : [];
+  const answer = await papersByTitle(words, PROPOSED);
+  return answer.ok ? answer.value : [];
 }

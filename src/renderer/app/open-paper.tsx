@@ -20,11 +20,14 @@ import { wantPart } from './steps/want-part.ts';
 import { confirmMoved } from './actions/confirm-moved.ts';
 import { placeHighlight } from './actions/place-highlight.ts';
 import { addTags, changeStatus, ratePaper, removeTag as removePaperTag } from './steps/paper-state.ts';
+import { changePriority } from './steps/priority.ts';
 import { bridge } from './bridge.ts';
 import { notify, notifyError, setDesk, useDesk, useDeskParts } from './desk.ts';
 import { findPapers, useNoteNavigation } from './note-navigation.ts';
+import { PaperNext } from './paper-next.tsx';
 import { placeHighlights } from './placement.ts';
 import { useFormerTexts } from './use-former-texts.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import type { OpenedPaper } from './use-paper.ts';
 
 interface OpenPaperProps {
@@ -56,9 +59,11 @@ function Panels({ opened, reader, note, drafts, onPerform, onShowList }: OpenPap
   const highlights = useHighlightsNow(opened);
   const lists = useListsOf(paper.id) ?? [];
   const state = useStateOf(paper.id);
+  const onScrolled = useReadingPlace(paper.id, state, reader);
   const stateActions = useMemo<PaperStateActions>(
     () => ({
       setStatus: (status) => void changeStatus(log, paper.id, status),
+      setPriority: (priority) => void changePriority(log, paper.id, priority),
       setRating: (rating) => void ratePaper(log, paper.id, rating),
       addTags: (tags) => void addTags(log, paper.id, tags),
       removeTag: (tag) => void removePaperTag(log, paper.id, tag),
@@ -104,6 +109,8 @@ function Panels({ opened, reader, note, drafts, onPerform, onShowList }: OpenPap
     <>
       <ReaderPanel
         ref={reader}
+        strip={<PaperNext paperId={paper.id} state={state ?? null} onPerform={onPerform} />}
+        onScrolled={onScrolled}
         paper={paper}
         highlights={placement.placed}
         activeHighlightId={activeHighlightId}

@@ -15,6 +15,10 @@ interface RailProps {
   readonly lists: ReactNode;
   readonly onShowLibrary: () => void;
   readonly onPerform: (action: ActionId) => void;
+  /** What is being read, at the top. */
+  readonly reading: ReactNode;
+  /** The way to the queue. */
+  readonly queue: ReactNode;
   /** The saved searches. */
   readonly searches: ReactNode;
   /** Whether a saved search is shown in the library's place. */
@@ -28,7 +32,7 @@ interface RailProps {
 /** The left rail: where one can go. */
 export function Rail(props: RailProps): ReactNode {
   const highlightsKeys = useKeyLabel('show-highlights');
-  const { view, papers, lists, onShowLibrary, onPerform, searches, searchShown, hint, children } = props;
+  const { view, papers, lists, onShowLibrary, onPerform, reading, queue, searches, searchShown, hint, children } = props;
   return (
     <nav className="rail" aria-label="Places">
       <div className="rail-head">
@@ -43,6 +47,7 @@ export function Rail(props: RailProps): ReactNode {
           <Icon of={Command} />
         </IconButton>
       </div>
+      {reading}
       <button
         type="button"
         className="rail-item"
@@ -53,6 +58,7 @@ export function Rail(props: RailProps): ReactNode {
         <span className="rail-item-name">Library</span>
         <span className="rail-item-count numeric">{papers?.toLocaleString('en')}</span>
       </button>
+      {queue}
       <button
         type="button"
         className="rail-item"

@@ -3,7 +3,7 @@ import type { ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { SmartListPanel } from '../reading-list/smart-list-panel.tsx';
-import type { ListHandle } from '../reading-list/list-entries.tsx';
+import type { ListHandle } from '../reading-list/list-handle.ts';
 import { useAnnotationStore, useAnnotationVersion, useUndoLog } from '../storage/hooks.ts';
 import { bridge } from './bridge.ts';
 import { notify, useDeskParts } from './desk.ts';

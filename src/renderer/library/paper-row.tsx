@@ -78,7 +78,7 @@ function RowMarks({ counts }: { readonly counts: AnnotationCounts | undefined })
   if (counts === undefined) return null;
   return (
     <span className="paper-row-marks numeric">
-      <StateMarks status={counts.status} rating={counts.rating} />
+      <StateMarks status={counts.status} rating={counts.rating} priority={counts.priority} />
       {counts.highlights > 0 ? (
         <span title={`${counts.highlights} highlights`}>
           <Icon of={Highlighter} />

@@ -16,6 +16,8 @@ const ORDERS: readonly { readonly name: string; readonly sort: FieldSort }[] = [
   { name: 'Status, reading last', sort: { by: 'status', direction: 'desc' } },
   { name: 'Best rated first', sort: { by: 'rating', direction: 'desc' } },
   { name: 'Worst rated first', sort: { by: 'rating', direction: 'asc' } },
+  { name: 'High priority first', sort: { by: 'priority', direction: 'desc' } },
+  { name: 'Low priority first', sort: { by: 'priority', direction: 'asc' } },
   { name: 'Queue, next first', sort: { by: 'queue', direction: 'asc' } },
   { name: 'Queue, last first', sort: { by: 'queue', direction: 'desc' } },
 ];

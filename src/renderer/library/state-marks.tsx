@@ -1,7 +1,8 @@
 import { BookOpen, Check, Clock, Star, X, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Rating, Status } from '../../domain/annotation/annotation.ts';
+import type { Priority, Rating, Status } from '../../domain/annotation/annotation.ts';
 import { Icon } from '../ui/icon.tsx';
+import { PriorityMark } from '../ui/priority-mark.tsx';
 
 const MARKS: Readonly<Record<Exclude<Status, 'new'>, { readonly icon: LucideIcon; readonly name: string }>> = {
   queued: { icon: Clock, name: 'Queued' },
@@ -13,10 +14,11 @@ const MARKS: Readonly<Record<Exclude<Status, 'new'>, { readonly icon: LucideIcon
 interface StateMarksProps {
   readonly status: Status | undefined;
   readonly rating: Rating | undefined;
+  readonly priority: Priority | undefined;
 }
 
-/** Status and rating of a paper in its row; nothing for a new one. */
-export function StateMarks({ status, rating }: StateMarksProps): ReactNode {
+/** Status, priority and rating of a paper in its row; nothing for what is as it came. */
+export function StateMarks({ status, rating, priority = 'normal' }: StateMarksProps): ReactNode {
   const mark = status === undefined || status === 'new' ? undefined : MARKS[status];
   return (
     <>
@@ -26,6 +28,7 @@ export function StateMarks({ status, rating }: StateMarksProps): ReactNode {
           <span className="visually-hidden">{mark.name}</span>
         </span>
       )}
+      <PriorityMark priority={priority} />
       {rating == null ? null : (
         <span title={`${String(rating)} of 5 stars`}>
           {rating}

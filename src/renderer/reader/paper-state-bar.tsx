@@ -1,15 +1,17 @@
 import { Star, X } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import { STATUSES, type PaperState, type Rating, type Status } from '../../domain/annotation/annotation.ts';
+import { PRIORITIES, STATUSES, type PaperState, type Priority, type Rating, type Status } from '../../domain/annotation/annotation.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import { dateLabel } from '../../domain/paper/date.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useKeyLabel } from '../ui/keys.tsx';
 import './paper-state-bar.css';
 
 /** What a reader can do here. */
 export interface PaperStateActions {
   readonly setStatus: (status: Status) => void;
+  readonly setPriority: (priority: Priority) => void;
   readonly setRating: (rating: Rating) => void;
   readonly addTags: (tags: readonly string[]) => void;
   readonly removeTag: (tag: string) => void;
@@ -23,10 +25,13 @@ interface PaperStateBarProps {
   readonly tagField: Ref<HTMLInputElement>;
 }
 
+const PRIORITY_NAMES: Readonly<Record<Priority, string>> = { high: '↑ High priority', normal: 'Normal priority', low: '↓ Low priority' };
+
 const STARS = [1, 2, 3, 4, 5] as const;
 
-/** Where the reader is with the paper, how good it is, and its tags. */
+/** Where the reader is with the paper, how much it matters, how good it is, and its tags. */
 export function PaperStateBar({ state, actions, tagField }: PaperStateBarProps): ReactNode {
+  const keys = useKeyLabel('priority-next');
   return (
     <div className="paper-state">
       <label className="paper-status">
@@ -42,6 +47,23 @@ export function PaperStateBar({ state, actions, tagField }: PaperStateBarProps):
           {STATUSES.map((status) => (
             <option key={status} value={status}>
               {status.charAt(0).toUpperCase() + status.slice(1)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="paper-status paper-priority" data-priority={state?.priority ?? 'normal'}>
+        <span className="visually-hidden">Priority</span>
+        <select
+          value={state?.priority ?? 'normal'}
+          title={keys === undefined ? 'Priority' : `Priority (${keys})`}
+          onChange={(event) => {
+            const priority = PRIORITIES.find((one) => one === event.target.value);
+            if (priority !== undefined) actions.setPriority(priority);
+          }}
+        >
+          {PRIORITIES.toReversed().map((priority) => (
+            <option key={priority} value={priority}>
+              {PRIORITY_NAMES[priority]}
             </option>
           ))}
         </select>

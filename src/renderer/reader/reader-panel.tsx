@@ -16,6 +16,7 @@ import type { PlacedByField } from './placed.ts';
 import { RelatedPapers } from './related-papers.tsx';
 import { useMarking, type MarkingHandle } from './use-marking.ts';
 import type { SizedHighlight } from './use-resize.ts';
+import { useScrollBack } from './use-scroll-back.ts';
 import { WayTo } from '../ui/keys.tsx';
 import './reader-panel.css';
 
@@ -25,10 +26,16 @@ export interface ReaderHandle extends MarkingHandle {
   /** Puts the cursor where a tag is typed. */
   readonly focusTags: () => void;
   readonly reveal: (highlightId: string) => void;
+  /** Scrolls to a part of the whole height, from 0 (top) to 1 (end). */
+  readonly scrollTo: (part: number) => void;
 }
 
 interface ReaderPanelProps {
   readonly paper: Paper;
+  /** What is said of the paper above it all. */
+  readonly strip: ReactNode;
+  /** Told where the panel is scrolled to, from 0 (top) to 1 (end). */
+  readonly onScrolled: (part: number) => void;
   readonly highlights: PlacedByField;
   readonly activeHighlightId: string | null;
   readonly colourNames: ColourNames;
@@ -63,6 +70,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
   const page = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const helpId = useId();
+  const scrollBack = useScrollBack(panel, page);
   const marking = useMarking({ ...props, reader: panel, bar });
   const { models, highlights, onClick, onKeyDown, handle } = marking;
 
@@ -79,6 +87,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
       const mark = panel.current?.querySelector<HTMLElement>(`[data-highlights~="${CSS.escape(id)}"]`);
       mark?.scrollIntoView({ block: 'center' });
     },
+    scrollTo: scrollBack,
   }));
 
   const text = (field: MarkedField, name: string): ReactNode => {
@@ -99,7 +108,15 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
   };
 
   return (
-    <main ref={panel} className="reader-panel" aria-label="Reader">
+    <main
+      ref={panel}
+      className="reader-panel"
+      aria-label="Reader"
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        props.onScrolled(scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0);
+      }}
+    >
+      {props.strip}
       {/* The rail is away then, and the window's name with it. */}
       {props.wholeWindow ? <h1 className="visually-hidden">Carrel</h1> : null}
       <BeforeRepaint look={marking.beforeRepaint} />

@@ -1,16 +1,16 @@
 import { ArrowDown, ArrowUp, ChevronsDown, ChevronsUp, Circle, CircleCheck, SlidersHorizontal, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PRIORITY_WORDS, type EntryItem } from './entry-item.ts';
 import './entry-row.css';
 
-/** What a reader can do with the controls of a row. */
+/** What a reader can do with the controls of a row: the same functions always, so that a row is drawn anew only when it changed. */
 export interface EntryTools {
-  readonly toggleFinished: () => void;
-  readonly move: (step: 1 | -1) => void;
-  readonly details: () => void;
-  readonly remove: () => void;
+  readonly toggleFinished: (item: EntryItem) => void;
+  readonly move: (item: EntryItem, step: 1 | -1) => void;
+  readonly details: (item: EntryItem) => void;
+  readonly remove: (item: EntryItem) => void;
 }
 
 interface EntryRowProps {
@@ -24,8 +24,8 @@ interface EntryRowProps {
   readonly tools: EntryTools;
 }
 
-/** One paper on a reading list. */
-export function EntryRow({ item, height, first, last, open, tabIndex, tools }: EntryRowProps): ReactNode {
+/** One paper on a reading list. Dragging and scrolling would draw every row each time; this one remembers. */
+export const EntryRow = memo(function EntryRow({ item, height, first, last, open, tabIndex, tools }: EntryRowProps): ReactNode {
   const { entry, label } = item;
   const finished = entry.finishedAt !== null;
   return (
@@ -36,7 +36,7 @@ export function EntryRow({ item, height, first, last, open, tabIndex, tools }: E
         aria-pressed={finished}
         className="entry-row-check"
         tabIndex={tabIndex}
-        onClick={tools.toggleFinished}
+        onClick={() => { tools.toggleFinished(item); }}
       >
         <Icon of={finished ? CircleCheck : Circle} />
       </IconButton>
@@ -49,22 +49,22 @@ export function EntryRow({ item, height, first, last, open, tabIndex, tools }: E
         {entry.note.trim() === '' ? null : <p className="entry-row-note" title={entry.note}>{entry.note}</p>}
       </div>
       <span className="entry-row-tools">
-        <IconButton name={`Move up: ${label}`} action="move-up" disabled={first} tabIndex={tabIndex} onClick={() => { tools.move(-1); }}>
+        <IconButton name={`Move up: ${label}`} action="move-up" disabled={first} tabIndex={tabIndex} onClick={() => { tools.move(item, -1); }}>
           <Icon of={ArrowUp} />
         </IconButton>
-        <IconButton name={`Move down: ${label}`} action="move-down" disabled={last} tabIndex={tabIndex} onClick={() => { tools.move(1); }}>
+        <IconButton name={`Move down: ${label}`} action="move-down" disabled={last} tabIndex={tabIndex} onClick={() => { tools.move(item, 1); }}>
           <Icon of={ArrowDown} />
         </IconButton>
-        <IconButton name={`Note, due date and priority: ${label}`} action="entry-details" aria-expanded={open} tabIndex={tabIndex} onClick={tools.details}>
+        <IconButton name={`Note, due date and priority: ${label}`} action="entry-details" aria-expanded={open} tabIndex={tabIndex} onClick={() => { tools.details(item); }}>
           <Icon of={SlidersHorizontal} />
         </IconButton>
-        <IconButton name={`Take off the list: ${label}`} action="take-off-list" tabIndex={tabIndex} onClick={tools.remove}>
+        <IconButton name={`Take off the list: ${label}`} action="take-off-list" tabIndex={tabIndex} onClick={() => { tools.remove(item); }}>
           <Icon of={X} />
         </IconButton>
       </span>
     </div>
   );
-}
+});
 
 /** Priority and day in words; a day that has gone by stands out, and says so. */
 function Marks({ item: { entry, due } }: { readonly item: EntryItem }): ReactNode {

@@ -5,7 +5,7 @@ import { goalWords } from '../../domain/reading-list/goal.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import { readingTimeWords, WORDS_A_MINUTE } from '../../domain/reading-list/reading-time.ts';
 import { useAnnotationStore } from '../storage/hooks.ts';
-import { useWordsLeft, type FetchWordsOf } from './use-reading-time.ts';
+import { useWordsLeft, type FetchWordsOf } from '../storage/use-reading-time.ts';
 
 interface HeadFiguresProps {
   readonly list: ReadingList;

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
@@ -13,7 +13,7 @@ import { movedSentence } from '../ui/ordered-rows/sentences.ts';
 import { EntriesBar } from './entries-bar.tsx';
 import { EntryDetails } from './entry-details.tsx';
 import { entryItem, heightOfEntry } from './entry-item.ts';
-import { EntryRow } from './entry-row.tsx';
+import { EntryRow, type EntryTools } from './entry-row.tsx';
 import type { EntryActions, ListHandle } from './list-handle.ts';
 import { ListTools } from './list-tools.tsx';
 import { useEntrySelection } from './use-entry-selection.ts';
@@ -74,6 +74,12 @@ export function ListEntries(props: ListEntriesProps): ReactNode {
     else if (chosenId !== id) change(pick(order, order.indexOf(id)), 'alone');
     setOpenId(openId === id ? null : id);
   };
+  const tools = useSameFunctions({
+    toggleFinished: (item) => { toggleFinished([item.entry]); },
+    move: (item, step) => { move([item.id], placeOfStep(items, [item.id], step)); },
+    details: (item) => { toggleDetails(item.id); },
+    remove: (item) => { remove([item.entry]); },
+  });
   useImperativeHandle(ref, () => ({
     move: (step) => { rows.current?.step(step); },
     shift: (target) => { rows.current?.move(target); },
@@ -126,12 +132,7 @@ export function ListEntries(props: ListEntriesProps): ReactNode {
                 last={item.id === order.at(-1)}
                 open={item.id === openId}
                 tabIndex={tabIndex}
-                tools={{
-                  toggleFinished: () => toggleFinished([item.entry]),
-                  move: (step) => { move([item.id], placeOfStep(items, [item.id], step)); },
-                  details: () => { toggleDetails(item.id); },
-                  remove: () => remove([item.entry]),
-                }}
+                tools={tools}
               />
               {item.id === openId ? (
                 <EntryDetails entry={item.entry} title={item.label} today={today} actions={actions} onClose={() => { toggleDetails(item.id); }} />
@@ -160,6 +161,23 @@ function Nothing({ words, onAll }: { readonly words: string; readonly onAll: () 
     <EmptyView title={found ? 'Nothing here has these words' : 'Everything here is finished'} action={<Button onClick={onAll}>Show the whole list</Button>}>
       {found ? 'Titles, people and notes of this list were looked through.' : 'Finished papers are hidden at the moment.'}
     </EmptyView>
+  );
+}
+
+/** The functions as they are at present, behind ones that stay the same. */
+function useSameFunctions(present: EntryTools): EntryTools {
+  const current = useRef(present);
+  useEffect(() => {
+    current.current = present;
+  });
+  return useMemo<EntryTools>(
+    () => ({
+      toggleFinished: (item) => { current.current.toggleFinished(item); },
+      move: (item, step) => { current.current.move(item, step); },
+      details: (item) => { current.current.details(item); },
+      remove: (item) => { current.current.remove(item); },
+    }),
+    [],
   );
 }
 

@@ -8,7 +8,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { HeadFigures } from './head-figures.tsx';
-import type { FetchWordsOf } from './use-reading-time.ts';
+import type { FetchWordsOf } from '../storage/use-reading-time.ts';
 import './list-head.css';
 
 /** What the head of a list needs from outside. */

@@ -8,7 +8,7 @@ import { EmptyView } from '../ui/empty-view.tsx';
 import { ListEntries } from './list-entries.tsx';
 import type { EntryActions, ListHandle } from './list-handle.ts';
 import { ListHead, type ListHeadParts } from './list-head.tsx';
-import { usePaperRows, type FetchRowsOf } from './use-paper-rows.ts';
+import { usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
 import { useRanksAhead } from './use-ranks-ahead.ts';
 import './list-panel.css';
 

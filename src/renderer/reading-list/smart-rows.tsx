@@ -7,8 +7,8 @@ import { peopleLine } from '../../domain/paper/people.ts';
 import type { Done } from '../../domain/reading-list/progress.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { ListHandle } from './list-entries.tsx';
-import type { FetchRowsOf } from './use-paper-rows.ts';
+import type { ListHandle } from './list-handle.ts';
+import type { FetchRowsOf } from '../notes/backlinks.tsx';
 import { useSeenRows } from './use-seen-rows.ts';
 import './smart-rows.css';
 
@@ -47,6 +47,10 @@ export function SmartRows({ ids, done, fetchRowsOf, version, selectedId, onSelec
     const id = ids[Math.max(0, Math.min(ids.length - 1, place))];
     if (id !== undefined) onSelect(id);
   };
+  const refuse = (): boolean => {
+    onRefuse();
+    return true;
+  };
   useImperativeHandle(ref, () => ({
     move: (step) => {
       go(selected + step);
@@ -55,10 +59,9 @@ export function SmartRows({ ids, done, fetchRowsOf, version, selectedId, onSelec
     pickUp: onRefuse,
     // A paper of a smart list is finished as a whole: the list has nothing of its own to say so.
     toggleFinished: () => false,
-    remove: () => {
-      onRefuse();
-      return true;
-    },
+    remove: refuse,
+    details: refuse,
+    find: onRefuse,
   }));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

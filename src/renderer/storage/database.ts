@@ -17,6 +17,7 @@ import type {
 } from '../../domain/annotation/annotation.ts';
 import { TABLE_NAMES } from '../../domain/annotation/annotation.ts';
 import { completeRow } from '../../domain/annotation/complete-row.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Step } from '../../domain/annotation/step.ts';
 
 /** A small fact about this store itself, such as "the first list was made". Not mirrored. */
@@ -49,6 +50,15 @@ export interface StoredStep {
   readonly number: number;
   readonly step: Step;
   readonly undone: boolean;
+}
+
+/** Where the reader was in a paper that is being read. Not mirrored: it belongs to this computer. */
+export interface ReadingPlace {
+  readonly id: PaperId;
+  /** When it was last opened: milliseconds since 1970-01-01 UTC. */
+  readonly openedAt: number;
+  /** How far its text was scrolled, from 0 (top) to 1 (end). */
+  readonly scrolled: number;
 }
 
 interface SchemaVersion {
@@ -93,6 +103,7 @@ const VERSIONS: readonly SchemaVersion[] = [
     upgrade: completeOldRows,
   },
   { version: 3, stores: { steps: '++number' } },
+  { version: 4, stores: { readingPlaces: 'id' } },
 ];
 
 /** Rows of version 1 get the fields that are new; the mirror does the same when it is read. */
@@ -118,6 +129,7 @@ export class AnnotationDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, string>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly setAside: Table<SetAside, string>;
+  declare readonly readingPlaces: Table<ReadingPlace, string>;
   declare readonly steps: EntityTable<StoredStep, 'number'>;
 
   constructor(name = 'carrel') {

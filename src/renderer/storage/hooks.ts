@@ -3,12 +3,14 @@
  * asked: "not known yet" is never taken for "none".
  */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Highlight, JsonValue, ListEntry, Note, NoteTemplate, PaperState, ReadingList, SavedSearch } from '../../domain/annotation/annotation.ts';
 import { COLOUR_NAMES, colourNames, type ColourNames } from '../../domain/annotation/colour-names.ts';
 import { orderedTemplates } from '../../domain/note/templates.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { TermSets } from '../../domain/query/annotation-terms.ts';
+import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
+import type { FieldSort } from '../../domain/query/sort.ts';
 import type { AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
 import { donePapers, progressByList, type Done, type Progress } from '../../domain/reading-list/progress.ts';
 import type { SaveState } from './annotation-store.ts';
@@ -19,13 +21,14 @@ import type { AnnotationCounts } from './reads.ts';
 import { countsOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, readingLists, savedSearches, stateOf } from './reads.ts';
 import { useAnnotationStore } from './store-context.ts';
 import type { UndoLog } from './undo-log.ts';
+import { useChanges } from './use-changes.ts';
 import { useWholeTable, useWholeTables } from './whole-tables.ts';
 
 export { AnnotationStoreContext, useAnnotationStore } from './store-context.ts';
 
 const NO_QUERIES: readonly string[] = [];
-const NO_TABLES = [] as const;
 const STATES = ['paperStates'] as const;
+const NO_STATES: readonly 'paperStates'[] = [];
 const NO_COUNTS: ReadonlyMap<PaperId, AnnotationCounts> = new Map();
 
 /** The window's undo log; the app provides it. */
@@ -83,7 +86,7 @@ export function useEntryRowsOf(listId: string): readonly ListEntry[] | undefined
 
 /** The papers that are finished or dismissed as a whole; without asking for them, none. */
 export function useDonePapers(isAsked: boolean): ReadonlyMap<PaperId, Done> | undefined {
-  const rows = useWholeTables<'paperStates'>(isAsked ? STATES : NO_TABLES);
+  const rows = useWholeTables<'paperStates'>(isAsked ? STATES : NO_STATES);
   return useMemo(() => (rows === undefined ? undefined : donePapers({ ...NO_ROWS, ...rows }.paperStates)), [rows]);
 }
 
@@ -132,12 +135,16 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
 export function useAnnotationVersion(query: string): number {
   const sets = useAnnotationSets(asksForAnnotations(query) ? [query] : NO_QUERIES);
   const key = useMemo(() => (sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null), [sets, query]);
-  const [seen, setSeen] = useState({ query, key, version: 0 });
-  if (key !== null && (seen.query !== query || seen.key !== key)) {
-    const changed = seen.query === query && seen.key !== null;
-    setSeen({ query, key, version: changed ? seen.version + 1 : seen.version });
-  }
-  return seen.version;
+  return useChanges(query, key);
+}
+
+/** Counts up when what the reader made has changed the order that the library is shown in. */
+export function useSortVersion(sort: FieldSort): number {
+  const { by, direction } = sort;
+  // Where the catalog sorts by itself, no table is asked for and none is there.
+  const states: readonly PaperState[] | undefined = useWholeTables(isCatalogSort(sort) ? NO_STATES : STATES)?.paperStates;
+  const order = useMemo(() => (states === undefined ? null : JSON.stringify(catalogSort({ by, direction }, states))), [states, by, direction]);
+  return useChanges(`${by}:${direction}`, order);
 }
 
 /** The reader's own values by which papers can be counted, with the papers of each. */

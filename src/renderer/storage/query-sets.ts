@@ -125,6 +125,7 @@ function tablesOf(term: OwnTerm): readonly Table[] {
     case 'list':
       return ['readingLists', 'listEntries'];
     case 'status':
+    case 'priority':
       return ['paperStates'];
     case 'tag':
       return ['highlights', 'notes', 'paperStates'];

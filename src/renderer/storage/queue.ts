@@ -32,9 +32,9 @@ export async function dequeuePapers(store: AnnotationStore, paperIds: readonly P
   });
 }
 
-/** Moves the paper to position `index` of the queue as it will be; 0 is next. */
-export async function moveInQueueTo(store: AnnotationStore, paperId: PaperId, index: number): SavedQueue {
-  return writeRows(store, 'paperStates', async (rows) => ok(moveInQueue(await rows.queued(), paperId, index, store.now())));
+/** Moves the papers side by side, the first to position `index` of the queue as it will be; 0 is next. */
+export async function moveInQueueTo(store: AnnotationStore, paperIds: readonly PaperId[], index: number): SavedQueue {
+  return writeRows(store, 'paperStates', async (rows) => ok(moveInQueue(await rows.queued(), paperIds, index, store.now())));
 }
 
 /** Moves the paper one place towards the top (-1) or the end (1). */

@@ -1,5 +1,5 @@
 /** Questions to the window's store. None of them gives tombstones. */
-import type { Highlight, JsonValue, ListEntry, Note, PaperState, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
+import type { Highlight, JsonValue, ListEntry, Note, PaperState, Priority, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
 import { tagsByUse } from '../../domain/annotation/tags.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
@@ -14,6 +14,8 @@ export interface AnnotationCounts {
   /** Absent while it is new. */
   readonly status?: Status;
   readonly rating?: NonNullable<Rating>;
+  /** Absent while it is normal. */
+  readonly priority?: Exclude<Priority, 'normal'>;
 }
 
 const NOTHING: AnnotationCounts = { highlights: 0, hasNote: false };
@@ -50,7 +52,7 @@ export async function listsOf(database: AnnotationDatabase, paperId: PaperId): P
   return orderedLists(lists.filter((list) => list !== undefined));
 }
 
-/** Highlights, note, status and rating of each of the papers that has any; the others are not in the map. */
+/** Highlights, note, status, rating and priority of each of the papers that has any; the others are not in the map. */
 export async function countsOf(
   database: AnnotationDatabase,
   paperIds: readonly PaperId[],
@@ -65,9 +67,9 @@ export async function countsOf(
     counts.set(note.paperId, { ...(counts.get(note.paperId) ?? NOTHING), hasNote: true });
   }
   for (const state of await database.paperStates.bulkGet([...paperIds])) {
-    if (state === undefined || state.deleted || (state.status === 'new' && state.rating === null)) continue;
-    const { paperId, status, rating } = state;
-    counts.set(paperId, { ...(counts.get(paperId) ?? NOTHING), ...(status !== 'new' && { status }), ...(rating !== null && { rating }) });
+    if (state === undefined || state.deleted || (state.status === 'new' && state.rating === null && state.priority === 'normal')) continue;
+    const { paperId, status, rating, priority } = state;
+    counts.set(paperId, { ...(counts.get(paperId) ?? NOTHING), ...(status !== 'new' && { status }), ...(rating !== null && { rating }), ...(priority !== 'normal' && { priority }) });
   }
   return counts;
 }

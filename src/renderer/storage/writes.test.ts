@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { ranksForOrder } from '../../domain/reading-list/arrange.ts';
 import { entryId } from '../../domain/reading-list/entries.ts';
 import { ranksForMove } from '../../domain/reading-list/order.ts';
 import { progressByList } from '../../domain/reading-list/progress.ts';
 import { addHighlight, deleteHighlight, recolour, setComment } from './highlights.ts';
-import { addToList, finishOnList, putBackOnList, rankOnList, removeFromList } from './list-entries.ts';
+import { addToList, finishOnList, putBackOnList, rankOnList, removeFromList, sayOnList } from './list-entries.ts';
 import { archiveReadingList, bringBackReadingList, changeReadingList, createReadingList, deleteReadingList, moveReadingList } from './lists.ts';
 import { saveNote } from './notes.ts';
 import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, readingLists } from './reads.ts';
@@ -141,6 +142,33 @@ describe('reading lists', () => {
     const bench = openBench();
     const id = await listWith(bench, 'a', 'b', 'a', 'c');
     expect(await order(bench, id)).toEqual(['arxiv:a', 'arxiv:b', 'arxiv:c']);
+  });
+
+  it('put a whole list into another order with few rows, without bringing back what was taken off', async () => {
+    const bench = openBench();
+    const id = await listWith(bench, 'a', 'b', 'c', 'd');
+    const seen = await bench.database.listEntries.where('listId').equals(id).toArray();
+    await must(removeFromList(bench.store, id, [paper('c')]));
+    const writes = bench.mirror.log.length;
+    const ranks = ranksForOrder(seen, ['b', 'd', 'c', 'a'].map((name) => entryId(id, paper(name))));
+    const saved = await must(rankOnList(bench.store, id, ranks));
+    expect(bench.mirror.log).toHaveLength(writes + saved.length);
+    expect(saved.length).toBeLessThanOrEqual(2);
+    expect(await order(bench, id)).toEqual(['arxiv:b', 'arxiv:d', 'arxiv:a']);
+    const { window, mirror } = await bothCopies(bench);
+    expect(window).toEqual(mirror);
+  });
+
+  it('keep what is said of a paper beside a new place for it', async () => {
+    const bench = openBench();
+    const id = await listWith(bench, 'a', 'b');
+    const saying = { note: 'For depth', dueDate: '2026-12-01', priority: 'high' } as const;
+    await must(sayOnList(bench.store, entryId(id, paper('b')), saying));
+    await must(move(bench, id, 'b', 0));
+    expect((await entriesOf(bench.database, id))[0]).toMatchObject({ paperId: 'arxiv:b', revision: 3, ...saying });
+    const again = await must(sayOnList(bench.store, entryId(id, paper('b')), saying));
+    expect(again.row).toEqual(again.previous);
+    expect(await sayOnList(bench.store, entryId(id, paper('z')), saying)).toMatchObject({ ok: false, error: { code: 'write-refused' } });
   });
 
   it('move, finish, put back and remove papers', async () => {

@@ -22,9 +22,12 @@ import { ON_LIST } from './on-list.ts';
 import { openPalette } from './open-palette.ts';
 import { pastePage } from './paste-page.ts';
 import { placeLostHighlight } from './place-highlight.ts';
+import { PRIORITY } from './priority.ts';
+import { QUEUE } from './queue.ts';
 import { RATE } from './rate.ts';
 import { readPaper } from './read-paper.ts';
 import { toggleReadView } from './read-view.ts';
+import { READING } from './reading.ts';
 import { resetPanes } from './reset-panes.ts';
 import { RESIZE_HIGHLIGHT } from './resize-highlight.ts';
 import { askToSaveSearch } from './save-search.ts';
@@ -34,6 +37,7 @@ import { shareList } from './share-list.ts';
 import { showHighlights } from './show-highlights.ts';
 import { showKeys } from './show-keys.ts';
 import { showLibrary } from './show-library.ts';
+import { showQueue } from './show-queue.ts';
 import { SHOWN_LIST } from './shown-list.ts';
 import { showStatistics } from './show-statistics.ts';
 import { askForStatus } from './status.ts';
@@ -53,7 +57,10 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   ...COLOUR,
   ...MOVE_ENTRY,
   ...ON_LIST,
+  ...PRIORITY,
+  ...QUEUE,
   ...RATE,
+  ...READING,
   ...RESIZE_HIGHLIGHT,
   ...SHOWN_LIST,
   ...STEP_HIGHLIGHT,
@@ -91,6 +98,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'show-highlights': showHighlights,
   'show-keys': showKeys,
   'show-library': showLibrary,
+  'show-queue': showQueue,
   'show-statistics': showStatistics,
   status: askForStatus,
   'tag-highlight': tagHighlight,

@@ -4,6 +4,7 @@ import type { Paper } from '../../../domain/paper/paper.ts';
 import type { HighlightsHandle } from '../../highlights/panel-props.ts';
 import type { LibraryHandle } from '../../library/library-panel.tsx';
 import type { NoteHandle } from '../../notes/note-section.tsx';
+import type { QueueHandle } from '../../queue/queue-rows.tsx';
 import type { ReaderHandle } from '../../reader/reader-panel.tsx';
 import type { ListHandle } from '../../reading-list/list-handle.ts';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
@@ -15,6 +16,7 @@ export interface ActionContext {
   readonly log: UndoLog;
   readonly library: RefObject<LibraryHandle | null>;
   readonly list: RefObject<ListHandle | null>;
+  readonly queue: RefObject<QueueHandle | null>;
   readonly highlights: RefObject<HighlightsHandle | null>;
   readonly reader: RefObject<ReaderHandle | null>;
   readonly note: RefObject<NoteHandle | null>;

@@ -2,8 +2,8 @@ import { useDesk } from '../desk.ts';
 import type { Perform } from './context.ts';
 
 function stepBy(by: 1 | -1): Perform {
-  return ({ library, list, highlights }) => {
-    const panels = { library, list, highlights, statistics: null };
+  return ({ library, list, queue, highlights }) => {
+    const panels = { library, list, queue, highlights, statistics: null };
     panels[useDesk.getState().view.kind]?.current?.move(by);
   };
 }

@@ -24,13 +24,14 @@ import { PaperStatus } from './status.tsx';
 import { Unsaved } from './unsaved.tsx';
 
 interface DialogsProps {
-  readonly platform: string;
   readonly onPerform: (action: ActionId) => void;
+  /** What to do before an action can do anything; null when it can. */
+  readonly lacking: (action: ActionId) => string | null;
   readonly note: RefObject<NoteHandle | null>;
 }
 
 /** The dialog that is open, if one is; each kind has a file of its own. */
-export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode {
+export function Dialogs({ onPerform, lacking, note }: DialogsProps): ReactNode {
   const dialog = useDesk((desk) => desk.dialog);
   if (dialog === null) return null;
   switch (dialog.kind) {
@@ -57,7 +58,7 @@ export function Dialogs({ platform, onPerform, note }: DialogsProps): ReactNode 
     case 'note-versions':
       return <NoteVersions {...dialog} />;
     case 'palette':
-      return <Palette platform={platform} onPerform={onPerform} />;
+      return <Palette onPerform={onPerform} lacking={lacking} />;
     case 'paste':
       return <Paste {...dialog} />;
     case 'rename-search':

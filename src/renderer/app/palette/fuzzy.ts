@@ -5,6 +5,8 @@ import uFuzzy from '@leeoniya/ufuzzy';
 export interface Found {
   readonly index: number;
   readonly marks: readonly (readonly [start: number, end: number])[];
+  /** How well it fits: 0 by beginnings of words, then pieces, letters in order, a slip; see `LEVELS`. */
+  readonly level: number;
 }
 
 const WORDS: uFuzzy.Options = {
@@ -40,10 +42,10 @@ export function findFuzzy(names: readonly string[], typed: string): readonly Fou
   const needle = uFuzzy.latinize(typed.trim());
   if (needle === '') return [];
   const found = new Map<number, Found>();
-  for (const level of LEVELS) {
-    for (const one of searched(level, haystack, needle)) if (!found.has(one.index)) found.set(one.index, one);
+  for (const [level, search] of LEVELS.entries()) {
+    for (const one of searched(search, level, haystack, needle)) if (!found.has(one.index)) found.set(one.index, one);
   }
-  return found.size > 0 ? [...found.values()] : searched(LAST_RESORT, haystack, needle);
+  return found.size > 0 ? [...found.values()] : searched(LAST_RESORT, LEVELS.length, haystack, needle);
 }
 
 /** Without accents, where that leaves every letter at its place: the marks are places in the name itself. */
@@ -52,13 +54,13 @@ function plain(name: string): string {
   return latin.length === name.length ? latin : name;
 }
 
-function searched(level: uFuzzy, haystack: string[], needle: string): readonly Found[] {
-  const [indices, info, order] = level.search(haystack, needle, REORDERED);
+function searched(search: uFuzzy, level: number, haystack: string[], needle: string): readonly Found[] {
+  const [indices, info, order] = search.search(haystack, needle, REORDERED);
   if (indices === null) return [];
-  if (info === null) return indices.map((index) => ({ index, marks: [] }));
+  if (info === null) return indices.map((index) => ({ index, marks: [], level }));
   return order.flatMap((at) => {
     const index = info.idx[at];
-    return index === undefined ? [] : [{ index, marks: pairs(info.ranges[at] ?? []) }];
+    return index === undefined ? [] : [{ index, marks: pairs(info.ranges[at] ?? []), level }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** What there is to act on, for the keys that need something and for the palette. */
 import { assertNever } from '../../../domain/result.ts';
-import type { Condition, Subject } from '../../../ipc/actions.ts';
+import { actionInfo, type ActionId, type Condition, type Subject } from '../../../ipc/actions.ts';
 import type { ActionContext } from '../actions/context.ts';
 import { useDesk } from '../desk.ts';
 
@@ -13,8 +13,13 @@ export function holds(condition: Condition, context: ActionContext): boolean {
   return HOLDS[condition](context);
 }
 
-/** What to do before an action with this subject can do anything, as a short phrase; null when it can. */
-export function missing(subject: Subject, { reader }: ActionContext): string | null {
+/** What to do before an action can do anything, as a short phrase; null when it can. */
+export function missingFor(action: ActionId, context: ActionContext): string | null {
+  const { about } = actionInfo(action);
+  return about === undefined ? null : missing(about, context);
+}
+
+function missing(subject: Subject, { reader }: ActionContext): string | null {
   const { selectedId, view, activeHighlightId, query } = useDesk.getState();
   const words = reader.current?.selection() ?? reader.current?.wordAtCaret() ?? null;
   switch (subject) {
@@ -23,7 +28,7 @@ export function missing(subject: Subject, { reader }: ActionContext): string | n
     case 'list':
       return view.kind === 'list' ? null : 'show a reading list first';
     case 'entry':
-      return view.kind === 'list' && selectedId !== null ? null : 'choose a paper on a reading list first';
+      return (view.kind === 'list' || view.kind === 'queue') && selectedId !== null ? null : 'choose a paper on a reading list or in the queue first';
     case 'words':
       return words !== null || activeHighlightId !== null ? null : 'select words first';
     case 'highlight':

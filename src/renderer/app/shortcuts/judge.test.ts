@@ -11,7 +11,7 @@ function judged(action: ActionId, key: string, held: Partial<typeof NONE> = {}, 
 
 describe('new keys for an action', () => {
   it('are free, its own, or another’s', () => {
-    expect(judged('note', 'b')).toEqual({ kind: 'free', keys: 'B' });
+    expect(judged('note', 'x')).toEqual({ kind: 'free', keys: 'X' });
     expect(judged('note', 'n')).toEqual({ kind: 'same' });
     expect(judged('note', 'l')).toEqual({ kind: 'taken', keys: 'L', by: 'add-to-list', canExchange: true });
   });

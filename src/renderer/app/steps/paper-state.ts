@@ -44,7 +44,8 @@ export async function removeTag(log: UndoLog, paperId: PaperId, removed: string)
   await takeStep(log, `Took #${removed} off.`, (store) => changeTags(store, paperId, (tags) => tags.filter((tag) => tag !== removed)));
 }
 
-async function nameOf(paperId: PaperId): Promise<string> {
+/** The paper's title in quotes; `The paper` where the library does not know it. */
+export async function nameOf(paperId: PaperId): Promise<string> {
   const rows = await bridge.request['catalog:rows-of']([paperId]);
   const title = rows.ok ? rows.value[0]?.title : undefined;
   return title === undefined ? 'The paper' : `“${plainText(title)}”`;

@@ -16,6 +16,7 @@ export type KeptDesk = Pick<Desk, 'view' | 'query' | 'savedSearchId' | 'sort' | 
 const VIEW_PARTS: { readonly [K in View['kind']]: readonly Exclude<keyof Extract<View, { readonly kind: K }>, 'kind'>[] } = {
   library: [],
   list: ['listId'],
+  queue: [],
   highlights: [],
   statistics: [],
 };

@@ -10,7 +10,7 @@ interface FacetGroupProps {
   readonly onPress: (facet: FacetName, value: string, to: 'in' | 'out') => void;
 }
 
-const NAMES: Readonly<Record<FacetName, string>> = { year: 'Years', status: 'Status', has: 'With', topic: 'Topics', venue: 'Venues', list: 'Lists', tag: 'Tags' };
+const NAMES: Readonly<Record<FacetName, string>> = { year: 'Years', status: 'Status', priority: 'Priority', has: 'With', topic: 'Topics', venue: 'Venues', list: 'Lists', tag: 'Tags' };
 /** So many values are shown until all are asked for; years are short. */
 const FIRST = 8;
 const FIRST_YEARS = 12;

@@ -1,9 +1,9 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { ActionId, MenuName } from '../../../../ipc/actions.ts';
-import { ACTION_IDS, actionInfo } from '../../../../ipc/actions.ts';
+import { ACTION_IDS, type ActionId } from '../../../../ipc/actions.ts';
 import { useUndoLog } from '../../../storage/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { ACTION_GROUPS } from '../../shortcuts/groups.ts';
 import { useKeysInUse } from '../../shortcuts/keys-in-use.ts';
 import { restoreAllKeys } from '../../steps/shortcuts.ts';
 import { closeDialog } from '../close-dialog.ts';
@@ -14,15 +14,6 @@ import { KeyRow } from './key-row.tsx';
 import { LastDone } from './last-done.tsx';
 import { moveFocus } from './move-focus.ts';
 import './keys.css';
-
-const GROUPS: readonly { readonly menu: MenuName; readonly name: string }[] = [
-  { menu: 'paper', name: 'Papers' },
-  { menu: 'highlight', name: 'Highlights' },
-  { menu: 'edit', name: 'Undo' },
-  { menu: 'view', name: 'Window' },
-  { menu: 'file', name: 'Files' },
-  { menu: 'help', name: 'Help' },
-];
 
 /** Every action with its keys, which can be changed here. */
 export function AllKeys({ onPerform }: { readonly onPerform: (action: ActionId) => void }): ReactNode {
@@ -63,10 +54,10 @@ export function AllKeys({ onPerform }: { readonly onPerform: (action: ActionId) 
           }}
         />
         <IgnoredKeys />
-        {GROUPS.map(({ menu, name }) => {
-          const actions = ACTION_IDS.filter((id) => actionInfo(id).menu === menu && shown.has(id));
+        {ACTION_GROUPS.map(({ name, actions: all }) => {
+          const actions = all.filter((id) => shown.has(id));
           return actions.length === 0 ? null : (
-            <section key={menu} aria-label={name}>
+            <section key={name} aria-label={name}>
               <h3 className="label">{name}</h3>
               <ul>
                 {actions.map((id) => (

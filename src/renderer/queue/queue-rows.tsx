@@ -1,0 +1,128 @@
+import { useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
+import type { PaperState } from '../../domain/annotation/annotation.ts';
+import { dayName } from '../../domain/calendar/days.ts';
+import { namedDayWords } from '../../domain/calendar/day-words.ts';
+import { yearOf } from '../../domain/paper/date.ts';
+import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
+import { peopleLine } from '../../domain/paper/people.ts';
+import { plainText } from '../../domain/text/plain-text.ts';
+import { NOTHING_SELECTED, pick, prune, type ListSelection } from '../ui/list-selection.ts';
+import type { OrderedItem } from '../ui/ordered-rows/item.ts';
+import { OrderedRows, type MoveTarget, type OrderedRowsHandle } from '../ui/ordered-rows/ordered-rows.tsx';
+import { reordered } from '../ui/ordered-rows/order.ts';
+import { QueueRow, type QueueTools } from './queue-row.tsx';
+import { useOrderAhead } from './use-order-ahead.ts';
+
+/** What the keys and the palette may ask of the queue. */
+export interface QueueHandle {
+  /** Opens the next paper (1) or the one before (-1). */
+  readonly move: (step: 1 | -1) => void;
+  /** Moves the selected papers in the queue. */
+  readonly shift: (target: MoveTarget) => void;
+  /** Picks the selected papers up, for the arrow keys. */
+  readonly pickUp: () => void;
+  /** The selected papers, first to last. */
+  readonly selected: () => readonly PaperId[];
+  /** Brings the keys to the rows. */
+  readonly focus: () => void;
+}
+
+/** What a reader can do to the papers in the queue. */
+export interface QueueActions extends QueueTools {
+  /** Stores a new place; answers with the rows that were written, or null when that failed. */
+  readonly moveTo: (paperIds: readonly PaperId[], index: number) => Promise<readonly PaperState[] | null>;
+}
+
+interface QueueRowsProps {
+  readonly queue: readonly PaperState[];
+  readonly papers: ReadonlyMap<PaperId, PaperRow>;
+  readonly selectedId: PaperId | null;
+  readonly onSelect: (id: PaperId) => void;
+  readonly onRead: () => void;
+  readonly actions: QueueActions;
+  readonly ref: Ref<QueueHandle>;
+}
+
+interface QueueItem extends OrderedItem {
+  readonly state: PaperState;
+  readonly place: number;
+  readonly about: string;
+  readonly asleep: string | null;
+}
+
+const ROW = 64;
+
+/** The papers of the queue in the reader's order. */
+export function QueueRows({ queue, papers, selectedId, onSelect, onRead, actions, ref }: QueueRowsProps): ReactNode {
+  const rows = useRef<OrderedRowsHandle>(null);
+  const { rows: shown = queue, arrange } = useOrderAhead(queue);
+  const [now] = useState(() => Date.now());
+  const items = useMemo(() => shown.map((state, at) => itemOf(state, at + 1, papers.get(state.paperId), now)), [shown, papers, now]);
+  const order = useMemo(() => items.map(({ id }) => id), [items]);
+  const { selection, change } = useOpenSelection(order, selectedId, onSelect);
+
+  useImperativeHandle(ref, () => ({
+    move: (step) => { rows.current?.step(step); },
+    shift: (target) => { rows.current?.move(target); },
+    pickUp: () => { rows.current?.pickUp(); },
+    selected: () => shown.filter(({ id }) => selection.selected.has(id)).map(({ paperId }) => paperId),
+    focus: () => { rows.current?.focus(); },
+  }));
+
+  return (
+    <OrderedRows
+      ref={rows}
+      name="Papers in the queue"
+      items={items}
+      several={papersName}
+      heightOf={rowHeight}
+      selection={selection}
+      onSelection={change}
+      onEnter={onRead}
+      onMove={(ids, to) => {
+        const moved = shown.filter(({ id }) => ids.includes(id)).map(({ paperId }) => paperId);
+        arrange(reordered(items, ids, to).map(({ id }) => id), () => actions.moveTo(moved, to));
+      }}
+      renderRow={({ state, place, label, about, asleep }, { tabIndex }) => (
+        <QueueRow paperId={state.paperId} place={place} title={label} about={about} priority={state.priority} asleep={asleep} tabIndex={tabIndex} tools={actions} />
+      )}
+    />
+  );
+}
+
+/** The paper that is open is the selected one, also when it was opened elsewhere, until the reader selects several. */
+function useOpenSelection(order: readonly string[], openId: PaperId | null, onOpen: (id: PaperId) => void): { readonly selection: ListSelection; readonly change: (next: ListSelection, how: string) => void } {
+  const [held, setHeld] = useState({ selection: NOTHING_SELECTED, place: -1, openId: null as string | null });
+  const selection = useMemo(() => {
+    const kept = prune(held.selection, order, held.place);
+    if (held.openId === openId && kept.selected.size > 0) return kept;
+    const at = openId === null ? -1 : order.indexOf(openId);
+    return at < 0 ? { ...kept, selected: new Set<string>(), anchor: null } : pick(order, at);
+  }, [held, order, openId]);
+  return {
+    selection,
+    change: (next, how) => {
+      const opens = how === 'alone' && next.active !== null ? next.active : openId;
+      setHeld({ selection: next, place: next.active === null ? -1 : order.indexOf(next.active), openId: opens });
+      // The ids of these rows are ids of papers.
+      if (opens !== null && opens !== openId) onOpen(opens as PaperId);
+    },
+  };
+}
+
+function itemOf(state: PaperState, place: number, row: PaperRow | undefined, now: number): QueueItem {
+  const label = row === undefined ? '' : plainText(row.title);
+  const about = row === undefined ? '' : [peopleLine(row.people, row.peopleIncomplete, 2), row.date === undefined ? '' : yearOf(row.date)].filter((part) => part !== '').join(' · ');
+  const asleep = state.snoozedUntil !== null && state.snoozedUntil > now ? `Snoozed until ${namedDayWords(dayName(state.snoozedUntil), dayName(now))}` : null;
+  const priority = state.priority === 'normal' ? '' : `${state.priority} priority`;
+  const spoken = [label, about, priority, asleep ?? '', `place ${String(place)}`].filter((part) => part !== '').join(', ');
+  return { id: state.id, label, spoken, state, place, about, asleep };
+}
+
+function rowHeight(): number {
+  return ROW;
+}
+
+function papersName(count: number): string {
+  return `${count.toLocaleString('en')} papers`;
+}
