@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
-import { chooseFromMenu, chooseTheme, expectPapers, openPaper, rowsOf, searchBox, titleOf } from './desk.ts';
+import { chooseFromMenu, chooseTheme, expectPapers, openPaper, searchBox, titleOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 import { keptIn, openSecond, placeOf } from './windows.ts';
 
@@ -30,18 +30,17 @@ test('size, place, list, paper and scroll place come back after a restart', asyn
   await expectPapers(first.window, 119);
   const bounds = { x: 60, y: 40, width: 1_040, height: 600 };
   await setBounds(first.app, bounds);
-  await rowsOf(first.window).nth(4).click();
+  await openPaper(first.window, 'deepnet', DEEPNET);
   const reader = first.window.getByRole('main', { name: 'Reader' });
   await expect(reader.getByRole('region', { name: 'Related papers' })).toBeVisible();
   await reader.evaluate((panel) => panel.scrollTo({ top: 150 }));
   await placeOf(first.window, /^Start here/).click();
   await expect(first.window.getByRole('region', { name: 'Reading list: Start here' })).toBeVisible();
-  const title = await titleOf(first.window).innerText();
   await first.close();
 
   const { app, window } = await launch({ userDataDir: first.userDataDir });
   await expect(window.getByRole('region', { name: 'Reading list: Start here' })).toBeVisible();
-  await expect(titleOf(window)).toHaveText(title);
+  await expect(titleOf(window)).toHaveText(DEEPNET);
   expect(await boundsOf(app)).toEqual(bounds);
   await expect.poll(() => window.getByRole('main', { name: 'Reader' }).evaluate((panel) => panel.scrollTop)).toBe(150);
 });

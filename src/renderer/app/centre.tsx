@@ -19,6 +19,7 @@ import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { useHideFinished } from './use-hide-finished.ts';
 import { headParts } from './list-head-parts.ts';
+import { loadStatistics } from './statistics.tsx';
 import { QueueView } from './queue-view.tsx';
 import { valueFetcher } from './fetch-values.ts';
 import { SmartList } from './smart-list.tsx';
@@ -56,7 +57,7 @@ export function Centre({ lists, library, list, queue, highlights, drafts, onSele
       painted.current = true;
       // Two frames: the first commits the rows, the second shows that they were drawn.
       requestAnimationFrame(() => requestAnimationFrame(() => void bridge.request['shell:painted'](rows)));
-      requestIdleCallback(() => void readAhead(store.database));
+      requestIdleCallback(() => void readAhead(store.database).then(loadStatistics));
     },
     [onCount, store],
   );

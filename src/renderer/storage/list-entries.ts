@@ -53,7 +53,7 @@ export async function rankOnList(store: AnnotationStore, listId: string, ranks: 
   return writeRows(store, 'listEntries', async (rows) => {
     const list = await rows.get('readingLists', listId);
     if (list === undefined || list.deleted) return gone();
-    const entries = await Promise.all(ranks.map(({ id }) => rows.get('listEntries', id)));
+    const entries = await rows.getMany('listEntries', ranks.map(({ id }) => id));
     return ok(entries.flatMap((entry, at) => (entry === undefined ? [] : [rankEntry(entry, ranks[at]?.rank ?? entry.rank, store.now())])));
   });
 }
@@ -96,7 +96,7 @@ function changeEach(
   next: (entry: ListEntry) => ListEntry,
 ): SavedEntries {
   return writeRows(store, 'listEntries', async (rows) => {
-    const found = await Promise.all(paperIds.map((paperId) => rows.get('listEntries', entryId(listId, paperId))));
+    const found = await rows.getMany('listEntries', paperIds.map((paperId) => entryId(listId, paperId)));
     const entries = found.filter((entry) => entry !== undefined);
     if (entries.length < paperIds.length) return notThere();
     return ok(entries.map(next));

@@ -19,12 +19,15 @@ export interface StepOptions {
   readonly key?: string;
 }
 
+/** What was done, in a sentence; perhaps by what the write answered, or by what is looked up while it is written. */
+export type Told<T> = string | ((value: T) => string | Promise<string>);
+
 export interface UndoLog {
   /**
    * Does one thing that can be undone as a whole: `write` gets a store whose writes are noted.
    * `sentence` says what was done, perhaps by what the write answered. Nothing is noted when nothing was written.
    */
-  readonly record: <T>(sentence: string | ((value: T) => string), write: (store: AnnotationStore) => Promise<Result<T>>, options?: StepOptions) => Promise<Result<T>>;
+  readonly record: <T>(sentence: Told<T>, write: (store: AnnotationStore) => Promise<Result<T>>, options?: StepOptions) => Promise<Result<T>>;
   /** Takes the last step back and answers with its sentence. Fails with `nothing-to-undo` where there is none. */
   readonly undo: () => Promise<Result<string>>;
   /** Makes the step again that was taken back last. Fails with `nothing-to-undo` where there is none. */
@@ -84,7 +87,7 @@ export function createUndoLog(store: AnnotationStore, lane: Lane = createLane())
     const result = await write(noting(store, written));
     if (!result.ok || written.length === 0) return result;
     const edits = written.map(({ change, previous }) => ({ table: change.table, before: previous ?? null, after: change.row }));
-    const told = typeof sentence === 'string' ? sentence : sentence(result.value);
+    const told = typeof sentence === 'string' ? sentence : await sentence(result.value);
     // The write stands whether or not it can be undone.
     await lane(() => keep({ sentence: told, at: store.now(), edits, ...(key === undefined ? {} : { key }) })).catch(() => undefined);
     return result;

@@ -22,15 +22,16 @@ export function chosenPaper(): PaperId | null {
 
 /** Gives a paper a status. */
 export async function changeStatus(log: UndoLog, paperId: PaperId, status: Status): Promise<void> {
-  const told = `${await nameOf(paperId)} ${STATUS_WORDS[status]}.`;
-  await takeStep(log, told, (store) => setStatus(store, [paperId], status));
+  // Writing does not wait for the title.
+  const name = nameOf(paperId);
+  await takeStep(log, async () => `${await name} ${STATUS_WORDS[status]}.`, (store) => setStatus(store, [paperId], status));
 }
 
 /** Gives a paper stars, or takes them away with null. */
 export async function ratePaper(log: UndoLog, paperId: PaperId, rating: Rating): Promise<void> {
   const stars = rating === null ? 'has no stars any more' : `has ${String(rating)} ${rating === 1 ? 'star' : 'stars'}`;
-  const told = `${await nameOf(paperId)} ${stars}.`;
-  await takeStep(log, told, (store) => setRating(store, paperId, rating));
+  const name = nameOf(paperId);
+  await takeStep(log, async () => `${await name} ${stars}.`, (store) => setRating(store, paperId, rating));
 }
 
 /** Puts tags on a paper. */
