@@ -9,7 +9,7 @@ import { HeadFigures } from './head-figures.tsx';
 import type { ListHandle } from './list-handle.ts';
 import { HeadOf, type ListHeadParts } from './list-head.tsx';
 import { SmartRows } from './smart-rows.tsx';
-import type { FetchRowsOf } from '../notes/backlinks.tsx';
+import type { FetchRowsOf } from '../storage/use-paper-rows.ts';
 import { useSmartPapers, type FetchPapersOf } from './use-smart-papers.ts';
 import './list-panel.css';
 import './smart-list-panel.css';

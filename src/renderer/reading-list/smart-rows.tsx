@@ -8,7 +8,7 @@ import type { Done } from '../../domain/reading-list/progress.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { ListHandle } from './list-handle.ts';
-import type { FetchRowsOf } from '../notes/backlinks.tsx';
+import type { FetchRowsOf } from '../storage/use-paper-rows.ts';
 import { useSeenRows } from './use-seen-rows.ts';
 import './smart-rows.css';
 

@@ -1,7 +1,7 @@
 /** Title rows of the papers that are on the screen. */
 import { useEffect, useRef, useState } from 'react';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
-import type { FetchRowsOf } from '../notes/backlinks.tsx';
+import type { FetchRowsOf } from '../storage/use-paper-rows.ts';
 
 /** Rows that were seen stay known until `version` changes; those on the screen that are not are asked for together. */
 export function useSeenRows(fetchRowsOf: FetchRowsOf, seen: readonly PaperId[], version: number): ReadonlyMap<PaperId, PaperRow> {
