@@ -53,6 +53,8 @@ const ACTIONS = {
   'list-in-new-window': { label: 'Open this list in a new window', menu: 'file', about: 'list', also: 'second beside' },
   'share-list': { label: 'Share this list…', menu: 'file', about: 'list', also: 'send export' },
   'list-settings': { label: 'List settings…', menu: 'file', about: 'list', also: 'rename colour goal' },
+  'save-smart-list': { label: 'Save this search as a smart list…', menu: 'file', about: 'search', also: 'saved dynamic' },
+  'list-by-hand': { label: 'Make a list to order by hand from this smart list…', menu: 'file', about: 'list', also: 'copy' },
   'archive-list': { label: 'Archive this list, or bring it back', menu: 'file', about: 'list' },
   'delete-list': { label: 'Delete this list', menu: 'file', about: 'list', also: 'remove' },
   undo: { label: 'Undo', menu: 'edit', key: 'CmdOrCtrl+Z', fieldsHaveTheirOwn: true },

@@ -22,6 +22,7 @@ import { QueueView } from './queue-view.tsx';
 import { valueFetcher } from './fetch-values.ts';
 import { askStatusOf, bulkActions, Inbox, select } from './inbox.tsx';
 import { facetsFetcher, idsOf, rowsFetcher } from './questions.ts';
+import { SmartList } from './smart-list.tsx';
 
 interface CentreProps {
   /** Undefined until they were read. */
@@ -73,7 +74,9 @@ export function Centre({ lists, library, list, queue, highlights, drafts, onSele
   // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
   return (
     <>
-      {shown === undefined || actions === null ? null : (
+      {shown === undefined ? null : shown.query !== null ? (
+        <SmartList key={shown.id} ref={list} list={shown} query={shown.query} lists={lists ?? []} onSelect={onSelect} onPerform={onPerform} />
+      ) : actions === null ? null : (
         <ListPanel
           key={shown.id}
           ref={list}

@@ -34,6 +34,7 @@ export type DialogState =
   /** What the list begins with is told, such as the list that it goes into. */
   | { readonly kind: 'new-list'; readonly initial: Partial<ListSettings> }
   | { readonly kind: 'list-settings'; readonly listId: string }
+  | { readonly kind: 'list-by-hand'; readonly listId: string }
   | { readonly kind: 'move-list'; readonly listId: string }
   | { readonly kind: 'sort-list'; readonly listId: string }
   | { readonly kind: 'note-templates' }

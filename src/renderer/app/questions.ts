@@ -46,7 +46,8 @@ export function facetsFetcher(store: AnnotationStore): FetchFacets {
 /** How many papers match a query. */
 export async function totalOf(store: AnnotationStore, query: string): Promise<Result<number>> {
   const own = await ownWords(store.database, query, store.now());
-  return bridge.request['catalog:total-of']({ query, strict: true, ...(own !== undefined && { sets: own.sets }) });
+  const counts = await bridge.request['catalog:counts-of']({ questions: [{ query, strict: true, ...(own !== undefined && { sets: own.sets }) }], among: [] });
+  return counts.ok ? ok(counts.value[0]?.total ?? 0) : counts;
 }
 
 /** Most papers that are named in one answer. */

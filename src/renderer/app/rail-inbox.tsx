@@ -1,12 +1,14 @@
 import { Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { PaperId } from '../../domain/paper/paper.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useKeyLabel } from '../ui/keys.tsx';
 import { useDeskParts } from './desk.ts';
 import { INBOX } from './questions.ts';
-import { useSearchCounts } from './use-search-counts.ts';
+import { useQueryCounts } from './use-query-counts.ts';
 
-const SEARCHES = [{ id: 'inbox', query: INBOX.query }] as const;
+const QUERIES = [INBOX.query];
+const NO_PAPERS: readonly PaperId[] = [];
 
 interface RailInboxProps {
   /** Counting waits until the library is on the screen. */
@@ -35,7 +37,7 @@ export function RailInbox({ counted, onShow }: RailInboxProps): ReactNode {
 
 function Count(): ReactNode {
   const { catalogVersion } = useDeskParts('catalogVersion');
-  const papers = useSearchCounts(SEARCHES, catalogVersion).get('inbox');
+  const papers = useQueryCounts(QUERIES, NO_PAPERS, catalogVersion).get(INBOX.query)?.total;
   // An empty Inbox has nothing to say.
   return <span className="rail-item-count numeric">{papers === undefined || papers === 0 ? '' : papers.toLocaleString('en')}</span>;
 }

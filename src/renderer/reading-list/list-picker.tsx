@@ -43,6 +43,7 @@ export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerP
               value={`${list.name} ${list.id}`}
               keywords={[list.name]}
               className="list-picker-item"
+              disabled={list.query !== null}
               onSelect={() => {
                 onToggle(list.id, list.name, on.has(list.id));
               }}
@@ -50,6 +51,7 @@ export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerP
               <span className="list-picker-check">{on.has(list.id) ? <Icon of={Check} /> : null}</span>
               {list.name}
               {on.has(list.id) ? <span className="visually-hidden">, already on it</span> : null}
+              {list.query === null ? null : <span className="list-picker-why">A smart list fills itself</span>}
             </Command.Item>
           ))}
           {isNew ? (

@@ -12,7 +12,7 @@ import type { TermSets } from '../../domain/query/annotation-terms.ts';
 import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
-import { progressByList, type Progress } from '../../domain/reading-list/progress.ts';
+import { donePapers, progressByList, type Done, type Progress } from '../../domain/reading-list/progress.ts';
 import type { SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
@@ -85,6 +85,12 @@ export function useEntryRowsOf(listId: string): readonly ListEntry[] | undefined
   return useMemo(() => entries?.filter((entry) => entry.listId === listId), [entries, listId]);
 }
 
+/** The papers that are finished or dismissed as a whole; without asking for them, none. */
+export function useDonePapers(isAsked: boolean): ReadonlyMap<PaperId, Done> | undefined {
+  const rows = useWholeTables<'paperStates'>(isAsked ? STATES : NO_STATES);
+  return useMemo(() => (rows === undefined ? undefined : donePapers({ ...NO_ROWS, ...rows }.paperStates)), [rows]);
+}
+
 /** The lists a paper is on; none where no paper is named. */
 export function useListsOf(paperId: PaperId | null): readonly ReadingList[] | undefined {
   return useAnswer(paperId ?? '', (database) => (paperId === null ? Promise.resolve([]) : listsOf(database, paperId)));
@@ -119,12 +125,15 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
   // What is due or snoozed changes with the day though nothing was written.
   const today = useToday(now);
   const asked = queries.join('\n');
-  const names = useMemo(() => tablesAskedFor(asked === '' ? NO_QUERIES : asked.split('\n')), [asked]);
+  const lists = useWholeTable('readingLists');
+  const tables = lists === undefined ? null : tablesAskedFor(asked === '' ? NO_QUERIES : asked.split('\n'), lists).join(' ');
+  // The same array as long as the same tables are asked for.
+  const names = useMemo(() => ROW_TABLES.filter((table) => tables?.split(' ').includes(table)), [tables]);
   const rows = useWholeTables(names);
   return useMemo(() => {
-    if (rows === undefined) return undefined;
+    if (rows === undefined || tables === null) return undefined;
     return new Map((asked === '' ? NO_QUERIES : asked.split('\n')).map((query) => [query, annotationSets({ ...NO_ROWS, ...rows }, query, today)]));
-  }, [rows, asked, today]);
+  }, [rows, tables, asked, today]);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What the reader's annotations have to say to a query. */
-import type { AnnotationTables } from '../../domain/annotation/annotation.ts';
+import type { AnnotationTables, ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { annotationTerms, type OwnTerm, type TermPapers, type TermSets } from '../../domain/query/annotation-terms.ts';
-import { evaluateAnnotationTerms, foldedHighlight, foldedNote, type AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
+import { annotationTermsWithin, evaluateAnnotationTerms, foldedHighlight, foldedNote, type AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
 import { readerFacets, readerSets, type ReaderFacets } from '../../domain/query/facet-groups.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import { ownPassages, type OwnPassage } from '../../domain/query/own-passage.ts';
@@ -89,9 +89,9 @@ export const ROW_TABLES = ['highlights', 'notes', 'readingLists', 'listEntries',
 /** For tables that are not asked for. */
 export const NO_ROWS: AnnotationRows = { highlights: [], notes: [], readingLists: [], listEntries: [], paperStates: [], preferences: [] };
 
-/** The tables that what annotations say of these queries depends on, in a fixed order. */
-export function tablesAskedFor(queries: readonly string[]): readonly Table[] {
-  const asked = new Set(queries.flatMap((typed) => annotationTerms(parseQuery(typed).query)).flatMap(({ term }) => tablesOf(term)));
+/** The tables that what annotations say of these queries depends on, in a fixed order; smart lists that they name ask for more. */
+export function tablesAskedFor(queries: readonly string[], lists: readonly ReadingList[]): readonly Table[] {
+  const asked = new Set(queries.flatMap((typed) => annotationTermsWithin(parseQuery(typed).query, lists)).flatMap(({ term }) => tablesOf(term)));
   return ROW_TABLES.filter((table) => asked.has(table));
 }
 

@@ -34,6 +34,7 @@ import { READING } from './reading.ts';
 import { resetPanes } from './reset-panes.ts';
 import { RESIZE_HIGHLIGHT } from './resize-highlight.ts';
 import { askToSaveSearch } from './save-search.ts';
+import { saveSmartList } from './save-smart-list.ts';
 import { search } from './search.ts';
 import { shareList } from './share-list.ts';
 import { showHighlights } from './show-highlights.ts';
@@ -101,6 +102,7 @@ export const PERFORM: Readonly<Record<ActionId, Perform>> = {
   'read-view': toggleReadView,
   redo,
   'save-search': askToSaveSearch,
+  'save-smart-list': saveSmartList,
   search,
   'share-list': shareList,
   'show-highlights': showHighlights,

@@ -8,6 +8,7 @@ import { Cite } from './cite.tsx';
 import { ColourNames } from './colour-names.tsx';
 import { Export } from './export.tsx';
 import { AllKeys } from './keys/keys.tsx';
+import { ListByHand } from './list-by-hand.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { MoveList } from './move-list.tsx';
 import { NewList } from './new-list.tsx';
@@ -45,6 +46,8 @@ export function Dialogs({ onPerform, lacking, note }: DialogsProps): ReactNode {
       return <Export {...dialog} />;
     case 'keys':
       return <AllKeys onPerform={onPerform} />;
+    case 'list-by-hand':
+      return <ListByHand {...dialog} />;
     case 'list-settings':
       return <ListSettings {...dialog} />;
     case 'move-list':
