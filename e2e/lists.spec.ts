@@ -1,39 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
-import { chooseAction, chooseTheme, expectPapers, expectSaved, noticeOf, rowsOf } from './desk.ts';
+import { chooseAction, chooseTheme, expectSaved, noticeOf, rowsOf } from './desk.ts';
 import { expect, test } from './journey.ts';
-
-const rail = (window: Page): Locator => window.getByRole('list', { name: 'Reading lists', exact: true });
-const rowOf = (window: Page, name: string): Locator => window.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: new RegExp(`^${name} [0-9]`) });
-const panelOf = (window: Page, name: string): Locator => window.getByRole('region', { name: `Reading list: ${name}` });
-const insideOf = (window: Page, name: string): Locator => window.getByRole('list', { name: `Inside ${name}` });
-
-/** The library is there, and so is the first list, which is made only where the reader has made none. */
-async function expectStarted(window: Page): Promise<void> {
-  await expectPapers(window, 119);
-  await expect(rowOf(window, 'Start here')).toBeVisible();
-}
-
-/** The names in the rail from top to bottom. */
-function names(window: Page): Promise<readonly string[]> {
-  return rail(window).locator('.rail-item-name').allInnerTexts();
-}
-
-async function newList(window: Page, name: string): Promise<void> {
-  await window.keyboard.press('Control+n');
-  const dialog = window.getByRole('dialog', { name: 'New reading list' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
-  await window.keyboard.press('Enter');
-  await expect(panelOf(window, name)).toBeVisible();
-}
-
-/** Chooses from the menu of a list in the rail, by keys. */
-async function fromMenu(window: Page, name: string, entry: string): Promise<void> {
-  await rail(window).getByRole('button', { name: `More for the list: ${name}` }).focus();
-  await window.keyboard.press('Enter');
-  await window.getByRole('menuitem', { name: entry, exact: true }).focus();
-  await window.keyboard.press('Enter');
-}
+import { expectStarted, fromMenu, insideOf, names, newList, panelOf, rowOf } from './list-rail.ts';
 
 /** So many papers of the library on a list. */
 async function putOn(window: Page, name: string, papers: number): Promise<void> {

@@ -1,6 +1,7 @@
 /** A picture of every view in the table, in two sizes and two themes. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { chooseTheme, noticeOf } from './desk.ts';
 import { furnish } from './furnish.ts';
 import { launchCarrel, type Launched } from './launch.ts';
@@ -23,21 +24,25 @@ export async function viewPictures(folder: string): Promise<number> {
       await resize(carrel, size);
       const place = join(folder, `${String(size.width)}x${String(size.height)}-${theme}`);
       mkdirSync(place, { recursive: true });
-      for (const [at, { name, open, seen, leave }] of VIEWS.entries()) {
-        await open(window);
-        await seen(window).waitFor();
-        // What comes to rest after it: a drawing, a fade.
-        await window.waitForTimeout(400);
-        await window.screenshot({ path: join(place, `${String(at + 1).padStart(2, '0')}-${name.replaceAll(' ', '-')}.png`) });
-        taken += 1;
-        await leave(window);
-        const close = noticeOf(window).getByRole('button', { name: 'Close this message' });
-        if (await close.isVisible()) await close.click();
-      }
+      taken += await allViews(window, place);
     }
   }
   await carrel.close();
   return taken;
+}
+
+async function allViews(window: Page, place: string): Promise<number> {
+  for (const [at, { name, open, seen, leave }] of VIEWS.entries()) {
+    await open(window);
+    await seen(window).waitFor();
+    // What comes to rest after it: a drawing, a fade.
+    await window.waitForTimeout(400);
+    await window.screenshot({ path: join(place, `${String(at + 1).padStart(2, '0')}-${name.replaceAll(' ', '-')}.png`) });
+    await leave(window);
+    const close = noticeOf(window).getByRole('button', { name: 'Close this message' });
+    if (await close.isVisible()) await close.click();
+  }
+  return VIEWS.length;
 }
 
 /** Gives the window's content a size, and waits until it has it. */

@@ -3,9 +3,13 @@
  * key that leaves it. Whoever goes through all of them (axe, the tour) goes by this table, so a new view is
  * there with one line more. Each is opened from the library, with a paper open and `furnish` done.
  */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { chooseAction, paste, searchBox } from './desk.ts';
 import { LIST, SEARCH, SMART_LIST } from './furnish.ts';
+
+const SAMPLE = readFileSync(fileURLToPath(new URL('../data/samples/page-dump-plain.txt', import.meta.url)), 'utf8');
 
 export interface View {
   readonly name: string;
@@ -50,7 +54,7 @@ export const VIEWS: readonly View[] = [
   view('highlights', key('Shift+H'), (window) => window.getByRole('region', { name: 'Highlights' }).locator('.group-head-name').first()),
   view('statistics', place('Statistics'), (window) => window.getByRole('main', { name: 'Statistics' }).locator('.plot').nth(2)),
   dialog('command palette', key('Control+k'), 'Command palette'),
-  dialog('all keys', key('?'), 'All keys'),
+  dialog('all keys', key('?'), 'Keys'),
   dialog('status', key('s'), 'Status of this paper'),
   dialog('add to a list', key('l'), 'Add to a reading list'),
   dialog('new list', key('Control+n'), 'New reading list'),
@@ -68,5 +72,14 @@ export const VIEWS: readonly View[] = [
   dialog('note versions', action('Versions of the note'), /Versions/u),
   dialog('colour names', action('Rename the colours'), /colours/u),
   dialog('paste a page', action('Paste a page'), 'Paste a page'),
+  dialog('share a list', async (window) => {
+    await place(LIST)(window);
+    await chooseAction(window, 'Share');
+  }, 'Share a reading list'),
+  dialog('rename a search', async (window) => {
+    await window.getByRole('button', { name: `More for the search: ${SEARCH}` }).click();
+    await window.getByRole('menuitem', { name: 'Rename…' }).click();
+  }, 'Rename the search'),
+  dialog('import report', (window) => paste(window, SAMPLE), 'Import finished'),
   dialog('refused import', (window) => paste(window, 'Only one line'), 'Nothing was imported'),
 ];

@@ -59,7 +59,7 @@ export const table = [
     ],
     instead: feature,
   },
-  { folder: 'src/renderer/reading-list', may: [...featureBase, 'cmdk'], instead: feature },
+  { folder: 'src/renderer/reading-list', may: [...featureBase, 'cmdk', '@tanstack/react-virtual'], instead: feature },
   { folder: 'src/renderer/queue', may: [...featureBase], instead: feature },
   { folder: 'src/renderer/highlights', may: [...featureBase, '@tanstack/react-virtual'], instead: feature },
   { folder: 'src/renderer/statistics', may: [...featureBase, '@observablehq/plot'], instead: feature },

@@ -4,8 +4,8 @@ import { reservedBecause } from '../domain/shortcuts/reserved.ts';
 import { shortcutsOf } from '../domain/shortcuts/shortcuts.ts';
 import { ACTION_IDS, actionInfo, SHORTCUT_TABLE, type ActionId } from './actions.ts';
 
-/** Keys that fields have too, where the table has them for the same thing; and Enter, which works while nothing has the focus. */
-const RESERVED_ALL_THE_SAME = ['paste-page CmdOrCtrl+Shift+V', 'undo CmdOrCtrl+Z', 'redo CmdOrCtrl+Shift+Z', 'read-paper Enter', 'end-later Shift+Right', 'end-earlier Shift+Left'];
+/** Keys that fields have too, where the table has them for the same thing; Enter, which works while nothing has the focus; and Space, which turns the page in the Inbox where nothing with the focus can be pressed. */
+const RESERVED_ALL_THE_SAME = ['paste-page CmdOrCtrl+Shift+V', 'undo CmdOrCtrl+Z', 'redo CmdOrCtrl+Shift+Z', 'read-paper Enter', 'next-in-inbox Space', 'previous-in-inbox Shift+Space', 'end-later Shift+Right', 'end-earlier Shift+Left'];
 
 /** Keys that a reader may rely on. */
 const PROMISED: Readonly<Record<string, ActionId>> = {
@@ -20,6 +20,8 @@ const PROMISED: Readonly<Record<string, ActionId>> = {
   N: 'note',
   L: 'add-to-list',
   S: 'status',
+  D: 'dismiss',
+  U: 'back-to-inbox',
   E: 'finish',
   '?': 'show-keys',
 };

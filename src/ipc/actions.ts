@@ -9,7 +9,7 @@ import type { ShortcutRow } from '../domain/shortcuts/shortcuts.ts';
  * When the keys of an action are there, the narrowest first: where several actions share keys, the first
  * whose condition holds has them, and one without a condition comes last.
  */
-export const CONDITIONS = ['marked-words'] as const;
+export const CONDITIONS = ['marked-words', 'inbox'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** What an action acts on. */
@@ -26,7 +26,7 @@ export interface ActionInfo {
    * while typing in a field.
    */
   readonly key?: string;
-  /** The key is there only while this holds, `marked-words`: words are selected or a highlight is active. At all other times it is free for other uses. */
+  /** The key is there only while this holds, `marked-words`: words are selected or a highlight is active; `inbox`: the Inbox is shown. At all other times it is free for other uses. */
   readonly needs?: Condition;
   /** What it acts on. Without one it says what to do first, and the palette says so beforehand. */
   readonly about?: Subject;
@@ -53,6 +53,8 @@ const ACTIONS = {
   'list-in-new-window': { label: 'Open this list in a new window', menu: 'file', about: 'list', also: 'second beside' },
   'share-list': { label: 'Share this list…', menu: 'file', about: 'list', also: 'send export' },
   'list-settings': { label: 'List settings…', menu: 'file', about: 'list', also: 'rename colour goal' },
+  'save-smart-list': { label: 'Save this search as a smart list…', menu: 'file', about: 'search', also: 'saved dynamic' },
+  'list-by-hand': { label: 'Make a list to order by hand from this smart list…', menu: 'file', about: 'list', also: 'copy' },
   'archive-list': { label: 'Archive this list, or bring it back', menu: 'file', about: 'list' },
   'delete-list': { label: 'Delete this list', menu: 'file', about: 'list', also: 'remove' },
   undo: { label: 'Undo', menu: 'edit', key: 'CmdOrCtrl+Z', fieldsHaveTheirOwn: true },
@@ -62,6 +64,7 @@ const ACTIONS = {
   'toggle-facets': { label: 'Show or hide filters', menu: 'view', key: 'F', also: 'facets sidebar narrow' },
   'save-search': { label: 'Save this search…', menu: 'view', key: 'CmdOrCtrl+S', about: 'search' },
   'show-library': { label: 'Show the library', menu: 'view', key: 'G', also: 'home all papers' },
+  'show-inbox': { label: 'Show the Inbox', menu: 'view', key: 'I', also: 'triage new arrivals' },
   'show-queue': { label: 'Show the queue', menu: 'view', key: 'Shift+G', also: 'next waiting' },
   'show-highlights': { label: 'Show all highlights', menu: 'view', key: 'Shift+H' },
   'show-statistics': { label: 'Show the statistics', menu: 'view', also: 'charts streak progress' },
@@ -84,6 +87,8 @@ const ACTIONS = {
   'toggle-note': { label: 'Switch the note between writing and reading', menu: 'paper', key: 'CmdOrCtrl+E', about: 'paper' },
   'note-templates': { label: 'Note templates…', menu: 'paper' },
   'note-versions': { label: 'Versions of the note…', menu: 'paper', about: 'paper' },
+  'next-in-inbox': { label: 'Next paper of the Inbox', menu: 'paper', key: 'Space', needs: 'inbox', also: 'triage skip' },
+  'previous-in-inbox': { label: 'Previous paper of the Inbox', menu: 'paper', key: 'Shift+Space', needs: 'inbox' },
   'add-to-list': { label: 'Add to a reading list…', menu: 'paper', key: 'L', about: 'paper', also: 'collection' },
   'what-next': { label: 'What next', menu: 'paper', key: 'W', also: 'best due suggest' },
   'begin-reading': { label: 'Begin reading', menu: 'paper', key: 'B', about: 'paper', also: 'start' },
@@ -97,7 +102,12 @@ const ACTIONS = {
   'cite-chicago': { label: 'Copy citation: Chicago', menu: 'paper', about: 'paper' },
   'cite-ieee': { label: 'Copy citation: IEEE', menu: 'paper', about: 'paper' },
   'cite-bibtex': { label: 'Copy citation: BibTeX', menu: 'paper', about: 'paper' },
+  dismiss: { label: 'Dismiss', menu: 'paper', key: 'D', about: 'paper', also: 'archive not interested' },
+  snooze: { label: 'Snooze until a day…', menu: 'paper', key: 'S', needs: 'inbox', about: 'paper', also: 'later remind' },
+  'back-to-inbox': { label: 'Back to the Inbox', menu: 'paper', key: 'U', about: 'paper', also: 'new unread' },
+  'empty-inbox': { label: 'Empty the Inbox', menu: 'paper', also: 'clear keep all' },
   status: { label: 'Status…', menu: 'paper', key: 'S', about: 'paper', also: 'queued reading finished dismissed' },
+  'status-in-inbox': { label: 'Status, in the Inbox…', menu: 'paper', key: 'Shift+S', needs: 'inbox', about: 'paper' },
   'tag-paper': { label: 'Tag this paper', menu: 'paper', key: '#', about: 'paper' },
   'rate-1': { label: 'Rate: one star', menu: 'paper', key: 'Alt+1', about: 'paper' },
   'rate-2': { label: 'Rate: two stars', menu: 'paper', key: 'Alt+2', about: 'paper' },

@@ -9,10 +9,10 @@ import type { Paper, PaperFacts, PaperId, PaperRow } from '../domain/paper/paper
 import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
 import type { ExportEnded, ExportRequest, FolderState, ShareEnded, ShareRequest, SharedText } from './exports.ts';
-import type { CompletionQuery, FacetCount, Facets, FacetsQuery, Question, RowsPage, RowsQuery } from './questions.ts';
+import type { CompletionQuery, CountsQuery, FacetCount, Facets, FacetsQuery, QueryCount, RowsPage, RowsQuery } from './questions.ts';
 import type { OwnWindow, Shown } from './window.ts';
 
-export type { CompletionQuery, FacetCount, Facets, FacetsQuery, FoundRow, MarkedText, Question, Range, RowsPage, RowsQuery } from './questions.ts';
+export type { CompletionQuery, CountsQuery, FacetCount, Facets, FacetsQuery, FoundRow, MarkedText, Question, QueryCount, Range, RowsPage, RowsQuery } from './questions.ts';
 export type { ExportEnded, ExportReport, ExportRequest, ExportScope, FolderState, ShareEnded, ShareReport, ShareRequest, SharedText } from './exports.ts';
 export { COMPLETED_FIELDS } from './questions.ts';
 
@@ -91,8 +91,8 @@ export interface Requests {
   'catalog:facets': (query: FacetsQuery) => Facets;
   /** The ids of a stretch of what a query yields, in its order; the stretch may be all of it. */
   'catalog:ids-of': (query: RowsQuery) => readonly PaperId[];
-  /** How many papers a question yields. */
-  'catalog:total-of': (question: Question) => number;
+  /** How many papers each of these searches finds. */
+  'catalog:counts-of': (query: CountsQuery) => readonly QueryCount[];
   /** Values of a field that begin like what was typed, most papers first. */
   'catalog:complete': (query: CompletionQuery) => readonly FacetCount[];
   'catalog:paper': (id: PaperId) => Paper;
@@ -185,7 +185,7 @@ export const REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:facets': true,
   'catalog:ids-of': true,
-  'catalog:total-of': true,
+  'catalog:counts-of': true,
   'catalog:complete': true,
   'catalog:paper': true,
   'catalog:place-of': true,

@@ -59,6 +59,19 @@ export interface Facets {
   readonly tookMs: number;
 }
 
+/** A question about several searches at once. */
+export interface CountsQuery {
+  readonly questions: readonly Question[];
+  /** Papers that are counted among those of each search. */
+  readonly among: readonly PaperId[];
+}
+
+/** How many papers a search finds, and how many of those that were named are among them. */
+export interface QueryCount {
+  readonly total: number;
+  readonly among: number;
+}
+
 /** Fields whose values the catalog can complete. */
 export const COMPLETED_FIELDS = ['author', 'venue', 'topic'] as const;
 

@@ -52,8 +52,11 @@ export function reversal(
     );
     // Taking back the making of a row would take all of it away, also what was written into it later.
     const held = before === null && direction === 'undo' ? Object.keys(from).filter((field) => !BOOKKEEPING.has(field)) : fields;
-    if (row === undefined || held.some((field) => !same({ ...row }[field as keyof Versioned], from[field]))) return changedSince(step);
-    if (fields.length === 0) continue;
+    if (row === undefined) return changedSince(step);
+    const values: Row = { ...row };
+    // As it shall be already: nothing is to do, as when a long way back was interrupted.
+    if (fields.every((field) => same(values[field], to[field]))) continue;
+    if (held.some((field) => !same(values[field], from[field]))) return changedSince(step);
     const set = Object.fromEntries(fields.map((field) => [field, to[field]]));
     changes.push({ table, row: { ...row, ...set, revision: row.revision + 1, updatedAt: now } } as Change);
   }

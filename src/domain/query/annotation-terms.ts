@@ -18,12 +18,29 @@ export interface NamedTerm {
  */
 export type TermSets = Readonly<Record<string, TermPapers>>;
 
-/** The papers themselves, or, where only the catalog knows them all, which are not among them. */
-export type TermPapers = readonly string[] | WhatIsLeft;
+/** Papers, and with them those that some searches find: what the lists of a name hold where some of them are smart. */
+export interface SearchedPapers {
+  readonly papers: readonly string[];
+  /** As typed. What annotations say to their terms is handed over beside this term. */
+  readonly searches: readonly string[];
+}
 
-/** Whether the catalog has to complete the papers. */
+/** The papers themselves, or, where only the catalog knows them all, what it needs to find them. */
+export type TermPapers = readonly string[] | WhatIsLeft | SearchedPapers;
+
+/** Whether it is said which papers are not among them. */
 export function isWhatIsLeft(papers: TermPapers): papers is WhatIsLeft {
   return 'addedAfter' in papers;
+}
+
+/** Whether searches belong to the papers. */
+export function isSearched(papers: TermPapers): papers is SearchedPapers {
+  return 'searches' in papers;
+}
+
+/** The papers where they are known without the catalog; undefined otherwise. */
+export function plainPapers(papers: TermPapers | undefined): readonly string[] | undefined {
+  return papers === undefined || isWhatIsLeft(papers) || isSearched(papers) ? undefined : papers;
 }
 
 /**

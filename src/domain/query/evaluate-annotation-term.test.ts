@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Highlight, ListEntry, Note, PaperState, ReadingList, Status, Versioned } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { annotationTerms, isWhatIsLeft, type TermPapers } from './annotation-terms.ts';
+import { annotationTerms, isWhatIsLeft, plainPapers, type TermPapers } from './annotation-terms.ts';
 import { evaluateAnnotationTerms, type AnnotationRows } from './evaluate-annotation-term.ts';
 import { parseQuery } from './parse.ts';
 
@@ -39,7 +39,7 @@ const ROWS: AnnotationRows = {
 };
 
 const setsOf = (text: string): readonly TermPapers[] => Object.values(evaluateAnnotationTerms(parseQuery(text).query, ROWS, TODAY));
-const named = (papers: TermPapers | undefined): readonly string[] => (papers === undefined || isWhatIsLeft(papers) ? [] : papers);
+const named = (papers: TermPapers | undefined): readonly string[] => plainPapers(papers) ?? [];
 const matching = (text: string): string => [...named(setsOf(text)[0])].sort().join(' ');
 
 describe('evaluateAnnotationTerm', () => {
@@ -105,6 +105,27 @@ describe('what only the catalog can complete', () => {
   it('is in the Inbox, but for what has another status, is snoozed or is on a list', () => {
     const [papers] = setsOf('is:inbox');
     expect(papers !== undefined && isWhatIsLeft(papers) && [...papers.without].sort().join(' ')).toBe('a b c e f h i j k m');
+  });
+});
+
+describe('a smart list', () => {
+  const smart = (id: string, name: string, query: string): ReadingList => ({ ...list(id, name), query });
+  const rows: AnnotationRows = {
+    ...ROWS,
+    readingLists: [...ROWS.readingLists, smart('s1', 'Start of proofs', 'note:proof list:library'), smart('s2', 'Round', 'list:round status:reading'), { ...smart('s3', 'Start gone', 'x'), deleted: true }],
+  };
+  const sets = (text: string): Readonly<Record<string, TermPapers>> => evaluateAnnotationTerms(parseQuery(text).query, rows, TODAY);
+
+  it('hands over its search with the papers of other lists of the name, and what annotations say to it', () => {
+    expect(sets('list:start ')).toEqual({
+      'list:start': { papers: ['a', 'b'], searches: ['note:proof list:library'] },
+      'note:proof': ['a'],
+      'list:library…': ['c', 'h', 'i', 'j', 'f'],
+    });
+  });
+
+  it('that names itself is handed over once', () => {
+    expect(sets('list:"Round"')).toMatchObject({ 'list:"Round"': { searches: ['list:round status:reading'] }, 'list:round': { searches: ['list:round status:reading'] }, 'status:reading': ['b'] });
   });
 });
 

@@ -3,9 +3,10 @@ import { inbox, isSnoozed, type InboxRows } from '../inbox/inbox.ts';
 import { tagsOfNote } from '../note/tags.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { assertNever } from '../result.ts';
-import { annotationTerms, isWhatIsLeft, type OwnTerm, type TermPapers, type TermSets } from './annotation-terms.ts';
+import { annotationTerms, plainPapers, type NamedTerm, type OwnTerm, type TermPapers, type TermSets } from './annotation-terms.ts';
 import { foldedWords } from './fold-words.ts';
 import { foldedRow, ownWordTest, type FoldedText } from './own-words.ts';
+import { parseQuery } from './parse.ts';
 import type { Query, WordMatch } from './query.ts';
 
 /** What the reader made, tombstones included. */
@@ -23,7 +24,32 @@ export function evaluateAnnotationTerm(term: OwnTerm, rows: AnnotationRows, toda
   if (term.name === 'is' && term.value === 'inbox') return inbox(rows, today);
   if (term.name === 'status' && term.value === 'new') return { addedAfter: 0, without: [...papersOf(rows.paperStates, ({ status }) => status !== 'new')], beside: [] };
   if (term.name === 'priority' && term.value === 'normal') return { addedAfter: 0, without: [...papersOf(rows.paperStates, ({ priority }) => priority !== 'normal')], beside: [] };
-  return [...papersWith(term, rows, today)];
+  const papers = [...papersWith(term, rows, today)];
+  const searches = term.name === 'list' ? searchesNamed(term.match, rows.readingLists) : [];
+  return searches.length === 0 ? papers : { papers, searches };
+}
+
+/** What the live smart lists of this name search for. */
+function searchesNamed(match: WordMatch, lists: readonly ReadingList[]): readonly string[] {
+  const named = wordTest(match);
+  return lists.flatMap(({ deleted, name, query }) => (deleted || query === null || !named(name) ? [] : [query]));
+}
+
+/**
+ * The terms of a query and of the smart lists that it names, those that these name included, each once:
+ * the sets of all of them go with the query.
+ */
+export function annotationTermsWithin(query: Query, lists: readonly ReadingList[]): readonly NamedTerm[] {
+  const found = new Map<string, NamedTerm>();
+  const open = [query];
+  for (const next of open) {
+    for (const named of annotationTerms(next)) {
+      if (found.has(named.key)) continue;
+      found.set(named.key, named);
+      if (named.term.name === 'list') open.push(...searchesNamed(named.term.match, lists).map((text) => parseQuery(text).query));
+    }
+  }
+  return [...found.values()];
 }
 
 function papersWith(term: OwnTerm, rows: AnnotationRows, today: string): ReadonlySet<PaperId> {
@@ -45,7 +71,7 @@ function papersWith(term: OwnTerm, rows: AnnotationRows, today: string): Readonl
     }
     case 'list': {
       const named = wordTest(term.match);
-      return papersOf(entriesOf(rows, ({ name }) => named(name)));
+      return papersOf(entriesOf(rows, ({ name, query }) => query === null && named(name)));
     }
     case 'note':
       return inNotes(rows, ownWordTest(term.match));
@@ -61,17 +87,17 @@ function papersWith(term: OwnTerm, rows: AnnotationRows, today: string): Readonl
 }
 
 /**
- * The sets for every term of a query to which annotations have something to say, ready to be handed over
- * with it. Sets in `kept` are taken from there, and new ones put there: it belongs to these rows
+ * The sets for every term of a query to which annotations have something to say, and of the smart lists that
+ * it names, ready to be handed over with it. Sets in `kept` are taken from there, and new ones put there: it belongs to these rows
  * and this day.
  */
 export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows, today: string, kept = new Map<string, TermPapers>()): TermSets {
-  const sets = annotationTerms(query).map(({ key, term }) => {
+  const sets = annotationTermsWithin(query, rows.readingLists).map(({ key, term }) => {
     const papers = kept.get(key) ?? evaluateAnnotationTerm(term, rows, today);
     kept.set(key, papers);
     return [key, papers] as const;
   });
-  return Object.fromEntries(sets.filter(([, papers]) => isWhatIsLeft(papers) || papers.length > 0));
+  return Object.fromEntries(sets.filter(([, papers]) => plainPapers(papers)?.length !== 0));
 }
 
 /** The words of a note, folded once. */

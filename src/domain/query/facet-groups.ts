@@ -1,6 +1,6 @@
 /** The facets of a query as they are shown: which values, in which order, with how many papers. */
 import { PRIORITIES, STATUSES } from '../annotation/annotation.ts';
-import { isWhatIsLeft, termKey } from './annotation-terms.ts';
+import { plainPapers, termKey } from './annotation-terms.ts';
 import { isSearchable, writableValue } from './completion-at.ts';
 import { evaluateAnnotationTerm, type AnnotationRows } from './evaluate-annotation-term.ts';
 import { chosenFacets, facetTerm, FACETS, type FacetName, type FacetState } from './facet-terms.ts';
@@ -48,7 +48,7 @@ export type ReaderFacets = Readonly<Record<'status' | 'priority' | 'has' | 'list
 
 /** Which of the reader's own values there are. */
 export function readerFacets(rows: AnnotationRows): ReaderFacets {
-  const values = (found: readonly Counted[]): readonly string[] => found.map(({ value }) => value).filter(isSearchable).slice(0, MOST);
+  const values = (found: readonly Pick<Counted, 'value'>[]): readonly string[] => found.map(({ value }) => value).filter(isSearchable).slice(0, MOST);
   return { status: STATUSES, priority: PRIORITIES.toReversed(), has: ['highlight', 'note'], list: values(listValues(rows)), tag: values(tagValues(rows)) };
 }
 
@@ -59,8 +59,8 @@ export function readerSets(facets: ReaderFacets, rows: AnnotationRows, today: st
     for (const value of facets[facet]) {
       const key = readerKey(facet, value);
       const term = facetTerm(facet, value);
-      const papers = key !== undefined && term?.kind === 'annotation' ? evaluateAnnotationTerm(term.term, rows, today) : undefined;
-      if (key !== undefined && papers !== undefined && !isWhatIsLeft(papers)) sets[key] = papers;
+      const papers = term?.kind === 'annotation' ? plainPapers(evaluateAnnotationTerm(term.term, rows, today)) : undefined;
+      if (key !== undefined && papers !== undefined) sets[key] = papers;
     }
   }
   return sets;

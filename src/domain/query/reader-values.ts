@@ -9,7 +9,8 @@ import { foldedWords } from './fold-words.ts';
 export interface ReaderValue {
   /** As first written. */
   readonly value: string;
-  readonly papers: number;
+  /** Absent for a smart list: only the catalog knows what it finds. */
+  readonly papers?: number;
 }
 
 /** Tags of papers, highlights and notes, most papers first, then by name. Capitals make no difference. */
@@ -33,7 +34,7 @@ export function listValues({ readingLists, listEntries }: AnnotationRows): reado
   for (const { deleted, listId } of listEntries) if (!deleted) papers.set(listId, (papers.get(listId) ?? 0) + 1);
   return orderedLists(readingLists)
     .filter(({ archivedAt }) => archivedAt === null)
-    .map(({ id, name }) => ({ value: name, papers: papers.get(id) ?? 0 }));
+    .map(({ id, name, query }) => (query === null ? { value: name, papers: papers.get(id) ?? 0 } : { value: name }));
 }
 
 /** Whether a value has a word beginning with each of the typed words. */

@@ -1,5 +1,6 @@
 /** How far the reader is with a reading list. */
-import type { ListEntry } from '../annotation/annotation.ts';
+import type { ListEntry, PaperState } from '../annotation/annotation.ts';
+import type { PaperId } from '../paper/paper.ts';
 
 export interface Progress {
   readonly finished: number;
@@ -21,4 +22,14 @@ export function progressByList(entries: readonly ListEntry[]): ReadonlyMap<strin
     lists.set(listId, { finished: finished + (finishedAt === null ? 0 : 1), total: total + 1 });
   }
   return lists;
+}
+
+/** Why nothing is left to read of a paper. */
+export type Done = 'finished' | 'dismissed';
+
+/** The papers that are finished or dismissed as a whole. */
+export function donePapers(states: readonly PaperState[]): ReadonlyMap<PaperId, Done> {
+  const done = new Map<PaperId, Done>();
+  for (const { deleted, paperId, status } of states) if (!deleted && (status === 'finished' || status === 'dismissed')) done.set(paperId, status);
+  return done;
 }

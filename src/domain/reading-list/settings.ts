@@ -12,5 +12,5 @@ export function soundSettings(given: ListSettings): Result<ListSettings> {
   if (name.trim() === '') return fail('bad-request', 'A reading list needs a name.', 'Type a name for the list.');
   if (goalDate !== null && !isDay(goalDate)) return fail('bad-request', `“${goalDate}” is no day of the calendar.`, 'Write it like 2026-12-01.');
   if (query?.trim() === '') return fail('bad-request', 'A smart list needs a search: without one it would hold the whole library.', 'Type what to search for.');
-  return ok({ name: name.trim(), description: description.trim(), colour, parentId, goalDate, query: query?.trim() ?? null });
+  return ok({ name: name.trim(), description: description.trim(), colour, parentId, goalDate, query: query?.trim().replaceAll(/\s+/gu, ' ') ?? null });
 }

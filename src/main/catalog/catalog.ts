@@ -5,7 +5,7 @@ import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/
 import type { ImportFact, OldText } from '../../domain/formats/archive/archive.ts';
 import type { Paper, PaperFacts, PaperId, PaperRecord, PaperRow } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { CompletionQuery, FacetCount, Facets, FacetsQuery, Question, RelatedPaper, RowsPage, RowsQuery, TextVersion } from '../../ipc/contract.ts';
+import type { CompletionQuery, FacetCount, Facets, FacetsQuery, QueryCount, Question, RelatedPaper, RowsPage, RowsQuery, TextVersion } from '../../ipc/contract.ts';
 import { numberOf, textOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
 import { archiveReader } from './archived.ts';
@@ -19,6 +19,7 @@ import { CATALOG_FILE, CATALOG_SCHEMA } from './schema.ts';
 import { answerer } from './search/answers.ts';
 import { complete } from './search/complete.ts';
 import { facetsOf } from './search/facets.ts';
+import { both, sizeOf } from './search/paper-set.ts';
 import { countAll, idsOf, placeOf, search } from './search/search.ts';
 import { textVersionsFinder } from './text-versions.ts';
 import { wordCounter } from './words-of.ts';
@@ -31,8 +32,8 @@ export interface Catalog {
   readonly facets: (query: FacetsQuery) => Facets;
   /** The ids of a stretch of what a query yields, in its order. */
   readonly idsOf: (query: RowsQuery) => readonly PaperId[];
-  /** How many papers a question yields. */
-  readonly totalOf: (question: Question) => number;
+  /** How many papers a question yields, and how many of those named are among them. */
+  readonly countOf: (question: Question, among: readonly PaperId[]) => QueryCount;
   /** Values of a field that begin like what was typed, most papers first. */
   readonly complete: (query: CompletionQuery) => readonly FacetCount[];
   /** Whole papers, newest first. */
@@ -130,7 +131,10 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
     rows: (query) => search(db, answer, query),
     facets: (query) => facetsOf(answer(query), query.count),
     idsOf: (query) => idsOf(db, answer(query), query),
-    totalOf: (question) => answer(question, true).total,
+    countOf: (question, among) => {
+      const { total, set, snapshot } = answer(question, true);
+      return { total, among: among.length === 0 ? 0 : sizeOf(both(set, snapshot.given(among))) };
+    },
     complete: (query) => complete(db, query),
     papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),
     paper,

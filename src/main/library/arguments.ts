@@ -19,7 +19,7 @@ const sort = v.union([
   v.object({ by: v.literal('given'), groups: v.array(v.array(paperId)), othersAt: v.exactOptional(count) }),
 ]);
 const papers = v.array(paperId);
-const sets = v.record(v.string(), v.union([papers, v.object({ addedAfter: v.number(), without: papers, beside: papers })]));
+const sets = v.record(v.string(), v.union([papers, v.object({ addedAfter: v.number(), without: papers, beside: papers }), v.object({ papers, searches: v.array(v.string()) })]));
 const question = { query: v.string(), sets: v.exactOptional(sets), strict: v.exactOptional(v.boolean()), search: v.exactOptional(v.number()) };
 const scope = v.variant('kind', [
   v.object({ kind: v.literal('everything') }),
@@ -41,7 +41,7 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   ]),
   'catalog:facets': v.tuple([v.object({ ...question, count: v.exactOptional(v.record(v.string(), papers)) })]),
   'catalog:ids-of': v.tuple([v.object({ ...question, offset: count, limit: count, sort: v.exactOptional(sort) })]),
-  'catalog:total-of': v.tuple([v.object(question)]),
+  'catalog:counts-of': v.tuple([v.object({ questions: v.array(v.object(question)), among: papers })]),
   'catalog:complete': v.tuple([
     v.object({ field: v.picklist(COMPLETED_FIELDS), typed: v.string(), limit: v.pipe(count, v.maxValue(MOST_ROWS)), search: v.exactOptional(v.number()) }),
   ]),

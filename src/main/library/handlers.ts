@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ImportReport } from '../../domain/paper/import-report.ts';
 import type { MarkdownFolder } from '../exporter/markdown-folder.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { QueryCount } from '../../ipc/contract.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { ImportChoices } from './import-source.ts';
 import type { Library } from './library.ts';
@@ -45,7 +47,15 @@ export function libraryHandlers({ library, tell, look, signal, exports, folder }
     'catalog:rows': (query) => ok(catalog.rows(query)),
     'catalog:facets': (query) => ok(catalog.facets(query)),
     'catalog:ids-of': (query) => ok(catalog.idsOf(query)),
-    'catalog:total-of': (question) => ok(catalog.totalOf(question)),
+    'catalog:counts-of': async ({ questions, among }) => {
+      const counts: QueryCount[] = [];
+      for (const question of questions) {
+        counts.push(catalog.countOf(question, among));
+        // Somebody may be typing: what arrived meanwhile is answered between two searches.
+        await setImmediate();
+      }
+      return ok(counts);
+    },
     'catalog:complete': (query) => ok(catalog.complete(query)),
     'catalog:paper': catalog.paper,
     'catalog:place-of': (id) => ok(catalog.placeOf(id)),

@@ -19,7 +19,7 @@ export interface LibraryRequests
     | 'catalog:rows'
     | 'catalog:facets'
     | 'catalog:ids-of'
-    | 'catalog:total-of'
+    | 'catalog:counts-of'
     | 'catalog:complete'
     | 'catalog:paper'
     | 'catalog:place-of'
@@ -74,7 +74,7 @@ export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:rows': true,
   'catalog:facets': true,
   'catalog:ids-of': true,
-  'catalog:total-of': true,
+  'catalog:counts-of': true,
   'catalog:complete': true,
   'catalog:paper': true,
   'catalog:place-of': true,

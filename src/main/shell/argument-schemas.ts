@@ -23,7 +23,8 @@ const sort = v.union([
 ]);
 const setKey = v.pipe(v.string(), v.maxLength(MAX.query));
 const whatIsLeft = v.strictObject({ addedAfter: v.pipe(v.number(), v.finite()), without: papers, beside: papers });
-const sets = v.record(setKey, v.union([papers, whatIsLeft]));
+const searched = v.strictObject({ papers, searches: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX.query))), v.maxLength(MAX.rows)) });
+const sets = v.record(setKey, v.union([papers, whatIsLeft, searched]));
 /** What every question about the library carries: the query, the sets of its annotation terms, the search it belongs to. */
 const question = {
   query: v.pipe(v.string(), v.maxLength(MAX.query)),
@@ -61,7 +62,7 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   ]),
   'catalog:facets': v.strictTuple([v.strictObject({ ...question, count: v.exactOptional(v.record(setKey, papers)) })]),
   'catalog:ids-of': v.strictTuple([v.strictObject({ ...question, offset: count, limit: v.pipe(count, v.maxValue(MAX.papers)), sort: v.exactOptional(sort) })]),
-  'catalog:total-of': v.strictTuple([v.strictObject(question)]),
+  'catalog:counts-of': v.strictTuple([v.strictObject({ questions: v.pipe(v.array(v.strictObject(question)), v.maxLength(MAX.rows)), among: papers })]),
   'catalog:complete': v.strictTuple([
     v.strictObject({
       field: v.picklist(COMPLETED_FIELDS),

@@ -36,7 +36,7 @@ export function createHandlers({ library, folder, desk, painted, showKeys, openi
     'catalog:rows': library['catalog:rows'],
     'catalog:facets': library['catalog:facets'],
     'catalog:ids-of': library['catalog:ids-of'],
-    'catalog:total-of': library['catalog:total-of'],
+    'catalog:counts-of': library['catalog:counts-of'],
     'catalog:complete': library['catalog:complete'],
     'catalog:paper': library['catalog:paper'],
     'catalog:place-of': library['catalog:place-of'],

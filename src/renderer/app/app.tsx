@@ -30,10 +30,12 @@ import { Rail } from './rail.tsx';
 import { RailSearches } from './rail-searches.tsx';
 import { SaveLine } from './save-line.tsx';
 import { Statistics } from './statistics.tsx';
+import { TriageBar } from './triage-bar.tsx';
 import { showList } from './steps/reading-lists.ts';
 import { useMainEvents } from './use-main-events.ts';
 import { usePaper } from './use-paper.ts';
 import { usePaste } from './use-paste.ts';
+import { useWoken } from './use-woken.ts';
 import { holds, missingFor } from './shortcuts/conditions.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { PaneSeparators } from './window/pane-separators.tsx';
@@ -86,6 +88,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
   useShortcuts(perform, info.platform, conditionHolds);
   useMainEvents(perform, log, store, drafts);
   usePaste();
+  useWoken();
 
   const select = useCallback((id: PaperId) => {
     setDesk({ selectedId: id, activeHighlightId: null });
@@ -136,6 +139,7 @@ export function App({ info, drafts }: AppProps): ReactNode {
           drafts={drafts}
           onPerform={perform}
           onShowList={showList}
+          foot={<TriageBar onPerform={perform} />}
         />
       )}
       <NextSaid />

@@ -1,17 +1,15 @@
 import { useCallback, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { ok } from '../../domain/result.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import type { HighlightsHandle } from '../highlights/panel-props.ts';
 import { LibraryPanel, type LibraryHandle } from '../library/library-panel.tsx';
+import { NO_PAPERS } from '../library/paper-selection.ts';
 import type { ListHandle } from '../reading-list/list-handle.ts';
 import { ListPanel } from '../reading-list/list-panel.tsx';
-import type { FetchFacets } from '../library/facets/use-facets.ts';
-import type { FetchRows } from '../library/use-rows.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { useAnnotationStore, useAnnotationVersion, useSortVersion, useUndoLog } from '../storage/hooks.ts';
-import { catalogSortOf, ownWords, readAhead } from '../storage/query-sets.ts';
+import { readAhead } from '../storage/query-sets.ts';
 import { entryActions } from './steps/entries.ts';
 import type { QueueHandle } from '../queue/queue-rows.tsx';
 import { AllHighlights } from './all-highlights.tsx';
@@ -19,8 +17,12 @@ import { bridge } from './bridge.ts';
 import { setDesk, useDesk, useDeskParts } from './desk.ts';
 import { useHideFinished } from './use-hide-finished.ts';
 import { headParts } from './list-head-parts.ts';
+import { loadStatistics } from './statistics.tsx';
 import { QueueView } from './queue-view.tsx';
 import { valueFetcher } from './fetch-values.ts';
+import { askStatusOf, bulkActions, Inbox, select } from './inbox.tsx';
+import { facetsFetcher, idsOf, rowsFetcher } from './questions.ts';
+import { SmartList } from './smart-list.tsx';
 
 interface CentreProps {
   /** Undefined until they were read. */
@@ -36,9 +38,9 @@ interface CentreProps {
   readonly onCount: (papers: number) => void;
 }
 
-/** The centre panel: the library, the reading list that was chosen in the rail, the queue, or all highlights. */
+/** The centre panel: the library, the Inbox, the queue, the reading list that was chosen in the rail, or all highlights. */
 export function Centre({ lists, library, list, queue, highlights, drafts, onSelect, onPerform, onCount }: CentreProps): ReactNode {
-  const { view, query, sort, facetsOpen, selectedId, catalogVersion } = useDeskParts('view', 'query', 'sort', 'facetsOpen', 'selectedId', 'catalogVersion');
+  const { view, query, sort, facetsOpen, selectedId, selection, catalogVersion } = useDeskParts('view', 'query', 'sort', 'facetsOpen', 'selectedId', 'selection', 'catalogVersion');
   const store = useAnnotationStore();
   // A search for what the reader makes follows it, as it follows the catalog; an order by it does so too.
   const annotationVersion = useAnnotationVersion(query);
@@ -55,29 +57,16 @@ export function Centre({ lists, library, list, queue, highlights, drafts, onSele
       painted.current = true;
       // Two frames: the first commits the rows, the second shows that they were drawn.
       requestAnimationFrame(() => requestAnimationFrame(() => void bridge.request['shell:painted'](rows)));
-      requestIdleCallback(() => void readAhead(store.database));
+      requestIdleCallback(() => void readAhead(store.database).then(loadStatistics));
     },
     [onCount, store],
   );
 
   // The catalog does not know what the reader made: what that says to the query is found out here.
-  const fetchRows = useCallback<FetchRows>(
-    async (asked) => {
-      const own = await ownWords(store.database, asked.query, store.now());
-      const sort = await catalogSortOf(store.database, asked.sort);
-      const page = await bridge.request['catalog:rows']({ ...asked, sort, ...(own !== undefined && { sets: own.sets }) });
-      if (own === undefined || !page.ok) return page;
-      return ok({ ...page.value, own: own.passages(page.value.rows.map(({ id }) => id)) });
-    },
-    [store],
-  );
-  const fetchFacets = useCallback<FetchFacets>(
-    async (asked) => {
-      const own = await ownWords(store.database, asked.query, store.now());
-      return bridge.request['catalog:facets'](own === undefined ? asked : { ...asked, sets: own.sets });
-    },
-    [store],
-  );
+  const fetchRows = useMemo(() => rowsFetcher(store), [store]);
+  const fetchFacets = useMemo(() => facetsFetcher(store), [store]);
+  const fetchIds = useCallback((offset: number, limit: number) => idsOf(store, { query, sort }, offset, limit), [store, query, sort]);
+  const bulk = useMemo(() => bulkActions(store, log, onPerform), [store, log, onPerform]);
   const fetchValues = useMemo(() => valueFetcher(store.database), [store]);
 
   const actions = useMemo(() => (shown === undefined ? null : entryActions(log, drafts, shown)), [log, drafts, shown]);
@@ -85,7 +74,9 @@ export function Centre({ lists, library, list, queue, highlights, drafts, onSele
   // The library stays behind the others as it is: place, query and loaded rows are there on the way back.
   return (
     <>
-      {shown === undefined || actions === null ? null : (
+      {shown === undefined ? null : shown.query !== null ? (
+        <SmartList key={shown.id} ref={list} list={shown} query={shown.query} lists={lists ?? []} onSelect={onSelect} onPerform={onPerform} />
+      ) : actions === null ? null : (
         <ListPanel
           key={shown.id}
           ref={list}
@@ -105,6 +96,7 @@ export function Centre({ lists, library, list, queue, highlights, drafts, onSele
           head={headParts(log, shown, lists ?? [], catalogVersion)}
         />
       )}
+      {view.kind === 'inbox' ? <Inbox onSelect={onSelect} onPerform={onPerform} /> : null}
       {view.kind === 'queue' ? <QueueView queue={queue} onSelect={onSelect} onPerform={onPerform} /> : null}
       {view.kind === 'highlights' ? <AllHighlights highlights={highlights} onPerform={onPerform} /> : null}
       <LibraryPanel
@@ -132,6 +124,11 @@ export function Centre({ lists, library, list, queue, highlights, drafts, onSele
         }}
         selectedId={selectedId}
         onSelect={onSelect}
+        selection={view.kind === 'library' ? selection : NO_PAPERS}
+        onSelection={select}
+        fetchIds={fetchIds}
+        bulk={bulk}
+        onStatus={askStatusOf}
         onOpen={() => {
           onPerform('read-paper');
         }}

@@ -10,11 +10,13 @@ import type { CodedError } from '../../domain/result.ts';
 import type { ExportChoice } from '../exports/export-dialog.tsx';
 import type { RunnerUp } from '../queue/next-strip.tsx';
 import type { ShownImport } from '../imports/report-dialog.tsx';
+import { NO_PAPERS, type PaperSelection } from '../library/paper-selection.ts';
 import type { Panes } from './window/panes.ts';
 
 /** What the centre panel shows. */
 export type View =
   | { readonly kind: 'library' }
+  | { readonly kind: 'inbox' }
   | { readonly kind: 'list'; readonly listId: string }
   | { readonly kind: 'queue' }
   | { readonly kind: 'highlights' }
@@ -28,17 +30,19 @@ export type DialogState =
   | { readonly kind: 'export'; readonly choices: readonly ExportChoice[] }
   | { readonly kind: 'share'; readonly listId: string }
   | { readonly kind: 'cite'; readonly paper: Paper }
-  | { readonly kind: 'add-to-list'; readonly paperId: PaperId }
+  | { readonly kind: 'add-to-list'; readonly papers: readonly PaperId[] }
   /** What the list begins with is told, such as the list that it goes into. */
   | { readonly kind: 'new-list'; readonly initial: Partial<ListSettings> }
   | { readonly kind: 'list-settings'; readonly listId: string }
+  | { readonly kind: 'list-by-hand'; readonly listId: string }
   | { readonly kind: 'move-list'; readonly listId: string }
   | { readonly kind: 'sort-list'; readonly listId: string }
   | { readonly kind: 'note-templates' }
   | { readonly kind: 'note-versions'; readonly paperId: PaperId }
   | { readonly kind: 'colour-names' }
   | { readonly kind: 'save-search' }
-  | { readonly kind: 'status'; readonly paperId: PaperId }
+  | { readonly kind: 'status'; readonly papers: readonly PaperId[] }
+  | { readonly kind: 'snooze'; readonly papers: readonly PaperId[] }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'unsaved' };
 
@@ -67,6 +71,8 @@ export interface Desk {
   /** Whether the counts beside the search are shown. */
   readonly facetsOpen: boolean;
   readonly selectedId: PaperId | null;
+  /** Papers of the list in the centre that were selected beside the open one. */
+  readonly selection: PaperSelection;
   /** The highlight that text and notes both point at. */
   readonly activeHighlightId: string | null;
   /** The highlight to bring into view as soon as its paper is on the screen, and whether the keys go there too. */
@@ -91,6 +97,8 @@ export interface Desk {
   /** Counts up when the catalog changed, so that rows are asked for again. */
   readonly catalogVersion: number;
   readonly importing: { readonly source: string; readonly done: number; readonly total: number } | null;
+  /** Something long that is done to many papers. */
+  readonly working: { readonly doing: string; readonly done: number; readonly total: number; readonly stop: () => void } | null;
   /** Papers of a running export. */
   readonly exporting: { readonly done: number; readonly total: number } | null;
 }
@@ -102,6 +110,7 @@ export const useDesk = create<Desk>(() => ({
   sort: BEST_FIRST,
   facetsOpen: false,
   selectedId: null,
+  selection: NO_PAPERS,
   activeHighlightId: null,
   revealWanted: null,
   highlightFilter: NO_FILTER,
@@ -116,6 +125,7 @@ export const useDesk = create<Desk>(() => ({
   panes: {},
   catalogVersion: 0,
   importing: null,
+  working: null,
   exporting: null,
 }));
 

@@ -13,6 +13,7 @@ export function listMenu(log: UndoLog, list: ReadingList, beside: readonly Readi
   return [
     [
       { name: 'List settings…', onChoose: () => { setDesk({ dialog: { kind: 'list-settings', listId: list.id } }); } },
+      ...(list.query === null ? [] : [{ name: 'Make a list to order by hand…', onChoose: () => { setDesk({ dialog: { kind: 'list-by-hand', listId: list.id } }); } }]),
       ...(isInside ? [] : [{ name: 'New list inside…', onChoose: () => { setDesk({ dialog: { kind: 'new-list', initial: { parentId: list.id } } }); } }]),
       share(list),
     ],

@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   const store = createAnnotationStore({
     database,
     mirror: { write: bridge.request['mirror:write'], read: bridge.request['mirror:read'] },
-    now: Date.now,
+    now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     lanes: { window: beside.lane('store'), mirror: beside.lane('mirror') },
     compared: beside.compared,

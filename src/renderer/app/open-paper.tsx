@@ -19,7 +19,7 @@ import { addTag, removeTag } from './actions/tag-highlight.ts';
 import { wantPart } from './steps/want-part.ts';
 import { confirmMoved } from './actions/confirm-moved.ts';
 import { placeHighlight } from './actions/place-highlight.ts';
-import { addTags, changeStatus, ratePaper, removeTag as removePaperTag } from './steps/paper-state.ts';
+import { addTags, changeStatus, ratePapers, removeTag as removePaperTag } from './steps/paper-state.ts';
 import { changePriority } from './steps/priority.ts';
 import { bridge } from './bridge.ts';
 import { notify, notifyError, setDesk, useDesk, useDeskParts } from './desk.ts';
@@ -37,6 +37,8 @@ interface OpenPaperProps {
   readonly drafts: Drafts;
   readonly onPerform: (action: ActionId) => void;
   readonly onShowList: (id: string) => void;
+  /** Stays at the foot of the reader. */
+  readonly foot: ReactNode;
 }
 
 /** Reader and notes of the paper that is open. */
@@ -44,14 +46,14 @@ export function OpenPaper(props: OpenPaperProps): ReactNode {
   const { opened } = props;
   return opened === null ? (
     <main className="reader-panel" aria-label="Reader">
-      <EmptyView title="No paper is open">Choose one in the library to read it here.</EmptyView>
+      <EmptyView title="No paper is open">Choose one to read it here.</EmptyView>
     </main>
   ) : (
     <Panels key={opened.paper.id} {...props} opened={opened} />
   );
 }
 
-function Panels({ opened, reader, note, drafts, onPerform, onShowList }: OpenPaperProps & { readonly opened: OpenedPaper }): ReactNode {
+function Panels({ opened, reader, note, drafts, onPerform, onShowList, foot }: OpenPaperProps & { readonly opened: OpenedPaper }): ReactNode {
   const { paper } = opened;
   const store = useAnnotationStore();
   const log = useUndoLog();
@@ -62,11 +64,11 @@ function Panels({ opened, reader, note, drafts, onPerform, onShowList }: OpenPap
   const onScrolled = useReadingPlace(paper.id, state, reader);
   const stateActions = useMemo<PaperStateActions>(
     () => ({
-      setStatus: (status) => void changeStatus(log, paper.id, status),
+      setStatus: (status) => void changeStatus(log, [paper.id], status),
       setPriority: (priority) => void changePriority(log, paper.id, priority),
-      setRating: (rating) => void ratePaper(log, paper.id, rating),
-      addTags: (tags) => void addTags(log, paper.id, tags),
-      removeTag: (tag) => void removePaperTag(log, paper.id, tag),
+      setRating: (rating) => void ratePapers(log, [paper.id], rating),
+      addTags: (tags) => void addTags(log, [paper.id], tags),
+      removeTag: (tag) => void removePaperTag(log, [paper.id], tag),
     }),
     [log, paper.id],
   );
@@ -138,6 +140,7 @@ function Panels({ opened, reader, note, drafts, onPerform, onShowList }: OpenPap
         fetchRelated={bridge.request['catalog:related']}
         onOpenPaper={openPaper}
         onOpenLink={openLink}
+        foot={foot}
       />
       <NotesPanel
         paperId={paper.id}

@@ -57,8 +57,8 @@ export function RailArchive({ lists, progress, current }: RailArchiveProps): Rea
                   <Icon of={Archive} />
                   <span className="rail-item-name">{list.name}</span>
                   <span className="rail-item-count numeric">
-                    {finished.toLocaleString('en')}/{total.toLocaleString('en')}
-                    <span className="visually-hidden"> finished</span>
+                    {list.query === null ? `${finished.toLocaleString('en')}/${total.toLocaleString('en')}` : null}
+                    <span className="visually-hidden"> {list.query === null ? 'finished' : 'smart list'}</span>
                   </span>
                 </button>
                 <Menu groups={archivedListMenu(log, list)}>

@@ -1,4 +1,4 @@
-import { ChevronRight, Ellipsis } from 'lucide-react';
+import { ChevronRight, Ellipsis, ListFilter } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ReadingList } from '../../domain/annotation/annotation.ts';
 import { PLAIN_COLOUR_NAMES } from '../../domain/annotation/colour-names.ts';
@@ -13,7 +13,8 @@ import { showList } from './steps/reading-lists.ts';
 
 interface RailListRowProps {
   readonly list: ReadingList;
-  readonly progress: Progress;
+  /** Undefined while it is not known. */
+  readonly progress: Progress | undefined;
   readonly isCurrent: boolean;
   /** The one row that Tab stops at. */
   readonly isStop: boolean;
@@ -24,7 +25,7 @@ interface RailListRowProps {
 }
 
 /** A reading list in the rail: its colour and progress, its menu, and the lists inside it to fold. */
-export function RailListRow({ list, progress: { finished, total }, isCurrent, isStop, beside, fold }: RailListRowProps): ReactNode {
+export function RailListRow({ list, progress, isCurrent, isStop, beside, fold }: RailListRowProps): ReactNode {
   const log = useUndoLog();
   const tabIndex = isStop ? 0 : -1;
   const colour = list.colour === null ? '' : PLAIN_COLOUR_NAMES[list.colour];
@@ -54,11 +55,15 @@ export function RailListRow({ list, progress: { finished, total }, isCurrent, is
           showList(list.id);
         }}
       >
-        <ProgressRing share={total === 0 ? 0 : finished / total} colour={list.colour} />
+        <ListMark list={list} progress={progress} />
         <span className="rail-item-name">{list.name}</span>
         <span className="rail-item-count numeric">
-          {finished.toLocaleString('en')}/{total.toLocaleString('en')}
-          <span className="visually-hidden"> finished{colour === '' ? '' : `, ${colour.toLowerCase()}`}</span>
+          {progress === undefined ? null : `${progress.finished.toLocaleString('en')}/${progress.total.toLocaleString('en')}`}
+          <span className="visually-hidden">
+            {progress === undefined ? '' : ' finished'}
+            {list.query === null ? '' : ', smart list'}
+            {colour === '' ? '' : `, ${colour.toLowerCase()}`}
+          </span>
         </span>
       </button>
       <Menu groups={listMenu(log, list, beside)}>
@@ -67,5 +72,15 @@ export function RailListRow({ list, progress: { finished, total }, isCurrent, is
         </IconButton>
       </Menu>
     </div>
+  );
+}
+
+/** How far the reader is, as a ring; of a smart list, that it is one. */
+function ListMark({ list: { query, colour }, progress }: Pick<RailListRowProps, 'list' | 'progress'>): ReactNode {
+  if (query === null) return <ProgressRing share={progress === undefined || progress.total === 0 ? 0 : progress.finished / progress.total} colour={colour} />;
+  return (
+    <span className="rail-list-smart" data-colour={colour ?? undefined}>
+      <Icon of={ListFilter} />
+    </span>
   );
 }

@@ -13,6 +13,7 @@ import { railMove } from './rail-keys.ts';
 import { RailListRow } from './rail-list-row.tsx';
 import { shiftList } from './steps/reading-lists.ts';
 import { useFolded } from './use-folded.ts';
+import { useSmartProgress } from './use-smart-progress.ts';
 import './rail-lists.css';
 
 const NO_LISTS: readonly ReadingList[] = [];
@@ -33,6 +34,7 @@ export function RailLists({ onPerform }: RailListsProps): ReactNode {
   const lists = useLists() ?? NO_LISTS;
   const progress = useListProgress() ?? NO_PROGRESS;
   const view = useDesk((desk) => desk.view);
+  const smart = useSmartProgress(lists);
   const { folded, fold } = useFolded();
   const tree = useMemo(() => listTree(lists), [lists]);
   const archive = useMemo(() => archivedLists(lists), [lists]);
@@ -71,7 +73,7 @@ export function RailLists({ onPerform }: RailListsProps): ReactNode {
   const row = (list: ReadingList, inside: readonly ReadingList[], beside: readonly ReadingList[]): ReactNode => (
     <RailListRow
       list={list}
-      progress={progress.get(list.id) ?? NOTHING}
+      progress={list.query === null ? (progress.get(list.id) ?? NOTHING) : smart.get(list.query)}
       isCurrent={current === list.id}
       isStop={stop === list.id}
       beside={beside}

@@ -4,6 +4,7 @@ import type { ActionId } from '../../ipc/actions.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useKeyLabel } from '../ui/keys.tsx';
+import { RailInbox } from './rail-inbox.tsx';
 import { HighlightCount } from './highlight-count.tsx';
 import type { View } from './desk.ts';
 import './rail.css';
@@ -58,6 +59,12 @@ export function Rail(props: RailProps): ReactNode {
         <span className="rail-item-name">Library</span>
         <span className="rail-item-count numeric">{papers?.toLocaleString('en')}</span>
       </button>
+      <RailInbox
+        counted={papers !== null}
+        onShow={() => {
+          onPerform('show-inbox');
+        }}
+      />
       {queue}
       <button
         type="button"

@@ -8,10 +8,13 @@ import { bridge } from './bridge.ts';
 import { setDesk, useDesk } from './desk.ts';
 
 /** Comes with a plotting library that a start should not wait for. */
-const StatisticsPanel = lazy(async () => {
-  const { StatisticsPanel: panel } = await import('../statistics/statistics-panel.tsx');
-  return { default: panel };
-});
+const load = () => import('../statistics/statistics-panel.tsx');
+const StatisticsPanel = lazy(async () => ({ default: (await load()).StatisticsPanel }));
+
+/** Loads the drawings while nothing else is to be done, so that the first look at them does not wait. */
+export async function loadStatistics(): Promise<void> {
+  await load();
+}
 
 const NO_DAYS: ReadonlySet<string> = new Set();
 

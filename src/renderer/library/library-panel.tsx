@@ -4,7 +4,6 @@ import { nearSentence } from '../../domain/query/near-sentence.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RowsPage } from '../../ipc/contract.ts';
-import { useCounts } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { hasScrollPlace } from '../ui/scroll-places.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
@@ -14,10 +13,14 @@ import { FacetPanel, type FacetHandle } from './facets/facet-panel.tsx';
 import type { FetchFacets } from './facets/use-facets.ts';
 import { LibraryTools } from './library-tools.tsx';
 import { Mistakes } from './mistakes.tsx';
-import { PaperList, type Reveal } from './paper-list.tsx';
+import type { BulkPaperActions } from './bulk-papers.tsx';
+import type { Reveal } from './paper-list.tsx';
+import { PaperRows } from './paper-rows.tsx';
+import type { PaperSelection } from './paper-selection.ts';
 import { SearchBox } from './search-box.tsx';
 import { isNewestFirst } from './sort-menu.tsx';
 import { useRows, type FetchRows } from './use-rows.ts';
+import { useSelecting } from './use-selecting.ts';
 import './library-panel.css';
 
 /** What the keys and the palette may ask of the panel. */
@@ -48,6 +51,12 @@ interface LibraryPanelProps {
   readonly onQuery: (query: string) => void;
   readonly selectedId: PaperId | null;
   readonly onSelect: (id: PaperId) => void;
+  /** The papers selected beside the open one. */
+  readonly selection: PaperSelection;
+  readonly onSelection: (selection: PaperSelection) => void;
+  readonly fetchIds: (offset: number, limit: number) => Promise<Result<readonly PaperId[]>>;
+  readonly bulk: BulkPaperActions;
+  readonly onStatus: (id: PaperId) => void;
   readonly onOpen: () => void;
   readonly onImport: () => void;
   /** Called when the first rows are on the screen. */
@@ -66,8 +75,6 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
   const wanted = useRef<number | null>(null);
   // The query whose best match the reader asked for before its answer was here.
   const openBest = useRef<string | null>(null);
-  const [visible, setVisible] = useState<readonly PaperId[]>([]);
-  const counts = useCounts(visible);
   const box = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
   const facets = useRef<FacetHandle>(null);
@@ -92,8 +99,8 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
 
   const firstId = rows.rowAt(0)?.id;
   useEffect(() => {
-    if (selectedId === null && firstId !== undefined) onSelect(firstId);
-  }, [selectedId, firstId, onSelect]);
+    if (!hidden && selectedId === null && firstId !== undefined) onSelect(firstId);
+  }, [hidden, selectedId, firstId, onSelect]);
 
   // A paper that was opened from elsewhere, or through a search that is over, is shown in its place.
   useEffect(() => {
@@ -126,13 +133,14 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
 
   const found = rows.indexOf(selectedId);
   const index = found >= 0 || seen.query !== rows.query ? found : seen.index;
+  const selecting = useSelecting({ rows, place: index, selection: props.selection, onSelection: props.onSelection, onShow: select, fetchIds: props.fetchIds });
   useEffect(() => {
     if (rows.ready) onPainted(rows.total);
   }, [rows.ready, rows.total, onPainted]);
 
   useImperativeHandle(ref, () => ({
     move: (step) => {
-      select(Math.max(0, Math.min(rows.total - 1, index + step)));
+      selecting.pick(Math.max(0, Math.min(rows.total - 1, index + step)), 'alone');
     },
     focusSearch: () => {
       box.current?.focus();
@@ -196,15 +204,16 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
       {rows.ready && rows.total === 0 ? (
         <NothingHere query={query} nearest={rows.first?.didYouMean} onQuery={onQuery} onImport={onImport} />
       ) : (
-        <PaperList
+        <PaperRows
           rows={rows}
           selectedId={selectedId}
           selectedIndex={index}
           reveal={reveal}
-          onSelect={select}
+          selection={props.selection}
+          selecting={selecting}
+          bulk={props.bulk}
           onOpen={onOpen}
-          counts={counts}
-          onVisible={setVisible}
+          onStatus={props.onStatus}
         />
       )}
     </section>

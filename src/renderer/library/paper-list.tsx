@@ -7,6 +7,8 @@ import type { AnnotationCounts } from '../storage/reads.ts';
 import { targetOf } from '../ui/row-keys.ts';
 import { useScrollPlace } from '../ui/scroll-places.ts';
 import { PaperRow } from './paper-row.tsx';
+import { isSelected, selectedCount, type PaperSelection } from './paper-selection.ts';
+import type { Selecting } from './use-selecting.ts';
 import type { Rows } from './use-rows.ts';
 import './paper-list.css';
 
@@ -24,15 +26,19 @@ interface PaperListProps {
   readonly selectedId: PaperId | null;
   readonly selectedIndex: number;
   readonly reveal: Reveal;
-  readonly onSelect: (index: number) => void;
+  readonly selection: PaperSelection;
+  readonly selecting: Selecting;
   readonly onOpen: () => void;
+  /** Asks for the status of the paper of a row. */
+  readonly onStatus: (id: PaperId) => void;
   readonly counts: ReadonlyMap<PaperId, AnnotationCounts>;
   readonly onVisible: (ids: readonly PaperId[]) => void;
 }
 
-/** The virtual list of the library. One tab stop; the arrows move within it. */
+/** The virtual list of the library. One tab stop; the arrows move, with Shift they select up to there, with Ctrl they only go. */
 export function PaperList(props: PaperListProps): ReactNode {
-  const { rows, selectedId, selectedIndex, reveal, onSelect, onOpen, counts, onVisible } = props;
+  const { rows, selectedId, selectedIndex, reveal, selection, selecting, onOpen, onStatus, counts, onVisible } = props;
+  const several = selectedCount(selection, rows.total) > 0;
   const box = useRef<HTMLDivElement>(null);
   useScrollPlace(box, 'library', rows.query);
   // Where no words are looked for there are no passages to leave room for.
@@ -57,7 +63,14 @@ export function PaperList(props: PaperListProps): ReactNode {
   useEffect(() => {
     const node = box.current;
     if (node === null) return;
-    const observer = new ResizeObserver(() => node.dispatchEvent(new Event('scroll')));
+    let wasSeen = node.clientHeight > 0;
+    const observer = new ResizeObserver(() => {
+      node.dispatchEvent(new Event('scroll'));
+      const isSeen = node.clientHeight > 0;
+      // Whoever comes back to it goes on with its keys, unless they are at something else.
+      if (isSeen && !wasSeen && document.activeElement === document.body) node.focus({ preventScroll: true });
+      wasSeen = isSeen;
+    });
     observer.observe(node);
     return () => {
       observer.disconnect();
@@ -79,20 +92,29 @@ export function PaperList(props: PaperListProps): ReactNode {
   }, [rows, first, last, onVisible]);
 
   // The same function always, so that rows are not drawn anew because of it.
-  const choose = useRef(onSelect);
+  const choose = useRef(selecting.pick);
   useEffect(() => {
-    choose.current = onSelect;
+    choose.current = selecting.pick;
   });
-  const select = useCallback((place: number) => {
-    choose.current(place);
+  const pick = useCallback<Selecting['pick']>((place, how) => {
+    choose.current(place, how);
   }, []);
 
   const moveOn = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? height) / height) - 1);
     const target = targetOf(event.key, selectedIndex, rows.total, page);
-    if (target !== null) {
+    if (target !== null && !event.altKey) {
       event.preventDefault();
-      onSelect(target);
+      selecting.pick(target, event.shiftKey ? 'up-to' : event.ctrlKey || event.metaKey ? 'go' : 'alone');
+    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      selecting.all();
+    } else if (event.key === ' ' && (event.ctrlKey || event.metaKey) && selectedIndex >= 0) {
+      event.preventDefault();
+      selecting.pick(selectedIndex, 'beside');
+    } else if (event.key === 'Escape' && several) {
+      event.preventDefault();
+      selecting.nothing();
     } else if (event.key === 'Enter') {
       event.preventDefault();
       onOpen();
@@ -106,6 +128,7 @@ export function PaperList(props: PaperListProps): ReactNode {
       className="paper-list"
       role="listbox"
       aria-label="Papers"
+      aria-multiselectable="true"
       tabIndex={0}
       onKeyDown={moveOn}
       {...(activeId === undefined ? {} : { 'aria-activedescendant': activeId })}
@@ -125,10 +148,12 @@ export function PaperList(props: PaperListProps): ReactNode {
               counts={counts.get(row.id)}
               place={item.index}
               total={rows.total}
-              selected={row.id === selectedId}
+              selected={several ? isSelected(selection, row.id) : row.id === selectedId}
+              open={row.id === selectedId}
               top={item.start}
               height={item.size}
-              onSelect={select}
+              onPick={pick}
+              onStatus={onStatus}
             />
           );
         })}

@@ -1,6 +1,7 @@
 import { Highlighter, NotebookPen } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { yearOf } from '../../domain/paper/date.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
 import { peopleLine } from '../../domain/paper/people.ts';
 import { OWN_LABELS, saysMore } from '../../domain/query/own-passage.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
@@ -11,6 +12,7 @@ import './paper-row.css';
 import { StateMarks } from './state-marks.tsx';
 import { RowTitle } from './row-title.tsx';
 import type { OwnRow } from './use-rows.ts';
+import { stepOf, type Selecting } from './use-selecting.ts';
 
 interface PaperRowProps {
   readonly row: OwnRow;
@@ -19,17 +21,20 @@ interface PaperRowProps {
   readonly place: number;
   readonly total: number;
   readonly selected: boolean;
+  /** It is the paper in the reader. */
+  readonly open: boolean;
   /** Distance from the top of the list, and height, in pixels. */
   readonly top: number;
   readonly height: number;
-  readonly onSelect: (place: number) => void;
+  readonly onPick: Selecting['pick'];
+  readonly onStatus: (id: PaperId) => void;
 }
 
 /**
  * One paper in the library: title, people and year, and where a search found it. It is drawn anew only when
  * one of its properties changes: scrolling and typing would otherwise draw every row each time.
  */
-export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, selected, top, height, onSelect }: PaperRowProps): ReactNode {
+export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, selected, open, top, height, onPick, onStatus }: PaperRowProps): ReactNode {
   const about = [peopleLine(row.people, row.peopleIncomplete, 3), row.venue ?? ''].filter((part) => part !== '');
   return (
     <div
@@ -38,10 +43,10 @@ export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, 
       aria-selected={selected}
       aria-posinset={place + 1}
       aria-setsize={total}
-      className="paper-row"
+      className={open ? 'paper-row paper-row-open' : 'paper-row'}
       style={{ height, transform: `translateY(${top}px)` }}
-      onPointerDown={() => {
-        onSelect(place);
+      onPointerDown={(event) => {
+        if (event.button === 0) onPick(place, stepOf(event));
       }}
     >
       <p className="paper-row-title" title={plainText(row.title)}>
@@ -49,7 +54,7 @@ export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, 
       </p>
       <p className="paper-row-about">
         <span className="paper-row-people numeric">{about.join(' · ')}</span>
-        <RowMarks counts={counts} />
+        <RowMarks counts={counts} onStatus={() => { onStatus(row.id); }} />
         <span className="numeric">{row.date === undefined ? '' : yearOf(row.date)}</span>
       </p>
       <RowPassage row={row} />
@@ -74,19 +79,18 @@ function RowPassage({ row: { own, snippet } }: { readonly row: OwnRow }): ReactN
   );
 }
 
-function RowMarks({ counts }: { readonly counts: AnnotationCounts | undefined }): ReactNode {
-  if (counts === undefined) return null;
+function RowMarks({ counts, onStatus }: { readonly counts: AnnotationCounts | undefined; readonly onStatus: () => void }): ReactNode {
   return (
     <span className="paper-row-marks numeric">
-      <StateMarks status={counts.status} rating={counts.rating} priority={counts.priority} />
-      {counts.highlights > 0 ? (
+      <StateMarks status={counts?.status} rating={counts?.rating} priority={counts?.priority} onStatus={onStatus} />
+      {counts !== undefined && counts.highlights > 0 ? (
         <span title={`${counts.highlights} highlights`}>
           <Icon of={Highlighter} />
           {counts.highlights}
           <span className="visually-hidden"> highlights</span>
         </span>
       ) : null}
-      {counts.hasNote ? (
+      {counts?.hasNote === true ? (
         <span title="Has a note">
           <Icon of={NotebookPen} />
           <span className="visually-hidden">Has a note</span>

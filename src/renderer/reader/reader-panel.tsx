@@ -56,6 +56,8 @@ interface ReaderPanelProps {
   readonly fetchRelated: (id: PaperId) => Promise<Result<readonly RelatedPaper[]>>;
   readonly onOpenPaper: (id: PaperId) => void;
   readonly onOpenLink: (url: string) => void;
+  /** Stays at the foot of the panel while the text scrolls. */
+  readonly foot: ReactNode;
   readonly ref: Ref<ReaderHandle>;
 }
 
@@ -157,6 +159,7 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
           onPickHighlight={onPickHighlight}
         />
       </article>
+      {props.foot}
     </main>
   );
 }

@@ -50,14 +50,45 @@ export function entryItem(entry: ListEntry, row: PaperRow | undefined, complete:
   return item;
 }
 
+/** The words are put together when somebody looks at them: of 2,000 entries a dozen are on the screen. */
 function newItem(entry: ListEntry, row: PaperRow | undefined, complete: boolean, today: Day): EntryItem {
-  const label = row === undefined ? (complete ? 'A paper that is no longer in the library' : '') : plainText(row.title);
-  const people = row === undefined ? '' : peopleLine(row.people, row.peopleIncomplete, 2);
-  const about = joined([people, row?.date === undefined ? '' : yearOf(row.date)], ' · ');
   const isFinished = entry.finishedAt !== null;
   const due = entry.dueDate === null || isFinished ? null : dueWords(entry.dueDate, today);
-  const spoken = joined([label, about, isFinished ? 'finished' : '', PRIORITY_WORDS[entry.priority], due?.text ?? '', entry.note], ', ');
-  return { id: entry.id, label, spoken, entry, about, due, text: `${label} ${row?.people.join(' ') ?? ''} ${entry.note}` };
+  const missing = complete ? 'A paper that is no longer in the library' : '';
+  return {
+    id: entry.id,
+    entry,
+    due,
+    get label() {
+      return row === undefined ? missing : wordsOf(row).title;
+    },
+    get about() {
+      return row === undefined ? '' : wordsOf(row).about;
+    },
+    get spoken() {
+      return joined([this.label, this.about, isFinished ? 'finished' : '', PRIORITY_WORDS[entry.priority], due?.text ?? '', entry.note], ', ');
+    },
+    get text() {
+      return `${this.label} ${row?.people.join(' ') ?? ''} ${entry.note}`;
+    },
+  };
+}
+
+interface PaperWords {
+  readonly title: string;
+  readonly about: string;
+}
+
+const paperWords = new WeakMap<PaperRow, PaperWords>();
+
+/** What a row says of its paper, worked out once: a title may have formulas in it. */
+function wordsOf(row: PaperRow): PaperWords {
+  const known = paperWords.get(row);
+  if (known !== undefined) return known;
+  const about = joined([peopleLine(row.people, row.peopleIncomplete, 2), row.date === undefined ? '' : yearOf(row.date)], ' · ');
+  const words = { title: plainText(row.title), about };
+  paperWords.set(row, words);
+  return words;
 }
 
 /** Whether each of the folded words begins a word of the row. */

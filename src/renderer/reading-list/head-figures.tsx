@@ -18,13 +18,18 @@ interface HeadFiguresProps {
   readonly version: number;
 }
 
+/** So many papers are counted in a moment; nobody reads more of them. */
+const MOST_COUNTED = 5_000;
+const NONE: readonly PaperId[] = [];
+
 /** How far the reader is with a list, how long the rest takes, and what its goal asks for. */
 export function HeadFigures({ list, progress, all, left, fetchWordsOf, version }: HeadFiguresProps): ReactNode {
   const { now } = useAnnotationStore();
-  const words = useWordsLeft(fetchWordsOf, all, left, version);
+  const isCounted = all.length <= MOST_COUNTED;
+  const words = useWordsLeft(fetchWordsOf, isCounted ? all : NONE, left, version);
   const { finished, total } = progress ?? { finished: 0, total: 0 };
   const goal = list.goalDate === null || progress === null || list.archivedAt !== null ? null : goalWords(left.length, total, list.goalDate, now());
-  const time = words === null || left.length === 0 ? null : readingTimeWords(words);
+  const time = words === null || left.length === 0 || !isCounted ? null : readingTimeWords(words);
   return (
     <>
       <div className="list-figures numeric" role="status">

@@ -3,13 +3,14 @@ import { Command } from 'cmdk';
 import { useState, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { listsInTree } from '../../domain/reading-list/tree.ts';
-import { useLists, useListsOf } from '../storage/hooks.ts';
+import { useLastUsedLists, useLists, useListsOf } from '../storage/hooks.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import './list-picker.css';
 
 interface ListPickerProps {
-  readonly paperId: PaperId;
+  /** Null for several papers. */
+  readonly paperId: PaperId | null;
   readonly onToggle: (listId: string, name: string, isOnIt: boolean) => void;
   readonly onCreate: (name: string) => void;
   readonly onClose: () => void;
@@ -17,7 +18,10 @@ interface ListPickerProps {
 
 /** Which reading lists a paper is on: choose one to add it, choose it again to take it off, type a name to make one. */
 export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerProps): ReactNode {
-  const lists = listsInTree(useLists() ?? []);
+  const used = useLastUsedLists();
+  const all = useLists();
+  // All at once: the first one is marked from the beginning, and must not move.
+  const lists = used === undefined || all === undefined ? [] : lastUsedFirst(listsInTree(all), used);
   const on = new Set(useListsOf(paperId)?.map((list) => list.id));
   const [typed, setTyped] = useState('');
   const name = typed.trim();
@@ -39,6 +43,7 @@ export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerP
               value={`${list.name} ${list.id}`}
               keywords={[list.name]}
               className="list-picker-item"
+              disabled={list.query !== null}
               onSelect={() => {
                 onToggle(list.id, list.name, on.has(list.id));
               }}
@@ -46,6 +51,7 @@ export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerP
               <span className="list-picker-check">{on.has(list.id) ? <Icon of={Check} /> : null}</span>
               {list.name}
               {on.has(list.id) ? <span className="visually-hidden">, already on it</span> : null}
+              {list.query === null ? null : <span className="list-picker-why">A smart list fills itself</span>}
             </Command.Item>
           ))}
           {isNew ? (
@@ -65,4 +71,10 @@ export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerP
       </Command>
     </Dialog>
   );
+}
+
+/** Most papers that come after each other go on the same list. */
+function lastUsedFirst<L extends { readonly id: string }>(lists: readonly L[], used: readonly string[]): readonly L[] {
+  const place = new Map(used.map((id, at) => [id, at]));
+  return lists.toSorted((a, b) => (place.get(a.id) ?? used.length) - (place.get(b.id) ?? used.length));
 }

@@ -20,6 +20,8 @@ interface ListSettingsDialogProps {
   readonly list: ReadingList | null;
   /** What a new list begins with. */
   readonly initial?: Partial<ListSettings>;
+  /** Said under the title. */
+  readonly about?: string;
   readonly onSave: (settings: ListSettings) => void;
   readonly onClose: () => void;
 }
@@ -29,7 +31,7 @@ const NO_LISTS: readonly ReadingList[] = [];
 const LONGEST = { name: 120, description: 2_000 } as const;
 
 /** What a list is called, what it is for, its colour, its place and its goal; what it searches for where it is smart. */
-export function ListSettingsDialog({ list, initial = {}, onSave, onClose }: ListSettingsDialogProps): ReactNode {
+export function ListSettingsDialog({ list, initial = {}, about, onSave, onClose }: ListSettingsDialogProps): ReactNode {
   const lists = useLists() ?? NO_LISTS;
   const { now } = useAnnotationStore();
   const [settings, setSettings] = useState<ListSettings>({ ...EMPTY, ...initial, ...(list === null ? {} : settingsOf(list)) });
@@ -43,6 +45,7 @@ export function ListSettingsDialog({ list, initial = {}, onSave, onClose }: List
   const other = listNamed(lists, name, list?.id);
   const isTold = other !== undefined && sharedName === name.trim();
   const findsAll = query !== null && isEverything(parseQuery(query).query);
+  const said = query === null ? about : 'It holds the papers that its search finds, and follows the library and what you write.';
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (name.trim() === '' || findsAll) return;
@@ -52,7 +55,7 @@ export function ListSettingsDialog({ list, initial = {}, onSave, onClose }: List
   return (
     <Dialog
       title={titleOf(list, query !== null)}
-      {...(query !== null && { description: 'It holds the papers that its search finds, and follows the library and what you write.' })}
+      {...(said !== undefined && { description: said })}
       onClose={onClose}
       actions={
         <>

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { daysBetween, type Day } from '../../domain/calendar/named-days.ts';
 import type { ReadingFacts } from '../../domain/statistics/reading-facts.ts';
-import { backlogByWeek, finishedByWeek, oldestUnread, papersWithTopics, streak, topicsByMonth } from '../../domain/statistics/statistics.ts';
+import { backlogByWeek, finishedByWeek, oldestUnread, papersWithTopics, streak, topicsByMonth, type TopicCount } from '../../domain/statistics/statistics.ts';
 import { useFacts, type FetchFacts } from '../storage/use-facts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
@@ -12,6 +12,7 @@ import './statistics-panel.css';
 const WEEKS = 26;
 const MONTHS = 12;
 const OLDEST = 5;
+const NO_TOPICS: readonly TopicCount[] = [];
 
 interface StatisticsPanelProps {
   readonly facts: readonly ReadingFacts[];
@@ -60,7 +61,8 @@ export function StatisticsPanel(props: StatisticsPanelProps): ReactNode {
           </dl>
           <FinishedChart weeks={finished} />
           <BacklogChart weeks={backlog} />
-          {topics.length === 0 ? null : <TopicsChart topics={topics} />}
+          {/* Its place is kept until all topics are known: drawn three times it would flicker. */}
+          {topics.length === 0 && complete ? null : <TopicsChart topics={complete ? topics : NO_TOPICS} />}
           <section>
             <h3 className="figure-title">Waiting longest</h3>
             {oldest.length === 0 ? <p className="figure-summary">Nothing waits to be read.</p> : null}

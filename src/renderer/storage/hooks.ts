@@ -12,14 +12,15 @@ import type { TermSets } from '../../domain/query/annotation-terms.ts';
 import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
-import { progressByList, type Progress } from '../../domain/reading-list/progress.ts';
+import { donePapers, progressByList, type Done, type Progress } from '../../domain/reading-list/progress.ts';
 import type { SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { annotationSets, asksForAnnotations, NO_ROWS, readerFacetSets, ROW_TABLES, tablesAskedFor, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, highlightTags, highlightsOf, listsOf, noteOf, preferenceOf, readingLists, savedSearches, stateOf } from './reads.ts';
+import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceOf, readingLists, savedSearches, stateOf } from './reads.ts';
 import { useAnnotationStore } from './store-context.ts';
+import { useToday } from './today.ts';
 import type { UndoLog } from './undo-log.ts';
 import { useChanges } from './use-changes.ts';
 import { useWholeTable, useWholeTables } from './whole-tables.ts';
@@ -84,9 +85,20 @@ export function useEntryRowsOf(listId: string): readonly ListEntry[] | undefined
   return useMemo(() => entries?.filter((entry) => entry.listId === listId), [entries, listId]);
 }
 
-/** The lists a paper is on. */
-export function useListsOf(paperId: PaperId): readonly ReadingList[] | undefined {
-  return useAnswer(paperId, (database) => listsOf(database, paperId));
+/** The papers that are finished or dismissed as a whole; without asking for them, none. */
+export function useDonePapers(isAsked: boolean): ReadonlyMap<PaperId, Done> | undefined {
+  const rows = useWholeTables<'paperStates'>(isAsked ? STATES : NO_STATES);
+  return useMemo(() => (rows === undefined ? undefined : donePapers({ ...NO_ROWS, ...rows }.paperStates)), [rows]);
+}
+
+/** The lists a paper is on; none where no paper is named. */
+export function useListsOf(paperId: PaperId | null): readonly ReadingList[] | undefined {
+  return useAnswer(paperId ?? '', (database) => (paperId === null ? Promise.resolve([]) : listsOf(database, paperId)));
+}
+
+/** The ids of the lists, that to which a paper was added last first; lists without papers are not among them. */
+export function useLastUsedLists(): readonly string[] | undefined {
+  return useAnswer('last used lists', lastUsedLists);
 }
 
 /** What the statistics count, tombstones included; repaints whenever something is finished, marked or written. */
@@ -99,9 +111,9 @@ export function useSavedSearches(): readonly SavedSearch[] | undefined {
   return useAnswer('saved searches', savedSearches);
 }
 
-/** A paper's status, rating and tags; null while it has none. */
-export function useStateOf(paperId: PaperId): PaperState | null | undefined {
-  return useAnswer(paperId, (database) => stateOf(database, paperId));
+/** A paper's status, rating and tags; null while it has none, or where no paper is named. */
+export function useStateOf(paperId: PaperId | null): PaperState | null | undefined {
+  return useAnswer(paperId ?? '', (database) => (paperId === null ? Promise.resolve(null) : stateOf(database, paperId)));
 }
 
 /**
@@ -110,13 +122,18 @@ export function useStateOf(paperId: PaperId): PaperState | null | undefined {
  */
 export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
   const { now } = useAnnotationStore();
+  // What is due or snoozed changes with the day though nothing was written.
+  const today = useToday(now);
   const asked = queries.join('\n');
-  const names = useMemo(() => tablesAskedFor(asked === '' ? NO_QUERIES : asked.split('\n')), [asked]);
+  const lists = useWholeTable('readingLists');
+  const tables = lists === undefined ? null : tablesAskedFor(asked === '' ? NO_QUERIES : asked.split('\n'), lists).join(' ');
+  // The same array as long as the same tables are asked for.
+  const names = useMemo(() => ROW_TABLES.filter((table) => tables?.split(' ').includes(table)), [tables]);
   const rows = useWholeTables(names);
   return useMemo(() => {
-    if (rows === undefined) return undefined;
-    return new Map((asked === '' ? NO_QUERIES : asked.split('\n')).map((query) => [query, annotationSets({ ...NO_ROWS, ...rows }, query, now())]));
-  }, [rows, asked, now]);
+    if (rows === undefined || tables === null) return undefined;
+    return new Map((asked === '' ? NO_QUERIES : asked.split('\n')).map((query) => [query, annotationSets({ ...NO_ROWS, ...rows }, query, today)]));
+  }, [rows, tables, asked, today]);
 }
 
 /**

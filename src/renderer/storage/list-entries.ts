@@ -4,7 +4,7 @@
  * when the list already is as asked.
  */
 import { mergeTexts } from '../../domain/annotation/merge-texts.ts';
-import type { ListEntry } from '../../domain/annotation/annotation.ts';
+import type { ListEntry, ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { addPaper, entryId, finishEntry, putBackEntry, removePaper, sayOfEntry, type EntrySaying } from '../../domain/reading-list/entries.ts';
 import { rankEntry } from '../../domain/reading-list/order.ts';
@@ -53,7 +53,7 @@ export async function rankOnList(store: AnnotationStore, listId: string, ranks: 
   return writeRows(store, 'listEntries', async (rows) => {
     const list = await rows.get('readingLists', listId);
     if (list === undefined || list.deleted) return gone();
-    const entries = await Promise.all(ranks.map(({ id }) => rows.get('listEntries', id)));
+    const entries = await rows.getMany('listEntries', ranks.map(({ id }) => id));
     return ok(entries.flatMap((entry, at) => (entry === undefined ? [] : [rankEntry(entry, ranks[at]?.rank ?? entry.rank, store.now())])));
   });
 }
@@ -79,8 +79,14 @@ function changeEntries(
   return writeRows(store, 'listEntries', async (rows) => {
     const list = await rows.get('readingLists', listId);
     if (list === undefined || list.deleted) return gone();
+    if (list.query !== null) return fillsItself(list);
     return ok(next(await rows.entriesOf(listId)));
   });
+}
+
+/** The refusal to put something on a list that holds what its search finds. */
+function fillsItself({ name }: ReadingList): Result<never> {
+  return fail('list-is-smart', `“${name}” is a smart list: it holds what its search finds.`, 'Choose another list, or make one to order by hand from it.');
 }
 
 function changeEach(
@@ -90,7 +96,7 @@ function changeEach(
   next: (entry: ListEntry) => ListEntry,
 ): SavedEntries {
   return writeRows(store, 'listEntries', async (rows) => {
-    const found = await Promise.all(paperIds.map((paperId) => rows.get('listEntries', entryId(listId, paperId))));
+    const found = await rows.getMany('listEntries', paperIds.map((paperId) => entryId(listId, paperId)));
     const entries = found.filter((entry) => entry !== undefined);
     if (entries.length < paperIds.length) return notThere();
     return ok(entries.map(next));

@@ -1,8 +1,8 @@
 /** What the reader's annotations have to say to a query. */
-import type { AnnotationTables } from '../../domain/annotation/annotation.ts';
+import type { AnnotationTables, ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { annotationTerms, type OwnTerm, type TermPapers, type TermSets } from '../../domain/query/annotation-terms.ts';
-import { evaluateAnnotationTerms, foldedHighlight, foldedNote, type AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
+import { annotationTermsWithin, evaluateAnnotationTerms, foldedHighlight, foldedNote, type AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
 import { readerFacets, readerSets, type ReaderFacets } from '../../domain/query/facet-groups.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import { ownPassages, type OwnPassage } from '../../domain/query/own-passage.ts';
@@ -89,16 +89,16 @@ export const ROW_TABLES = ['highlights', 'notes', 'readingLists', 'listEntries',
 /** For tables that are not asked for. */
 export const NO_ROWS: AnnotationRows = { highlights: [], notes: [], readingLists: [], listEntries: [], paperStates: [], preferences: [] };
 
-/** The tables that what annotations say of these queries depends on, in a fixed order. */
-export function tablesAskedFor(queries: readonly string[]): readonly Table[] {
-  const asked = new Set(queries.flatMap((typed) => annotationTerms(parseQuery(typed).query)).flatMap(({ term }) => tablesOf(term)));
+/** The tables that what annotations say of these queries depends on, in a fixed order; smart lists that they name ask for more. */
+export function tablesAskedFor(queries: readonly string[], lists: readonly ReadingList[]): readonly Table[] {
+  const asked = new Set(queries.flatMap((typed) => annotationTermsWithin(parseQuery(typed).query, lists)).flatMap(({ term }) => tablesOf(term)));
   return ROW_TABLES.filter((table) => asked.has(table));
 }
 
 /** The papers of each term of what was typed that annotations answer; undefined when the catalog can answer alone. */
-export function annotationSets(rows: AnnotationRows, typed: string, now: number): TermSets | undefined {
+export function annotationSets(rows: AnnotationRows, typed: string, today: string): TermSets | undefined {
   const { query } = parseQuery(typed);
-  return annotationTerms(query).length === 0 ? undefined : evaluateAnnotationTerms(query, rows, dayName(now));
+  return annotationTerms(query).length === 0 ? undefined : evaluateAnnotationTerms(query, rows, today);
 }
 
 /** The reader's own values by which papers can be counted. */

@@ -1,6 +1,7 @@
 /** Questions to the window's store. None of them gives tombstones. */
 import type { Highlight, JsonValue, ListEntry, Note, PaperState, Priority, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
 import { tagsByUse } from '../../domain/annotation/tags.ts';
+import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
 import { orderedSearches } from '../../domain/saved-search/saved-search.ts';
@@ -52,6 +53,15 @@ export async function listsOf(database: AnnotationDatabase, paperId: PaperId): P
   return orderedLists(lists.filter((list) => list !== undefined));
 }
 
+/** The ids of the lists that have papers, that to which one was added last first. */
+export async function lastUsedLists(database: AnnotationDatabase): Promise<readonly string[]> {
+  const used = new Map<string, number>();
+  await database.listEntries.each(({ listId, createdAt, deleted }) => {
+    if (!deleted) used.set(listId, Math.max(used.get(listId) ?? 0, createdAt));
+  });
+  return [...used].sort(([, a], [, b]) => b - a).map(([listId]) => listId);
+}
+
 /** Highlights, note, status, rating and priority of each of the papers that has any; the others are not in the map. */
 export async function countsOf(
   database: AnnotationDatabase,
@@ -83,6 +93,15 @@ export async function savedSearches(database: AnnotationDatabase): Promise<reado
 export async function stateOf(database: AnnotationDatabase, paperId: PaperId): Promise<PaperState | null> {
   const state = await database.paperStates.get(paperId);
   return state === undefined || state.deleted ? null : state;
+}
+
+/** How many papers came back into the Inbox on a day after `last` and up to `today`, by their names. */
+export async function wokenPapers(database: AnnotationDatabase, last: string, today: string): Promise<number> {
+  return database.paperStates
+    .where('status')
+    .equals('new')
+    .filter(({ deleted, snoozedUntil }) => !deleted && snoozedUntil !== null && dayName(snoozedUntil) > last && dayName(snoozedUntil) <= today)
+    .count();
 }
 
 /** A preference as it is stored; undefined when it was never set. */

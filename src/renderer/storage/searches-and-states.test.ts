@@ -43,21 +43,21 @@ test('statuses queue in order, are taken back alone, and answer queries', async 
   const [a, b] = [paper('a'), paper('b')] as const;
   await must(setStatus(store, [b, a], 'queued'));
   expect(await must(setStatus(store, [a, b], 'queued'))).toEqual([]);
-  await must(setRating(store, a, 4));
-  await Promise.all([changeTags(store, a, (tags) => [...tags, 'one']), changeTags(store, a, (tags) => [...tags, '#two'])]);
+  await must(setRating(store, [a], 4));
+  await Promise.all([changeTags(store, [a], (tags) => [...tags, 'one']), changeTags(store, [a], (tags) => [...tags, '#two'])]);
   expect(await stateOf(database, a)).toMatchObject({ status: 'queued', rating: 4, tags: ['one', 'two'] });
   expect(await catalogSortOf(database, { by: 'queue', direction: 'asc' })).toEqual({ by: 'given', groups: [[b], [a]] });
   const rows = await annotationRows(database);
-  expect(annotationSets(rows, 'status:queued tag:two ', 0)).toEqual({ 'status:queued': [a, b], 'tag:two': [a] });
-  expect(annotationSets(rows, 'lamps', 0)).toEqual({});
-  expect(annotationSets(rows, 'year:2020', 0)).toBeUndefined();
+  expect(annotationSets(rows, 'status:queued tag:two ', '2026-11-23')).toEqual({ 'status:queued': [a, b], 'tag:two': [a] });
+  expect(annotationSets(rows, 'lamps', '2026-11-23')).toEqual({});
+  expect(annotationSets(rows, 'year:2020', '2026-11-23')).toBeUndefined();
   const { facets, count } = readerFacetSets(rows, 0);
   expect(facets).toMatchObject({ tag: ['one', 'two'], list: [] });
   expect(count).toMatchObject({ 'status:queued': [a, b], 'tag:"one"': [a], 'has:note': [] });
   const log = createUndoLog(store);
   await must(log.record('Read', (noted) => setStatus(noted, [a], 'reading')));
   expect(await stateOf(database, a)).toMatchObject({ status: 'reading', queueRank: null });
-  await must(setRating(store, a, 5));
+  await must(setRating(store, [a], 5));
   await must(log.undo());
   expect(await stateOf(database, a)).toMatchObject({ status: 'queued', startedAt: null, rating: 5, tags: ['one', 'two'] });
   const copies = await bothCopies(bench);
@@ -71,7 +71,7 @@ test('a priority answers queries, counts and orders, and the queue is one row a 
   await must(setPriority(store, [a, b], 'high'));
   expect(await must(setPriority(store, [a], 'high'))).toEqual([]);
   await must(setPriority(store, [b], 'low'));
-  expect(annotationSets(await annotationRows(database), 'priority:normal', 0)).toEqual({ 'priority:normal': { addedAfter: 0, without: [a, b], beside: [] } });
+  expect(annotationSets(await annotationRows(database), 'priority:normal', '2026-11-23')).toEqual({ 'priority:normal': { addedAfter: 0, without: [a, b], beside: [] } });
   expect(readerFacetSets(await annotationRows(database), 0).count).toMatchObject({ 'priority:high': [a], 'priority:low': [b] });
   expect(await catalogSortOf(database, { by: 'priority', direction: 'desc' })).toEqual({ by: 'given', groups: [[a], [b]], othersAt: 1 });
 

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../domain/result.ts';
+import { asDeleted } from '../../domain/annotation/revision.ts';
+import { fail, type Result } from '../../domain/result.ts';
 import { addHighlight, deleteHighlight, recolour } from './highlights.ts';
 import { addToList } from './list-entries.ts';
 import { createReadingList } from './lists.ts';
 import { saveNote } from './notes.ts';
-import { entriesOf, highlightsOf, noteOf, readingLists } from './reads.ts';
+import { setStatus } from './paper-states.ts';
+import { entriesOf, highlightsOf, noteOf, readingLists, stateOf } from './reads.ts';
 import type { Bench } from './storage.fixture.ts';
 import { anchor, bothCopies, freshName, openBench, paper } from './storage.fixture.ts';
 import { createUndoLog } from './undo-log.ts';
@@ -117,6 +119,49 @@ describe('the undo log', () => {
     expect(value(await log.undo())).toBe('Two.');
     await second;
     expect(await noteOf(bench.database, paper('b'))).toBeNull();
+  });
+
+  it('leaves nothing of a step that fails half way, and notes none', async () => {
+    const bench = openBench();
+    const log = logOf(bench);
+    await log.record('Finished.', (store) => setStatus(store, [paper('a')], 'finished'));
+    const stopped = await log.record('Dismissed.', async (store) => {
+      await setStatus(store, [paper('a')], 'dismissed');
+      await setStatus(store, [paper('b')], 'dismissed');
+      return fail('cancelled', 'Stopped.');
+    });
+    expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect([(await stateOf(bench.database, paper('a')))?.status, await stateOf(bench.database, paper('b'))]).toEqual(['finished', null]);
+    const copies = await bothCopies(bench);
+    expect(copies.window).toEqual(copies.mirror);
+    expect(value(await log.undo())).toBe('Finished.');
+  });
+
+  it('takes back and makes again more rows than are written in one go', async () => {
+    const bench = openBench();
+    const log = logOf(bench);
+    const papers = Array.from({ length: 2_300 }, (_, at) => paper(String(at)));
+    const dismissed = (): Promise<number> => bench.database.paperStates.filter(({ deleted, status }) => !deleted && status === 'dismissed').count();
+    await log.record('Dismissed 2,300.', (store) => setStatus(store, papers, 'dismissed'));
+    expect(await dismissed()).toBe(2_300);
+    expect(value(await log.undo())).toBe('Dismissed 2,300.');
+    expect(await dismissed()).toBe(0);
+    await log.redo();
+    expect(await dismissed()).toBe(2_300);
+    await setStatus(bench.store, [paper('2299')], 'finished');
+    expect(await log.undo()).toMatchObject({ ok: false, error: { code: 'write-refused' } });
+    expect(await dismissed()).toBe(2_299);
+  });
+
+  it('goes on with a long way back that was interrupted', async () => {
+    const bench = openBench();
+    const log = logOf(bench);
+    const papers = Array.from({ length: 1_200 }, (_, at) => paper(String(at)));
+    await log.record('Dismissed 1,200.', (store) => setStatus(store, papers, 'dismissed'));
+    const gone = await bench.database.paperStates.bulkGet(papers.slice(1_000));
+    await bench.store.commit(gone.flatMap((row) => (row === undefined ? [] : [{ table: 'paperStates', row: asDeleted(row, 5_000) }])));
+    expect(value(await log.undo())).toBe('Dismissed 1,200.');
+    expect(await bench.database.paperStates.filter(({ deleted }) => !deleted).count()).toBe(0);
   });
 
   it('takes one step a press, however quick the presses', async () => {

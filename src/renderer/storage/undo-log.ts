@@ -1,14 +1,14 @@
 /** What the reader did last, so that it can be taken back and made again, also after a restart. */
 import type { Change } from '../../domain/annotation/annotation.ts';
-import type { Step } from '../../domain/annotation/step.ts';
-import { joined, reversal } from '../../domain/annotation/step.ts';
+import type { Edit, Step } from '../../domain/annotation/step.ts';
+import { joined } from '../../domain/annotation/step.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { StoredStep } from './database.ts';
 import { createLane, type Lane } from './lane.ts';
 import type { Written } from './plan.ts';
-import { currentRows } from './row-reader.ts';
+import { writeReversal } from './step-back.ts';
 
 /** So many steps are kept. */
 const KEPT = 100;
@@ -19,12 +19,16 @@ export interface StepOptions {
   readonly key?: string;
 }
 
+/** What was done, in a sentence; perhaps by what the write answered, or by what is looked up while it is written. */
+export type Told<T> = string | ((value: T) => string | Promise<string>);
+
 export interface UndoLog {
   /**
    * Does one thing that can be undone as a whole: `write` gets a store whose writes are noted.
    * `sentence` says what was done, perhaps by what the write answered. Nothing is noted when nothing was written.
+   * Where the write fails after it has written something, that is taken back: nothing half done is left.
    */
-  readonly record: <T>(sentence: string | ((value: T) => string), write: (store: AnnotationStore) => Promise<Result<T>>, options?: StepOptions) => Promise<Result<T>>;
+  readonly record: <T>(sentence: Told<T>, write: (store: AnnotationStore) => Promise<Result<T>>, options?: StepOptions) => Promise<Result<T>>;
   /** Takes the last step back and answers with its sentence. Fails with `nothing-to-undo` where there is none. */
   readonly undo: () => Promise<Result<string>>;
   /** Makes the step again that was taken back last. Fails with `nothing-to-undo` where there is none. */
@@ -66,10 +70,7 @@ export function createUndoLog(store: AnnotationStore, lane: Lane = createLane())
     const { last, undone } = await ends();
     const found = direction === 'undo' ? last : undone.at(-1);
     if (found === undefined) return nothing(direction);
-    const written = await store.change(async (rows) => {
-      const current = await currentRows(rows, found.step.edits.map(({ table, after }) => ({ table, id: after.id })));
-      return reversal(found.step, direction, current, store.now());
-    });
+    const written = await writeReversal(store, found.step, direction);
     if (!written.ok) {
       // A step that can't be taken back any more would bar the way to all before it.
       if (written.error.code === 'write-refused') await database.steps.delete(found.number);
@@ -82,9 +83,13 @@ export function createUndoLog(store: AnnotationStore, lane: Lane = createLane())
   const record: UndoLog['record'] = async (sentence, write, { key } = {}) => {
     const written: Written[] = [];
     const result = await write(noting(store, written));
-    if (!result.ok || written.length === 0) return result;
-    const edits = written.map(({ change, previous }) => ({ table: change.table, before: previous ?? null, after: change.row }));
-    const told = typeof sentence === 'string' ? sentence : sentence(result.value);
+    if (written.length === 0) return result;
+    const edits = written.map(({ change, previous }): Edit => ({ table: change.table, before: previous ?? null, after: change.row }));
+    if (!result.ok) {
+      const taken = await writeReversal(store, { sentence: '', at: store.now(), edits }, 'undo');
+      return taken.ok ? result : taken;
+    }
+    const told = typeof sentence === 'string' ? sentence : await sentence(result.value);
     // The write stands whether or not it can be undone.
     await lane(() => keep({ sentence: told, at: store.now(), edits, ...(key === undefined ? {} : { key }) })).catch(() => undefined);
     return result;

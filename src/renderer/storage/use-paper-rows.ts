@@ -1,10 +1,12 @@
 /** Title rows of the papers of a list. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 
 export type FetchRowsOf = (ids: readonly PaperId[]) => Promise<Result<readonly PaperRow[]>>;
 
+/** The first answer is for what is on the screen, so it is small. */
+const FIRST = 60;
 /** The most papers one request may name. */
 const CHUNK = 1_000;
 
@@ -16,24 +18,63 @@ export interface PaperRows {
   readonly error: CodedError | null;
 }
 
-/** The rows of these papers; `version` changes when the catalog does. */
+interface Known {
+  readonly version: number;
+  readonly rows: ReadonlyMap<PaperId, PaperRow>;
+  /** Papers that were asked for in this version of the catalog. */
+  readonly asked: ReadonlySet<PaperId>;
+}
+
+// Kept while another view is shown: coming back to a long list, no title is missing for a moment.
+let known: Known = { version: -1, rows: new Map(), asked: new Set() };
+
+/** The rows of these papers, those of the first ones first. `version` changes when the catalog does. */
 export function usePaperRows(fetchRowsOf: FetchRowsOf, ids: readonly PaperId[], version: number): PaperRows {
-  const [found, setFound] = useState<PaperRows>({ rows: new Map(), complete: false, error: null });
+  const [found, setFound] = useState<PaperRows>(() => ({ rows: known.rows, complete: false, error: null }));
   // The order of a list changes often, its papers seldom: only a change of these asks again.
   const key = useMemo(() => [...ids].sort().join('\n'), [ids]);
+  const order = useRef(ids);
   useEffect(() => {
-    let stale = false;
-    const wanted = key === '' ? [] : (key.split('\n') as PaperId[]);
-    const chunks = Array.from({ length: Math.ceil(wanted.length / CHUNK) }, (_, at) => wanted.slice(at * CHUNK, (at + 1) * CHUNK));
-    void Promise.all(chunks.map((chunk) => fetchRowsOf(chunk))).then((answers) => {
-      if (stale) return;
-      const rows = answers.flatMap((answer) => (answer.ok ? answer.value : []));
-      const failed = answers.find((answer) => !answer.ok);
-      setFound({ rows: new Map(rows.map((row) => [row.id, row])), complete: wanted.length > 0 && failed === undefined, error: failed?.ok === false ? failed.error : null });
+    order.current = ids;
+  });
+  useEffect(() => {
+    const run = { stale: false };
+    // Rows of the version before stay until the new ones are here.
+    if (known.version !== version) known = { version, rows: known.rows, asked: new Set() };
+    const missing = order.current.filter((id) => !known.asked.has(id));
+    void fetchAll(fetchRowsOf, missing, run, (error, isAll) => {
+      setFound({ rows: known.rows, complete: key !== '' && isAll && error === null, error });
     });
     return () => {
-      stale = true;
+      run.stale = true;
     };
   }, [fetchRowsOf, key, version]);
   return found;
+}
+
+/** Calls `show` as soon as what is on the screen is here, and again when all is. */
+async function fetchAll(
+  fetchRowsOf: FetchRowsOf,
+  ids: readonly PaperId[],
+  run: { readonly stale: boolean },
+  show: (error: CodedError | null, isAll: boolean) => void,
+): Promise<void> {
+  let error: CodedError | null = null;
+  for (let at = 0; at < ids.length; at += at === 0 ? FIRST : CHUNK) {
+    const part = ids.slice(at, at + (at === 0 ? FIRST : CHUNK));
+    const answer = await fetchRowsOf(part);
+    if (run.stale) return;
+    if (answer.ok) known = withRows(part, answer.value);
+    else error = answer.error;
+    if (at === 0) show(error, ids.length <= FIRST);
+  }
+  if (ids.length === 0 || ids.length > FIRST) show(error, true);
+}
+
+/** Papers that were asked for and did not come are gone from the catalog. */
+function withRows(asked: readonly PaperId[], found: readonly PaperRow[]): Known {
+  const rows = new Map(known.rows);
+  for (const id of asked) rows.delete(id);
+  for (const row of found) rows.set(row.id, row);
+  return { ...known, rows, asked: new Set([...known.asked, ...asked]) };
 }

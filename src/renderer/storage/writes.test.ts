@@ -118,6 +118,14 @@ describe('reading lists', () => {
     expect(window).toEqual(mirror);
   });
 
+  it('that are smart take no papers by hand', async () => {
+    const bench = openBench();
+    const { row } = await must(createReadingList(bench.store, { name: 'Proofs', query: ' note:proof ' }));
+    expect(row.query).toBe('note:proof');
+    expect(await addToList(bench.store, row.id, [paper('a')])).toMatchObject({ ok: false, error: { code: 'list-is-smart' } });
+    expect(await order(bench, row.id)).toEqual([]);
+  });
+
   it('take two quick presses one after the other', async () => {
     const bench = openBench();
     const id = await listWith(bench);

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { IconButton } from './button.tsx';
 import './dialog.css';
 import { Icon } from './icon.tsx';
@@ -18,6 +18,8 @@ interface DialogProps {
 
 /** A dialog over the window: keeps the focus, closes with Escape, gives the focus back. */
 export function Dialog({ title, description, onClose, children, actions, wide = false }: DialogProps): ReactNode {
+  // Looked up before anything in the dialog takes the focus: afterwards nobody knows where it was.
+  const [before] = useState(() => document.activeElement);
   return (
     <Radix.Root
       open
@@ -29,6 +31,10 @@ export function Dialog({ title, description, onClose, children, actions, wide = 
         <Radix.Overlay className="dialog-scrim" />
         <Radix.Content
           className={wide ? 'dialog dialog-wide' : 'dialog'}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+          }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <header className="dialog-head">

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addedSince } from '../../../domain/query/added-since.ts';
 import { allOf, anyOf } from '../../../domain/query/build.ts';
-import { isWhatIsLeft, ownTermOf, termKey, type OwnTerm, type TermSets } from '../../../domain/query/annotation-terms.ts';
+import { isSearched, isWhatIsLeft, ownTermOf, plainPapers, termKey, type OwnTerm, type TermSets } from '../../../domain/query/annotation-terms.ts';
 import { writableValue } from '../../../domain/query/completion-at.ts';
 import { fold, hasWords } from '../../../domain/query/fold-words.ts';
 import { isHardlyBegun } from '../../../domain/query/hardly-begun.ts';
+import { parseQuery } from '../../../domain/query/parse.ts';
 import type { Query, Term, WordMatch } from '../../../domain/query/query.ts';
 import { termsOf } from '../../../domain/query/walk.ts';
 import { assertNever } from '../../../domain/result.ts';
@@ -89,8 +90,8 @@ function forIndex(parts: readonly Query[], operator: string, asked: Asked): read
 /** The papers in which the reader's own words have this term. */
 export function ownNumbers(term: Term, { db, sets }: Asked): Numbers {
   const own = ownTermOf(term);
-  const given = own === undefined ? undefined : sets[termKey(own)];
-  return given === undefined || isWhatIsLeft(given) || given.length === 0 ? NONE : givenNumbers(db, given);
+  const given = own === undefined ? [] : (plainPapers(sets[termKey(own)]) ?? []);
+  return given.length === 0 ? NONE : givenNumbers(db, given);
 }
 
 function answerTo(term: Term, asked: Asked): PaperSet {
@@ -130,7 +131,14 @@ function named(asked: Asked, field: 'venue' | 'topic', match: WordMatch): PaperS
 /** The papers of a term that only annotations answer, from the sets that came with the question. */
 function handedOver(term: OwnTerm, asked: Asked): PaperSet {
   const { snapshot, sets } = asked;
-  const papers = sets[termKey(term)] ?? [];
+  const key = termKey(term);
+  const papers = sets[key] ?? [];
+  if (isSearched(papers)) {
+    // A smart list that names itself, perhaps by way of another, has nothing more to give the second time.
+    const within = { ...asked, sets: { ...sets, [key]: papers.papers } };
+    const searched = papers.searches.map((text) => evaluate(withoutPunctuation(parseQuery(text).query), within));
+    return searched.reduce(either, snapshot.given(papers.papers));
+  }
   if (!isWhatIsLeft(papers)) return snapshot.given(papers);
   const added = papers.addedAfter === 0 ? snapshot.everyPaper() : found(asked, ADDED, papers.addedAfter + 1);
   return either(without(added, snapshot.given(papers.without)), snapshot.given(papers.beside));

@@ -127,6 +127,14 @@ describe('annotation terms', () => {
     expect(found(query, { sets: { 'has:note': of('Green lamps', 'Red desks'), 'list:oak': of('Blue shelves of oak') } })).toBe(titles);
   });
 
+  it('takes the papers of smart lists by their searches, also of one that names itself', () => {
+    const sets = { 'list:desk': { papers: of('Undated chairs'), searches: ['red lamps ', 'list:desk has:note'] }, 'has:note': of('Green lamps', 'Undated chairs') };
+    expect(found('list:desk ', { sets })).toBe('Red lamps, Undated chairs');
+    expect(found('-list:desk lamps ', { sets })).toBe('Green lamps');
+    expect(found('list:desk has:note', { sets })).toBe('Undated chairs');
+    expect(test.catalog.countOf({ query: 'list:desk ', sets }, [...of('Undated chairs'), ...of('Green lamps')])).toEqual({ total: 2, among: 1 });
+  });
+
   it('are what was added after a moment, without some and with others, where only the catalog knows all', () => {
     const left = { addedAfter: NOW - 20 * DAY, without: of('Blue shelves of oak', 'Green lamps'), beside: of('Red lamps') };
     expect(found('is:inbox', { sets: { 'is:inbox': left } })).toBe('Red lamps, Undated chairs');

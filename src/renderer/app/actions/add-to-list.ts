@@ -1,8 +1,9 @@
 import { setDesk } from '../desk.ts';
-import { chosenPaper } from '../steps/paper-state.ts';
+import { chosenPapers } from '../steps/chosen-papers.ts';
+import type { ActionContext } from './context.ts';
 
-/** Asks for the list that the chosen paper goes on. */
-export function addToList(): void {
-  const paperId = chosenPaper();
-  if (paperId !== null) setDesk({ dialog: { kind: 'add-to-list', paperId } });
+/** Asks for the list that the chosen papers go on. */
+export async function addToList({ store }: ActionContext): Promise<void> {
+  const papers = await chosenPapers(store);
+  if (papers.length > 0) setDesk({ dialog: { kind: 'add-to-list', papers } });
 }

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../../domain/formats/html/escape-html.ts';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import { bridge } from '../bridge.ts';
 import { notify, notifyError, setDesk, tellError } from '../desk.ts';
-import { chosenPaper as chosenPaperId } from '../steps/paper-state.ts';
+import { chosenPaper as chosenPaperId } from '../steps/chosen-papers.ts';
 import type { Perform } from './context.ts';
 
 export type CitedStyle = CitationStyle | 'bibtex';

@@ -21,8 +21,10 @@ function paperChoice({ paper }: ActionContext): ExportChoice | undefined {
   return { id: 'paper', name: 'This paper', about: plainText(open.title), scope: { kind: 'papers', ids: [open.id] } };
 }
 
-async function listChoice({ store }: ActionContext, listId: string): Promise<ExportChoice | undefined> {
+async function listChoice(context: ActionContext, listId: string): Promise<ExportChoice | undefined> {
+  const { store } = context;
   const list = await store.database.readingLists.get(listId);
+  if (list !== undefined && list.query !== null) return { ...(await searchChoice(context, list.query)), id: 'list', name: 'This list', about: list.name };
   const entries = await entriesOf(store.database, listId);
   if (list === undefined || entries.length === 0) return undefined;
   return { id: 'list', name: 'This list', about: list.name, scope: { kind: 'papers', ids: entries.map(({ paperId }) => paperId) } };

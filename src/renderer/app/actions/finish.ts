@@ -1,6 +1,7 @@
 import { stateOf } from '../../storage/reads.ts';
 import { useDesk } from '../desk.ts';
-import { changeStatus, chosenPaper } from '../steps/paper-state.ts';
+import { chosenPapers } from '../steps/chosen-papers.ts';
+import { changeStatus } from '../steps/paper-state.ts';
 import type { ActionContext } from './context.ts';
 
 /** Marks what is selected on the list that is shown as finished, else the chosen paper; what is finished is put back. */
@@ -9,11 +10,12 @@ export async function finish(context: ActionContext): Promise<void> {
   if (!onList) await finishPaper(context);
 }
 
-/** One that is finished is being read again, or new if reading never began. */
+/** One that is finished is being read again, or new if reading never began; several are finished whatever they were. */
 async function finishPaper({ store, log }: ActionContext): Promise<void> {
-  const paperId = chosenPaper();
-  if (paperId === null) return;
-  const state = await stateOf(store.database, paperId);
+  const papers = await chosenPapers(store);
+  const [first] = papers;
+  if (first === undefined) return;
+  const state = papers.length > 1 ? null : await stateOf(store.database, first);
   const before = state?.startedAt == null ? 'new' : 'reading';
-  await changeStatus(log, paperId, state?.status === 'finished' ? before : 'finished');
+  await changeStatus(log, papers, state?.status === 'finished' ? before : 'finished');
 }

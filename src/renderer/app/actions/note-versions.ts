@@ -1,5 +1,5 @@
 import { setDesk } from '../desk.ts';
-import { chosenPaper } from '../steps/paper-state.ts';
+import { chosenPaper } from '../steps/chosen-papers.ts';
 
 /** Shows the versions of the chosen paper's note. */
 export function showVersions(): void {

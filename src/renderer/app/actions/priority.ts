@@ -1,5 +1,5 @@
 import type { Priority } from '../../../domain/annotation/annotation.ts';
-import { chosenPaper } from '../steps/paper-state.ts';
+import { chosenPaper } from '../steps/chosen-papers.ts';
 import { changePriority, raisePriority } from '../steps/priority.ts';
 import type { Perform } from './context.ts';
 

@@ -1,11 +1,12 @@
 import type { Rating } from '../../../domain/annotation/annotation.ts';
-import { chosenPaper, ratePaper } from '../steps/paper-state.ts';
+import { chosenPapers } from '../steps/chosen-papers.ts';
+import { ratePapers } from '../steps/paper-state.ts';
 import type { Perform } from './context.ts';
 
 function rate(rating: Rating): Perform {
-  return async ({ log }) => {
-    const paperId = chosenPaper();
-    if (paperId !== null) await ratePaper(log, paperId, rating);
+  return async ({ store, log }) => {
+    const papers = await chosenPapers(store);
+    if (papers.length > 0) await ratePapers(log, papers, rating);
   };
 }
 

@@ -1,4 +1,4 @@
-import { chosenPaper } from '../steps/paper-state.ts';
+import { chosenPaper } from '../steps/chosen-papers.ts';
 import { beginReading, continueReading } from '../steps/reading.ts';
 import { showNext } from '../steps/what-next.ts';
 import type { Perform } from './context.ts';

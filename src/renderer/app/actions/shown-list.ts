@@ -13,9 +13,13 @@ function withShown(perform: (context: ActionContext, list: ReadingList) => void 
 }
 
 /** What is done to the list that is shown. */
-export const SHOWN_LIST: Readonly<Record<'list-settings' | 'archive-list' | 'delete-list', Perform>> = {
+export const SHOWN_LIST: Readonly<Record<'list-settings' | 'list-by-hand' | 'archive-list' | 'delete-list', Perform>> = {
   'list-settings': withShown((_, list) => {
     setDesk({ dialog: { kind: 'list-settings', listId: list.id } });
+  }),
+  'list-by-hand': withShown((_, list) => {
+    if (list.query === null) notify('This list is ordered by hand already.');
+    else setDesk({ dialog: { kind: 'list-by-hand', listId: list.id } });
   }),
   'archive-list': withShown(({ log }, list) => (list.archivedAt === null ? putAwayList(log, list) : bringListBack(log, list))),
   'delete-list': withShown(({ log }, list) => removeList(log, list)),

@@ -1,8 +1,9 @@
 import { setDesk } from '../desk.ts';
-import { chosenPaper } from '../steps/paper-state.ts';
+import { chosenPapers } from '../steps/chosen-papers.ts';
+import type { ActionContext } from './context.ts';
 
-/** Asks for the status of the chosen paper. */
-export function askForStatus(): void {
-  const paperId = chosenPaper();
-  if (paperId !== null) setDesk({ dialog: { kind: 'status', paperId } });
+/** Asks for the status of the chosen papers. */
+export async function askForStatus({ store }: ActionContext): Promise<void> {
+  const papers = await chosenPapers(store);
+  if (papers.length > 0) setDesk({ dialog: { kind: 'status', papers } });
 }

@@ -1,9 +1,11 @@
 import { useDesk } from '../desk.ts';
+import { stepInInbox } from '../steps/sitting.ts';
 import type { Perform } from './context.ts';
 
 function stepBy(by: 1 | -1): Perform {
   return ({ library, list, queue, highlights }) => {
-    const panels = { library, list, queue, highlights, statistics: null };
+    const inbox = { current: { move: stepInInbox } };
+    const panels = { library, inbox, list, queue, highlights, statistics: null };
     panels[useDesk.getState().view.kind]?.current?.move(by);
   };
 }

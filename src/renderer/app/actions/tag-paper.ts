@@ -1,4 +1,4 @@
-import { chosenPaper } from '../steps/paper-state.ts';
+import { chosenPaper } from '../steps/chosen-papers.ts';
 import type { ActionContext } from './context.ts';
 
 /** Puts the cursor into the tags of the chosen paper. */

@@ -8,6 +8,7 @@ import { Cite } from './cite.tsx';
 import { ColourNames } from './colour-names.tsx';
 import { Export } from './export.tsx';
 import { AllKeys } from './keys/keys.tsx';
+import { ListByHand } from './list-by-hand.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { MoveList } from './move-list.tsx';
 import { NewList } from './new-list.tsx';
@@ -17,6 +18,7 @@ import { Palette } from './palette.tsx';
 import { Paste } from './paste.tsx';
 import { Report } from './report.tsx';
 import { RenameSearch, SaveSearch } from './save-search.tsx';
+import { Snooze } from './snooze.tsx';
 import { ShareList } from './share-list.tsx';
 import { SortList } from './sort-list.tsx';
 import { PaperStatus } from './status.tsx';
@@ -44,6 +46,8 @@ export function Dialogs({ onPerform, lacking, note }: DialogsProps): ReactNode {
       return <Export {...dialog} />;
     case 'keys':
       return <AllKeys onPerform={onPerform} />;
+    case 'list-by-hand':
+      return <ListByHand {...dialog} />;
     case 'list-settings':
       return <ListSettings {...dialog} />;
     case 'move-list':
@@ -64,6 +68,8 @@ export function Dialogs({ onPerform, lacking, note }: DialogsProps): ReactNode {
       return <Report {...dialog} />;
     case 'save-search':
       return <SaveSearch />;
+    case 'snooze':
+      return <Snooze {...dialog} />;
     case 'share':
       return <ShareList {...dialog} />;
     case 'sort-list':

@@ -4,7 +4,7 @@ import { useSavedSearches, useUndoLog } from '../../storage/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { useDesk } from '../desk.ts';
+import { setDesk, useDesk } from '../desk.ts';
 import { keepShownSearch, renameSearch } from '../steps/saved-searches.ts';
 import { closeDialog } from './close-dialog.ts';
 import type { DialogOf } from './dialog-of.ts';
@@ -24,6 +24,12 @@ export function SaveSearch(): ReactNode {
         return known === undefined ? 'Save the search' : `Change “${known.name}”`;
       }}
       onName={(name) => void keepShownSearch(log, name)}
+      instead={{
+        name: 'As a smart list…',
+        onChoose: (name) => {
+          setDesk({ dialog: { kind: 'new-list', initial: { name, query } } });
+        },
+      }}
     />
   );
 }
@@ -48,11 +54,13 @@ interface NameDialogProps {
   /** What the main button says for a name. */
   readonly action: (name: string) => string;
   readonly onName: (name: string) => void;
+  /** Another way to keep it, with what was typed so far. */
+  readonly instead?: { readonly name: string; readonly onChoose: (name: string) => void };
 }
 
 const FORM = 'search-name-form';
 
-function NameDialog({ title, description, initial, action, onName }: NameDialogProps): ReactNode {
+function NameDialog({ title, description, initial, action, onName, instead }: NameDialogProps): ReactNode {
   const [name, setName] = useState(initial);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -67,6 +75,17 @@ function NameDialog({ title, description, initial, action, onName }: NameDialogP
       onClose={closeDialog}
       actions={
         <>
+          {instead === undefined ? null : (
+            <Button
+              look="quiet"
+              className="dialog-actions-first"
+              onClick={() => {
+                instead.onChoose(name);
+              }}
+            >
+              {instead.name}
+            </Button>
+          )}
           <Button onClick={closeDialog}>Cancel</Button>
           <Button look="primary" type="submit" form={FORM} disabled={name.trim() === ''}>
             {action(name)}

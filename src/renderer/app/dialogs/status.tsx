@@ -10,17 +10,17 @@ import { closeDialog } from './close-dialog.ts';
 import type { DialogOf } from './dialog-of.ts';
 import './status.css';
 
-/** Which status a paper has: the arrows and Enter choose another, or its first letter alone. */
-export function PaperStatus({ paperId }: DialogOf<'status'>): ReactNode {
+/** Which status papers have: the arrows and Enter choose another, or its first letter alone. */
+export function PaperStatus({ papers }: DialogOf<'status'>): ReactNode {
   const log = useUndoLog();
-  const current = useStateOf(paperId)?.status ?? 'new';
+  const current = useStateOf(papers[0] ?? null)?.status ?? 'new';
   return (
-    <Dialog title="Status of this paper" onClose={closeDialog}>
+    <Dialog title={papers.length === 1 ? 'Status of this paper' : `Status of ${papers.length.toLocaleString('en')} papers`} onClose={closeDialog}>
       <Choices
-        current={current}
+        current={papers.length === 1 ? current : null}
         onStatus={(status) => {
           closeDialog();
-          void changeStatus(log, paperId, status);
+          void changeStatus(log, papers, status);
         }}
       />
     </Dialog>
@@ -28,7 +28,8 @@ export function PaperStatus({ paperId }: DialogOf<'status'>): ReactNode {
 }
 
 interface ChoicesProps {
-  readonly current: Status;
+  /** Null for several papers, which may have several. */
+  readonly current: Status | null;
   readonly onStatus: (status: Status) => void;
 }
 
@@ -36,7 +37,7 @@ function Choices({ current, onStatus }: ChoicesProps): ReactNode {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [moved, setMoved] = useState<Status | null>(null);
-  const marked = moved ?? current;
+  const marked = moved ?? current ?? 'new';
   // Before the dialog looks for something to focus: the keys are meant for the list.
   useEffect(() => {
     list.current?.focus();

@@ -6,6 +6,7 @@ import { useDesk } from '../desk.ts';
 
 const HOLDS: Readonly<Record<Condition, (context: ActionContext) => boolean>> = {
   'marked-words': ({ reader }) => useDesk.getState().activeHighlightId !== null || reader.current?.selection() != null,
+  inbox: () => useDesk.getState().view.kind === 'inbox',
 };
 
 /** Whether the keys with this condition are there. */

@@ -58,5 +58,7 @@ function mayFire(event: KeyboardEvent, action: ActionId, keys: string): boolean 
   // Enter belongs to whatever control has the focus.
   if (keys === 'Enter') return target === null || target === document.body;
   const parsed = parseAccelerator(keys);
+  // Space presses what has the focus, where that can be pressed.
+  if (parsed?.key === 'Space' && target?.closest('button, a, select, summary, [role=menuitem], [role=tab]') != null) return false;
   return !typing || (parsed !== null && worksWhileTyping(parsed));
 }

@@ -1,52 +1,71 @@
-/** Status, rating and tags of a paper: each change with the sentence that says so. */
+/** Status, rating and tags of papers: each change with the sentence that says so. */
 import type { Rating, Status } from '../../../domain/annotation/annotation.ts';
-import { tidyTags } from '../../../domain/annotation/tags.ts';
+import { tagName, tidyTags, withoutTag, withTag } from '../../../domain/annotation/tags.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import { plainText } from '../../../domain/text/plain-text.ts';
 import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
-import { bridge } from '../bridge.ts';
-import { notify, useDesk } from '../desk.ts';
-import { takeStep } from './step.ts';
+import { changePapers } from './many.ts';
+import { decide } from './sitting.ts';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  new: 'is new again', queued: 'is queued', reading: 'is being read', finished: 'is finished', dismissed: 'is dismissed',
+  new: 'new again', queued: 'queued', reading: 'being read', finished: 'finished', dismissed: 'dismissed',
+}; // prettier-ignore
+const DOING: Readonly<Record<Status, string>> = {
+  new: 'Making papers new again', queued: 'Putting papers in the queue', reading: 'Beginning to read papers', finished: 'Finishing papers', dismissed: 'Dismissing papers',
 }; // prettier-ignore
 
-/** The chosen paper; says what to do where there is none. */
-export function chosenPaper(): PaperId | null {
-  const { selectedId } = useDesk.getState();
-  if (selectedId === null) notify('Choose a paper first.');
-  return selectedId;
+/** Gives papers a status. */
+export async function changeStatus(log: UndoLog, papers: readonly PaperId[], status: Status): Promise<void> {
+  const write = (): Promise<boolean> =>
+    changePapers(log, papers, {
+      doing: DOING[status],
+      done: (named, count) => `${named} ${is(count)} ${STATUS_WORDS[status]}.`,
+      already: (named, count) => `${named} ${is(count)} ${STATUS_WORDS[status]} already.`,
+      write: (store, piece) => setStatus(store, piece, status),
+    });
+  if (status === 'new') await write();
+  else await decide(papers, status, write);
 }
 
-/** Gives a paper a status. */
-export async function changeStatus(log: UndoLog, paperId: PaperId, status: Status): Promise<void> {
-  const told = `${await nameOf(paperId)} ${STATUS_WORDS[status]}.`;
-  await takeStep(log, told, (store) => setStatus(store, [paperId], status));
+/** Gives papers stars, or takes them away with null. */
+export async function ratePapers(log: UndoLog, papers: readonly PaperId[], rating: Rating): Promise<void> {
+  const stars = rating === null ? 'no stars' : `${String(rating)} ${rating === 1 ? 'star' : 'stars'}`;
+  await changePapers(log, papers, {
+    doing: 'Rating papers',
+    done: (named, count) => `${named} ${has(count)} ${rating === null ? 'no stars any more' : stars}.`,
+    already: (named, count) => `${named} ${has(count)} ${stars} already.`,
+    write: (store, piece) => setRating(store, piece, rating),
+  });
 }
 
-/** Gives a paper stars, or takes them away with null. */
-export async function ratePaper(log: UndoLog, paperId: PaperId, rating: Rating): Promise<void> {
-  const stars = rating === null ? 'has no stars any more' : `has ${String(rating)} ${rating === 1 ? 'star' : 'stars'}`;
-  const told = `${await nameOf(paperId)} ${stars}.`;
-  await takeStep(log, told, (store) => setRating(store, paperId, rating));
+/** Puts tags on papers. */
+export async function addTags(log: UndoLog, papers: readonly PaperId[], added: readonly string[]): Promise<void> {
+  const tags = tidyTags(added);
+  const words = tags.map((tag) => `#${tag}`).join(', ');
+  if (tags.length === 0) return;
+  await changePapers(log, papers, {
+    doing: 'Tagging papers',
+    done: (named, count) => (papers.length === 1 ? `Tagged ${words}.` : `${named} ${has(count)} the tag ${words}.`),
+    already: (named, count) => `${named} ${has(count)} the tag ${words} already.`,
+    write: (store, piece) => changeTags(store, piece, (before) => tags.reduce(withTag, before)),
+  });
 }
 
-/** Puts tags on a paper. */
-export async function addTags(log: UndoLog, paperId: PaperId, added: readonly string[]): Promise<void> {
-  const told = `Tagged ${tidyTags(added).map((tag) => `#${tag}`).join(', ')}.`;
-  await takeStep(log, told, (store) => changeTags(store, paperId, (tags) => [...tags, ...added]));
+/** Takes a tag off papers. */
+export async function removeTag(log: UndoLog, papers: readonly PaperId[], removed: string): Promise<void> {
+  const tag = tagName(removed);
+  await changePapers(log, papers, {
+    doing: 'Taking a tag off',
+    done: (named) => (papers.length === 1 ? `Took #${tag} off.` : `Took #${tag} off ${named}.`),
+    already: () => `None of them had the tag #${tag}.`,
+    write: (store, piece) => changeTags(store, piece, (before) => withoutTag(before, tag)),
+  });
 }
 
-/** Takes a tag off a paper. */
-export async function removeTag(log: UndoLog, paperId: PaperId, removed: string): Promise<void> {
-  await takeStep(log, `Took #${removed} off.`, (store) => changeTags(store, paperId, (tags) => tags.filter((tag) => tag !== removed)));
+function is(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }
 
-/** The paper's title in quotes; `The paper` where the library does not know it. */
-export async function nameOf(paperId: PaperId): Promise<string> {
-  const rows = await bridge.request['catalog:rows-of']([paperId]);
-  const title = rows.ok ? rows.value[0]?.title : undefined;
-  return title === undefined ? 'The paper' : `“${plainText(title)}”`;
+function has(count: number): string {
+  return count === 1 ? 'has' : 'have';
 }

@@ -1,8 +1,10 @@
 /** What a reader does to whole lists, each with the sentence that says so and the way back. */
 import type { ReadingList } from '../../../domain/annotation/annotation.ts';
+import type { PaperId } from '../../../domain/paper/paper.ts';
 import { dayInWords } from '../../../domain/reading-list/goal.ts';
 import type { ListSettings } from '../../../domain/reading-list/settings.ts';
 import { listTree } from '../../../domain/reading-list/tree.ts';
+import { addToList } from '../../storage/list-entries.ts';
 import {
   archiveReadingList,
   bringBackReadingList,
@@ -22,10 +24,15 @@ export function showList(listId: string): void {
   setDesk({ view: { kind: 'list', listId }, readView: false });
 }
 
-/** Makes a list with these settings and shows it. */
-export async function makeListWith(log: UndoLog, settings: ListSettings): Promise<void> {
+/** Makes a list with these settings, with these papers on it in their order, and shows it. */
+export async function makeListWith(log: UndoLog, settings: ListSettings, papers: readonly PaperId[] = []): Promise<void> {
   const told = settings.query === null ? 'list' : 'smart list';
-  const saved = await takeStep(log, `Made the ${told} “${settings.name.trim()}”.`, (store) => createReadingList(store, settings));
+  const saved = await takeStep(log, `Made the ${told} “${settings.name.trim()}”.`, async (store) => {
+    const list = await createReadingList(store, settings);
+    if (!list.ok || papers.length === 0) return list;
+    const added = await addToList(store, list.value.row.id, papers);
+    return added.ok ? list : added;
+  });
   if (saved !== null) showList(saved.row.id);
 }
 

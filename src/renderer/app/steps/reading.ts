@@ -6,12 +6,13 @@ import { stateOf } from '../../storage/reads.ts';
 import { beingRead } from '../../storage/reading-reads.ts';
 import type { ActionContext } from '../actions/context.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
-import { changeStatus, nameOf } from './paper-state.ts';
+import { nameOf } from './many.ts';
+import { changeStatus } from './paper-state.ts';
 
 /** Begins reading a paper: from now on it is being read, and the keys are in its text. Nothing else makes it so but its status. */
 export async function beginReading({ store, log, reader }: ActionContext, paperId: PaperId): Promise<void> {
   const state = await stateOf(store.database, paperId);
-  if (state?.status !== 'reading') await changeStatus(log, paperId, 'reading');
+  if (state?.status !== 'reading') await changeStatus(log, [paperId], 'reading');
   else {
     const since = state.startedAt === null ? '' : ` since ${onNamedDay(dayName(state.startedAt), dayName(store.now())).replace(/^on /, '')}`;
     notify(`You are reading ${await nameOf(paperId)}${since}.`);

@@ -1,6 +1,6 @@
 import type { Result } from '../../../domain/result.ts';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
-import type { StepOptions, UndoLog } from '../../storage/undo-log.ts';
+import type { StepOptions, Told, UndoLog } from '../../storage/undo-log.ts';
 import { notify, tellError } from '../desk.ts';
 
 interface TakeStepOptions extends StepOptions {
@@ -14,7 +14,7 @@ interface TakeStepOptions extends StepOptions {
  */
 export async function takeStep<T>(
   log: UndoLog,
-  sentence: string | ((value: T) => string),
+  sentence: Told<T>,
   write: (store: AnnotationStore) => Promise<Result<T>>,
   { quiet = false, ...options }: TakeStepOptions = {},
 ): Promise<T | null> {
@@ -23,6 +23,6 @@ export async function takeStep<T>(
     tellError(result.error);
     return null;
   }
-  if (!quiet) notify(typeof sentence === 'string' ? sentence : sentence(result.value), 'undo');
+  if (!quiet) notify(typeof sentence === 'string' ? sentence : await sentence(result.value), 'undo');
   return result.value;
 }

@@ -15,6 +15,7 @@ export type KeptDesk = Pick<Desk, 'view' | 'query' | 'savedSearchId' | 'sort' | 
 /** Every view, with what it takes to show it again. A view that is missing here does not compile. */
 const VIEW_PARTS: { readonly [K in View['kind']]: readonly Exclude<keyof Extract<View, { readonly kind: K }>, 'kind'>[] } = {
   library: [],
+  inbox: [],
   list: ['listId'],
   queue: [],
   highlights: [],

@@ -8,10 +8,10 @@ export type Choice =
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'value'; readonly value: string; readonly papers?: number };
 
-/** A value with the number of papers that have it. */
+/** A value with the number of papers that have it, where that is known. */
 export interface CountedValue {
   readonly value: string;
-  readonly papers: number;
+  readonly papers?: number;
 }
 
 /** The values of a field that begin like what was typed; null when an answer comes too late to be of use. */

@@ -6,7 +6,7 @@ import { useKeysInUse } from '../../shortcuts/keys-in-use.ts';
 import { KeyChange } from './key-change.tsx';
 
 /** When the keys of an action are there, for those that are not always. */
-const WHEN: Readonly<Record<Condition, string>> = { 'marked-words': 'with words selected or a highlight chosen' };
+const WHEN: Readonly<Record<Condition, string>> = { 'marked-words': 'with words selected or a highlight chosen', inbox: 'in the Inbox' };
 
 interface KeyRowProps {
   readonly action: ActionId;

@@ -9,7 +9,7 @@ import { restoreAllKeys } from '../../steps/shortcuts.ts';
 import { closeDialog } from '../close-dialog.ts';
 import { actionsFound } from './actions-found.ts';
 import { IgnoredKeys } from './ignored-keys.tsx';
-import { InAText } from './in-a-text.tsx';
+import { FixedKeys } from './fixed-keys.tsx';
 import { KeyRow } from './key-row.tsx';
 import { LastDone } from './last-done.tsx';
 import { moveFocus } from './move-focus.ts';
@@ -68,7 +68,7 @@ export function AllKeys({ onPerform }: { readonly onPerform: (action: ActionId) 
           );
         })}
         {shown.size === 0 ? <p className="keys-page-none">No action has this name or these keys.</p> : null}
-        {filter.trim() === '' ? <InAText platform={platform} /> : null}
+        {filter.trim() === '' ? <FixedKeys platform={platform} /> : null}
       </div>
     </Dialog>
   );

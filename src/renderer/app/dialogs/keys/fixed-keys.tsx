@@ -14,14 +14,38 @@ const IN_A_TEXT: readonly (readonly [label: string, ...keys: readonly string[]])
   ['Select nothing, choose nothing', 'Escape'],
 ];
 
-/** The keys of a text, which are always the same. */
-export function InAText({ platform }: { readonly platform: string }): ReactNode {
+/** Keys that belong to a list of papers. */
+const IN_A_LIST: typeof IN_A_TEXT = [
+  ['Select up to the next paper', 'Shift+Down', 'Shift+Up'],
+  ['Go on without selecting', 'CmdOrCtrl+Down', 'CmdOrCtrl+Up'],
+  ['Select this paper too, or no more', 'CmdOrCtrl+Space'],
+  ['Select all papers of the list', 'CmdOrCtrl+A'],
+  ['Select nothing', 'Escape'],
+];
+
+/** The keys of lists and texts, which are always the same. */
+export function FixedKeys({ platform }: { readonly platform: string }): ReactNode {
   return (
-    <section aria-label="In a text">
-      <h3 className="label">In a text</h3>
+    <>
+      <Fixed name="In a list of papers" rows={IN_A_LIST} platform={platform} />
+      <Fixed name="In a text" rows={IN_A_TEXT} platform={platform} />
+    </>
+  );
+}
+
+interface FixedProps {
+  readonly name: string;
+  readonly rows: typeof IN_A_TEXT;
+  readonly platform: string;
+}
+
+function Fixed({ name, rows, platform }: FixedProps): ReactNode {
+  return (
+    <section aria-label={name}>
+      <h3 className="label">{name}</h3>
       <p className="keys-page-aside">These can’t be changed.</p>
       <dl>
-        {IN_A_TEXT.map(([label, ...keys]) => (
+        {rows.map(([label, ...keys]) => (
           <div key={label} className="keys-row-fixed">
             <dt>{label}</dt>
             <dd>

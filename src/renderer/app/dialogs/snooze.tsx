@@ -1,0 +1,124 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { dateLabel } from '../../../domain/paper/date.ts';
+import { dayName } from '../../../domain/calendar/days.ts';
+import { snoozeChoices, snoozeDay, type SnoozeChoice } from '../../../domain/inbox/snooze.ts';
+import { useUndoLog } from '../../storage/hooks.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Keys } from '../../ui/keys.tsx';
+import { snoozePapers } from '../steps/inbox.ts';
+import { closeDialog } from './close-dialog.ts';
+import type { DialogOf } from './dialog-of.ts';
+import './snooze.css';
+
+/** Until when papers are out of the Inbox: the arrows and Enter choose, one key alone, or a day that is typed. */
+export function Snooze({ papers }: DialogOf<'snooze'>): ReactNode {
+  const log = useUndoLog();
+  const [now] = useState(Date.now);
+  const choose = (until: number): void => {
+    closeDialog();
+    void snoozePapers(log, papers, until);
+  };
+  const them = papers.length === 1 ? 'It comes' : `They come`;
+  return (
+    <Dialog
+      title={papers.length === 1 ? 'Snooze this paper' : `Snooze ${papers.length.toLocaleString('en')} papers`}
+      description={`${them} back into the Inbox on that day.`}
+      onClose={closeDialog}
+    >
+      <Choices choices={snoozeChoices(now)} onChoose={choose} />
+      <OtherDay now={now} onChoose={choose} />
+    </Dialog>
+  );
+}
+
+interface ChoicesProps {
+  readonly choices: readonly SnoozeChoice[];
+  readonly onChoose: (until: number) => void;
+}
+
+function Choices({ choices, onChoose }: ChoicesProps): ReactNode {
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [marked, setMarked] = useState(0);
+  // Before the dialog looks for something to focus: the keys are meant for the list.
+  useEffect(() => {
+    list.current?.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const chosen = event.key === 'Enter' || event.key === ' ' ? choices[marked] : choices.find(({ key }) => key === event.key.toUpperCase());
+    if (step === 0 && chosen === undefined) return;
+    event.preventDefault();
+    if (step !== 0) setMarked((marked + step + choices.length) % choices.length);
+    else if (chosen !== undefined) onChoose(chosen.until);
+  };
+  return (
+    <ul ref={list} className="snooze-choices" role="listbox" aria-label="Until" aria-activedescendant={`${id}-${marked}`} tabIndex={0} onKeyDown={onKeyDown}>
+      {choices.map(({ name, key, until }, at) => (
+        <li
+          key={key}
+          id={`${id}-${at}`}
+          role="option"
+          aria-selected={at === marked}
+          className={at === marked ? 'snooze-choice snooze-choice-marked' : 'snooze-choice'}
+          onPointerMove={() => {
+            setMarked(at);
+          }}
+          onClick={() => {
+            onChoose(until);
+          }}
+        >
+          <span className="snooze-choice-name">{name}</span>
+          <span className="snooze-choice-day">{WEEKDAYS[new Date(until).getDay()]}, {dateLabel(dayName(until))}</span>
+          <Keys label={key} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+interface OtherDayProps {
+  readonly now: number;
+  readonly onChoose: (until: number) => void;
+}
+
+function OtherDay({ now, onChoose }: OtherDayProps): ReactNode {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [refusal, setRefusal] = useState('');
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const until = snoozeDay(typed, now);
+    if (until.ok) onChoose(until.value);
+    else setRefusal(`${until.error.message} ${until.error.next ?? ''}`);
+  };
+  return (
+    <form className="snooze-other" noValidate onSubmit={submit}>
+      <label className="field-label" htmlFor={id}>
+        Another day
+      </label>
+      <div className="snooze-other-line">
+        <input
+          id={id}
+          className="field-input"
+          type="date"
+          value={typed}
+          aria-invalid={refusal !== ''}
+          aria-describedby={`${id}-refusal`}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setRefusal('');
+          }}
+        />
+        <Button type="submit">Snooze</Button>
+      </div>
+      <p id={`${id}-refusal`} className="snooze-refusal" role="alert">
+        {refusal}
+      </p>
+    </form>
+  );
+}

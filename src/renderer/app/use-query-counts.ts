@@ -1,0 +1,42 @@
+/** How many papers have all that searches ask for, kept up to date. */
+import { useEffect, useRef, useState } from 'react';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import type { QueryCount } from '../../ipc/contract.ts';
+import { useAnnotationSets } from '../storage/hooks.ts';
+import { bridge } from './bridge.ts';
+
+/** Long enough for the library to answer what the reader waits for first; in milliseconds. */
+const AFTER_MS = 150;
+
+/**
+ * Counts by the text of the search; those not counted yet are missing. `among` is counted among the papers
+ * of each. All of them are asked for in one request, and again only when the catalog, an annotation that a
+ * search asks about, or `among` has changed.
+ */
+export function useQueryCounts(queries: readonly string[], among: readonly PaperId[], catalogVersion: number): ReadonlyMap<string, QueryCount> {
+  const [counts, setCounts] = useState<ReadonlyMap<string, QueryCount>>(new Map());
+  const answered = useRef('');
+  const sets = useAnnotationSets(queries);
+  useEffect(() => {
+    if (queries.length === 0 || sets === undefined || queries.some((query) => !sets.has(query))) return;
+    let stale = false;
+    const timer = setTimeout(() => void count(sets), AFTER_MS);
+    async function count(own: NonNullable<typeof sets>): Promise<void> {
+      const questions = queries.map((query) => {
+        const ownSets = own.get(query);
+        return { query, strict: true, ...(ownSets !== undefined && { sets: ownSets }) };
+      });
+      const asked = JSON.stringify([catalogVersion, questions, among]);
+      if (asked === answered.current) return;
+      const answer = await bridge.request['catalog:counts-of']({ questions, among });
+      if (!answer.ok || stale) return;
+      answered.current = asked;
+      setCounts(new Map(answer.value.map((found, at) => [queries[at] ?? '', found])));
+    }
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [queries, sets, among, catalogVersion]);
+  return counts;
+}

@@ -1,0 +1,71 @@
+import { useMemo, type ReactNode, type Ref } from 'react';
+import type { ReadingList } from '../../domain/annotation/annotation.ts';
+import type { PaperId } from '../../domain/paper/paper.ts';
+import { parseQuery } from '../../domain/query/parse.ts';
+import { useDonePapers } from '../storage/hooks.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyView } from '../ui/empty-view.tsx';
+import { HeadFigures } from './head-figures.tsx';
+import type { ListHandle } from './list-handle.ts';
+import { HeadOf, type ListHeadParts } from './list-head.tsx';
+import { SmartRows } from './smart-rows.tsx';
+import type { FetchRowsOf } from '../storage/use-paper-rows.ts';
+import { useSmartPapers, type FetchPapersOf } from './use-smart-papers.ts';
+import './list-panel.css';
+import './smart-list-panel.css';
+
+interface SmartListPanelProps {
+  readonly list: ReadingList;
+  readonly query: string;
+  readonly fetchPapersOf: FetchPapersOf;
+  readonly fetchRowsOf: FetchRowsOf;
+  /** Changes when the catalog, or an annotation that the search asks about, does. */
+  readonly version: number;
+  readonly head: ListHeadParts;
+  readonly selectedId: PaperId | null;
+  readonly onSelect: (id: PaperId) => void;
+  readonly onRead: () => void;
+  /** Says why papers can't be moved here or taken off. */
+  readonly onRefuse: () => void;
+  readonly ref: Ref<ListHandle>;
+}
+
+const NONE: readonly PaperId[] = [];
+
+/** A smart list: the papers of its search as they are now, with the progress of their status. Nothing on it is stored. */
+export function SmartListPanel({ list, query, fetchPapersOf, fetchRowsOf, version, head, selectedId, onSelect, onRead, onRefuse, ref }: SmartListPanelProps): ReactNode {
+  const { ids, error } = useSmartPapers(fetchPapersOf, query, version);
+  const done = useDonePapers(true);
+  const all = ids ?? NONE;
+  const left = useMemo(() => all.filter((id) => done?.get(id) === undefined), [all, done]);
+  const finished = useMemo(() => all.filter((id) => done?.get(id) === 'finished').length, [all, done]);
+  const mistakes = useMemo(() => parseQuery(query).mistakes, [query]);
+  const isKnown = ids !== undefined && done !== undefined;
+  return (
+    <section className="list-panel" aria-label={`Reading list: ${list.name}`}>
+      <HeadOf list={list} {...head}>
+        <p className="smart-query">
+          Papers of the search <code>{query}</code>
+        </p>
+        {mistakes.length === 0 ? null : (
+          <p className="smart-mistakes">
+            Part of it is not understood: {mistakes[0]?.message} <Button look="quiet" onClick={head.onSettings}>Mend the search</Button>
+          </p>
+        )}
+        <HeadFigures list={list} progress={isKnown ? { finished, total: all.length } : null} all={all} left={left} {...head} />
+      </HeadOf>
+      {error === null ? null : (
+        <p className="list-error" role="alert">
+          {error.message} {error.next}
+        </p>
+      )}
+      {ids?.length === 0 && error === null ? (
+        <EmptyView title="Its search finds nothing now" action={<Button onClick={head.onSettings}>Change the search</Button>}>
+          Papers will be here as soon as they fit what it asks for.
+        </EmptyView>
+      ) : (
+        <SmartRows ref={ref} ids={all} done={done} fetchRowsOf={fetchRowsOf} version={version} selectedId={selectedId} onSelect={onSelect} onRead={onRead} onRefuse={onRefuse} />
+      )}
+    </section>
+  );
+}
