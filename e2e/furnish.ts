@@ -13,7 +13,7 @@ export const SMART_LIST = 'Queued on attention';
 export const SEARCH = 'Pruning since 2023';
 
 const DAY = 86_400_000;
-const RANKS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'.split('').map((digit) => `a${digit}`);
+const RANKS = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', (digit) => `a${digit}`);
 
 interface Bridge {
   readonly request: {
