@@ -64,6 +64,33 @@ test('E finishes a paper and puts it back, and the progress follows', async ({ l
   await expect(panel.getByText('0 of 2 finished')).toBeVisible();
 });
 
+test('what is finished on a list is finished in the library, and the other way round, each taken back in one step', async ({ launch }) => {
+  const { window } = await launch();
+  await makeList(window, 'Thesis', 2);
+  const panel = listPanel(window, 'Thesis');
+  const status = window.getByRole('main', { name: 'Reader' }).getByRole('combobox', { name: 'Status' });
+  await panel.locator('.entry-row-title').first().click();
+  await window.keyboard.press('e');
+  await expect(panel.getByText('1 of 2 finished')).toBeVisible();
+  await expect(status).toHaveValue('finished');
+  await window.keyboard.press('Control+z');
+  await expect(panel.getByText('0 of 2 finished')).toBeVisible();
+  await expect(status).toHaveValue('new');
+
+  await status.selectOption('Finished');
+  await expect(panel.getByText('1 of 2 finished')).toBeVisible();
+  await status.selectOption('Reading');
+  await expect(panel.getByText('0 of 2 finished')).toBeVisible();
+  await window.keyboard.press('g');
+  await rowsOf(window).first().click();
+  await window.keyboard.press('Shift+ArrowDown');
+  await window.keyboard.press('e');
+  await expect(window.getByText('2 papers are finished.')).toBeVisible();
+  await expect(window.getByRole('navigation').getByRole('button', { name: /^Thesis 2\/2/ })).toBeVisible();
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByRole('navigation').getByRole('button', { name: /^Thesis 0\/2/ })).toBeVisible();
+});
+
 test('a paper taken off and a deleted list come back with Undo', async ({ launch }) => {
   const { window } = await launch();
   await makeList(window, 'Thesis', 2);

@@ -77,7 +77,7 @@ export interface ListEntry extends Versioned {
   readonly paperId: PaperId;
   /** Fractional rank within the list; moving an entry writes this row alone. */
   readonly rank: string;
-  /** When the reader finished it on this list, or null. */
+  /** When the reader finished the paper, or null: as its state says (docs/decisions/0020). */
   readonly finishedAt: number | null;
   /** Why it is on this list, in a sentence; empty when nothing was said. */
   readonly note: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { addPaper, finishEntry, putBackEntry, removePaper } from './entries.ts';
+import { addPaper, removePaper } from './entries.ts';
 import { orderedEntries } from './order.ts';
 import { progress } from './progress.ts';
 
@@ -32,7 +32,7 @@ describe('papers on a list', () => {
 
   it('that were removed come back in the same row, at the end, unfinished', () => {
     const rows = listOf('a', 'b');
-    const gone = removePaper(finishEntry(first(rows), 5), 6);
+    const gone = removePaper({ ...first(rows), finishedAt: 5 }, 6);
     const back = first(addPaper(replaced(rows, gone), 'l', paper('a'), 7));
     expect(back).toMatchObject({ id: 'l/arxiv:a', revision: gone.revision + 1, createdAt: 7, updatedAt: 7, deleted: false, finishedAt: null });
     expect(orderedEntries(replaced(rows, back)).map((row) => row.paperId)).toEqual(['arxiv:b', 'arxiv:a']);
@@ -43,22 +43,13 @@ describe('papers on a list', () => {
     const gone = rows.map((row) => (row.paperId === paper('b') ? removePaper(row, 5) : row));
     expect(first(addPaper(gone, 'l', paper('c'), 6)).rank > (rows[1]?.rank ?? '')).toBe(true);
   });
-
-  it('are finished once and put back', () => {
-    const entry = first(listOf('a'));
-    const finished = finishEntry(entry, 5);
-    expect(finished).toMatchObject({ finishedAt: 5, revision: 2 });
-    expect(finishEntry(finished, 6)).toBe(finished);
-    expect(putBackEntry(finished, 7)).toMatchObject({ finishedAt: null, revision: 3 });
-    expect(putBackEntry(entry, 7)).toBe(entry);
-  });
 });
 
 describe('progress', () => {
   it('counts what is on the list and leaves removed papers out', () => {
     const rows = listOf('a', 'b', 'c');
-    const finished = replaced(rows, finishEntry(first(rows), 9));
+    const finished = replaced(rows, { ...first(rows), finishedAt: 9 });
     expect(progress(finished)).toEqual({ finished: 1, total: 3 });
-    expect(progress(replaced(finished, removePaper(finishEntry(first(rows), 9), 10)))).toEqual({ finished: 0, total: 2 });
+    expect(progress(replaced(finished, removePaper({ ...first(rows), finishedAt: 9 }, 10)))).toEqual({ finished: 0, total: 2 });
   });
 });

@@ -1,4 +1,4 @@
-/** Papers on a reading list: added, removed, finished, put back. */
+/** Papers on a reading list: added, removed, and what is said of them there; what is finished is told by the paper (`domain/finished`). */
 import type { ListEntry } from '../annotation/annotation.ts';
 import { asDeleted, firstRevision, nextRevision } from '../annotation/revision.ts';
 import type { PaperId } from '../paper/paper.ts';
@@ -36,18 +36,6 @@ export function addPaper(
 /** Takes the paper off the list: the entry as a tombstone; the same row when it already is one. */
 export function removePaper(entry: ListEntry, now: number): ListEntry {
   return asDeleted(entry, now);
-}
-
-/** Marks the paper as finished on this list; the same row when it is finished or not on the list. */
-export function finishEntry(entry: ListEntry, now: number): ListEntry {
-  if (entry.deleted || entry.finishedAt !== null) return entry;
-  return { ...nextRevision(entry, now), finishedAt: now };
-}
-
-/** Makes the paper unfinished again; the same row when it is unfinished or not on the list. */
-export function putBackEntry(entry: ListEntry, now: number): ListEntry {
-  if (entry.deleted || entry.finishedAt === null) return entry;
-  return { ...nextRevision(entry, now), finishedAt: null };
 }
 
 /** What the reader says of a paper on a list. */

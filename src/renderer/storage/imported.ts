@@ -1,5 +1,6 @@
 /** Annotations that an import brought. */
 import type { Change, Versioned } from '../../domain/annotation/annotation.ts';
+import { evenedOut, papersSaidOf } from '../../domain/finished/finished.ts';
 import { mergeImported, takenAsImported, type FindRow, type MergedRows, type RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportedAnnotations } from '../../domain/paper/import-report.ts';
 import type { Result } from '../../domain/result.ts';
@@ -32,13 +33,30 @@ export async function keepImported(store: AnnotationStore, { rows }: ImportedAnn
     for (const outcome of ['added', 'updated', 'unchanged', 'kept'] as const) total[outcome] += seen.merged?.counts[outcome] ?? 0;
     outdone.push(...(seen.merged?.outdone ?? []));
   }
-  return ok({ counts: total, outdone });
+  const evened = await evenOut(store, rows);
+  return evened.ok ? ok({ counts: total, outdone }) : evened;
 }
 
 /** Has these rows as their source has them, all of them or none; what they were can be had back by undo. */
 export async function takeOutdone(store: AnnotationStore, outdone: readonly Change[]): Promise<Result<number>> {
   const written = await store.change(async (reader) => ok(takenAsImported(outdone, await present(reader, outdone), store.now())));
-  return written.ok ? ok(written.value.length) : written;
+  if (!written.ok) return written;
+  const evened = await evenOut(store, outdone);
+  return evened.ok ? ok(written.value.length) : evened;
+}
+
+/** A status from one place and a list from another may disagree on what is finished. */
+async function evenOut(store: AnnotationStore, changes: readonly Change[]): Promise<Result<void>> {
+  const papers = papersSaidOf(changes);
+  for (let from = 0; from < papers.length; from += BATCH) {
+    const batch = papers.slice(from, from + BATCH);
+    const written = await store.change(async (reader) => {
+      const states = (await reader.getMany('paperStates', batch)).filter((state) => state !== undefined);
+      return ok(evenedOut(batch, states, await reader.entriesOfPapers(batch), store.now()));
+    });
+    if (!written.ok) return written;
+  }
+  return ok(undefined);
 }
 
 async function present(reader: RowReader, changes: readonly Change[]): Promise<FindRow> {

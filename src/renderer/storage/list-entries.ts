@@ -4,15 +4,19 @@
  * when the list already is as asked.
  */
 import { mergeTexts } from '../../domain/annotation/merge-texts.ts';
-import type { ListEntry, ReadingList } from '../../domain/annotation/annotation.ts';
+import type { ListEntry, PaperState, ReadingList } from '../../domain/annotation/annotation.ts';
+import { putBack } from '../../domain/finished/finished.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { addPaper, entryId, finishEntry, putBackEntry, removePaper, sayOfEntry, type EntrySaying } from '../../domain/reading-list/entries.ts';
+import { withStatus } from '../../domain/paper-state/paper-state.ts';
+import { addPaper, entryId, removePaper, sayOfEntry, type EntrySaying } from '../../domain/reading-list/entries.ts';
 import { rankEntry } from '../../domain/reading-list/order.ts';
 import type { Ranked } from '../../domain/reading-list/rank.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
+import { asFinished, withFollowing } from './finished.ts';
 import { gone } from './lists.ts';
+import type { RowReader } from './row-reader.ts';
 import type { Saved } from './row-writes.ts';
 import { writeRow, writeRows } from './row-writes.ts';
 
@@ -20,13 +24,13 @@ export type SavedEntries = Promise<Result<readonly Saved<ListEntry>[]>>;
 
 /** Puts the papers at the end of the list, in this order; those already on it stay where they are. */
 export async function addToList(store: AnnotationStore, listId: string, paperIds: readonly PaperId[]): SavedEntries {
-  return changeEntries(store, listId, (entries) => {
+  return changeEntries(store, listId, (entries, rows) => {
     const added = new Map<string, ListEntry>();
     for (const paperId of paperIds) {
       const current = [...entries.filter((entry) => !added.has(entry.id)), ...added.values()];
       for (const entry of addPaper(current, listId, paperId, store.now())) added.set(entry.id, entry);
     }
-    return [...added.values()];
+    return asFinished(rows, [...added.values()]);
   });
 }
 
@@ -35,14 +39,14 @@ export async function removeFromList(store: AnnotationStore, listId: string, pap
   return changeEach(store, listId, paperIds, (entry) => removePaper(entry, store.now()));
 }
 
-/** Marks the papers as finished on this list. */
+/** Marks the papers of this list as finished, here and everywhere. */
 export async function finishOnList(store: AnnotationStore, listId: string, paperIds: readonly PaperId[]): SavedEntries {
-  return changeEach(store, listId, paperIds, (entry) => finishEntry(entry, store.now()));
+  return changeFinished(store, listId, paperIds, (state, paperId) => withStatus(state, paperId, 'finished', [], store.now()));
 }
 
-/** Makes the papers unfinished again on this list. */
+/** Makes the papers of this list unfinished again, here and everywhere. */
 export async function putBackOnList(store: AnnotationStore, listId: string, paperIds: readonly PaperId[]): SavedEntries {
-  return changeEach(store, listId, paperIds, (entry) => putBackEntry(entry, store.now()));
+  return changeFinished(store, listId, paperIds, (state) => (state === undefined ? undefined : putBack(state, store.now())));
 }
 
 /**
@@ -74,13 +78,13 @@ export async function sayOnList(store: AnnotationStore, id: string, saying: Entr
 function changeEntries(
   store: AnnotationStore,
   listId: string,
-  next: (entries: readonly ListEntry[]) => readonly ListEntry[],
+  next: (entries: readonly ListEntry[], rows: RowReader) => Promise<readonly ListEntry[]>,
 ): SavedEntries {
   return writeRows(store, 'listEntries', async (rows) => {
     const list = await rows.get('readingLists', listId);
     if (list === undefined || list.deleted) return gone();
     if (list.query !== null) return fillsItself(list);
-    return ok(next(await rows.entriesOf(listId)));
+    return ok(await next(await rows.entriesOf(listId), rows));
   });
 }
 
@@ -101,6 +105,24 @@ function changeEach(
     if (entries.length < paperIds.length) return notThere();
     return ok(entries.map(next));
   });
+}
+
+/** The papers' states lead; the entries on this and all other lists follow. Answers with those of this list. */
+async function changeFinished(
+  store: AnnotationStore,
+  listId: string,
+  paperIds: readonly PaperId[],
+  next: (state: PaperState | undefined, paperId: PaperId) => PaperState | undefined,
+): SavedEntries {
+  const result = await store.change(async (rows) => {
+    const found = await rows.getMany('listEntries', paperIds.map((paperId) => entryId(listId, paperId)));
+    if (found.some((entry) => entry === undefined)) return notThere();
+    const here = paperIds.filter((_, at) => found[at]?.deleted === false);
+    const states = await rows.getMany('paperStates', here);
+    return ok(await withFollowing(rows, new Map(here.map((paperId, at) => [paperId, next(states[at], paperId)])), store.now()));
+  });
+  if (!result.ok) return result;
+  return ok(result.value.flatMap(({ change, previous }) => (change.table === 'listEntries' && change.row.listId === listId ? [{ row: change.row, previous } as Saved<ListEntry>] : [])));
 }
 
 function notThere(): Result<never> {

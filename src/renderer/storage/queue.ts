@@ -5,30 +5,29 @@ import { isQueued } from '../../domain/queue/order.ts';
 import { addToQueue, dequeue, enqueue, moveInQueue, stepInQueue, type QueuePlace } from '../../domain/queue/queue.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
+import { writeStates } from './finished.ts';
 import { writeRows, type Saved } from './row-writes.ts';
 
 export type SavedQueue = Promise<Result<readonly Saved<PaperState>[]>>;
 
 /** Puts the papers at the end of the queue, in this order; those that are in it stay where they are. */
 export async function addPapersToQueue(store: AnnotationStore, paperIds: readonly PaperId[]): SavedQueue {
-  return writeRows(store, 'paperStates', async (rows) => {
+  return writeStates(store, async (rows) => {
     const states = await rows.getMany('paperStates', paperIds);
-    return ok(addToQueue(paperIds.map((paperId, at) => ({ paperId, state: states[at] })), await rows.queued(), store.now()));
+    return addToQueue(paperIds.map((paperId, at) => ({ paperId, state: states[at] })), await rows.queued(), store.now());
   });
 }
 
 /** Puts the paper at a place of the queue, whether it was in it or not. */
 export async function putInQueue(store: AnnotationStore, paperId: PaperId, place: QueuePlace): SavedQueue {
-  return writeRows(store, 'paperStates', async (rows) =>
-    ok(enqueue({ paperId, state: await rows.get('paperStates', paperId) }, await rows.queued(), place, store.now())),
-  );
+  return writeStates(store, async (rows) => enqueue({ paperId, state: await rows.get('paperStates', paperId) }, await rows.queued(), place, store.now()));
 }
 
 /** Takes the papers out of the queue; those that are not in it stay as they are. */
 export async function dequeuePapers(store: AnnotationStore, paperIds: readonly PaperId[]): SavedQueue {
-  return writeRows(store, 'paperStates', async (rows) => {
+  return writeStates(store, async (rows) => {
     const states = await rows.getMany('paperStates', paperIds);
-    return ok(states.flatMap((state) => (state !== undefined && isQueued(state) ? [dequeue(state, store.now())] : [])));
+    return states.flatMap((state) => (state !== undefined && isQueued(state) ? [dequeue(state, store.now())] : []));
   });
 }
 

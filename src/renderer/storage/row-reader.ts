@@ -20,10 +20,15 @@ export interface RowReader {
   readonly all: <T extends TableName>(table: T) => Promise<readonly AnnotationTables[T][]>;
   readonly lists: () => Promise<readonly ReadingList[]>;
   readonly entriesOf: (listId: string) => Promise<readonly ListEntry[]>;
+  /** What lists have of these papers, on all lists. */
+  readonly entriesOfPapers: (paperIds: readonly string[]) => Promise<readonly ListEntry[]>;
   readonly savedSearches: () => Promise<readonly SavedSearch[]>;
   /** The states of papers that are queued. */
   readonly queued: () => Promise<readonly PaperState[]>;
 }
+
+/** An index is asked for so many values; for more, the whole table is read in one go and is quicker. */
+const FEW = 50;
 
 /** The present rows of these keys, read with one question to each table. */
 export async function currentRows(
@@ -46,6 +51,11 @@ export function databaseReader(database: AnnotationDatabase): RowReader {
     all: (table) => database.rowsOf(table).toArray(),
     lists: () => database.readingLists.toArray(),
     entriesOf: (listId) => database.listEntries.where('listId').equals(listId).toArray(),
+    entriesOfPapers: async (paperIds) => {
+      if (paperIds.length <= FEW) return database.listEntries.where('paperId').anyOf([...paperIds]).toArray();
+      const wanted = new Set<string>(paperIds);
+      return (await database.listEntries.toArray()).filter(({ paperId }) => wanted.has(paperId));
+    },
     savedSearches: () => database.savedSearches.toArray(),
     queued: () => database.paperStates.where('status').equals('queued').toArray(),
   };
@@ -67,6 +77,10 @@ export function loadedReader(load: () => Promise<readonly Change[]>): RowReader 
     all: rowsOf,
     lists: () => rowsOf('readingLists'),
     entriesOf: async (listId) => (await rowsOf('listEntries')).filter((row) => row.listId === listId),
+    entriesOfPapers: async (paperIds) => {
+      const wanted = new Set<string>(paperIds);
+      return (await rowsOf('listEntries')).filter(({ paperId }) => wanted.has(paperId));
+    },
     savedSearches: () => rowsOf('savedSearches'),
     queued: async () => (await rowsOf('paperStates')).filter((row) => row.status === 'queued'),
   };
@@ -91,6 +105,11 @@ export function overlaidReader(reader: RowReader, pending: ReadonlyMap<string, C
     entriesOf: async (listId) => {
       const rows = (await reader.entriesOf(listId)).map((row) => changeOf('listEntries', row));
       return merged('listEntries', [...rows, ...pending.values()]).filter((row) => row.listId === listId);
+    },
+    entriesOfPapers: async (paperIds) => {
+      const wanted = new Set<string>(paperIds);
+      const rows = (await reader.entriesOfPapers(paperIds)).map((row) => changeOf('listEntries', row));
+      return merged('listEntries', [...rows, ...pending.values()]).filter(({ paperId }) => wanted.has(paperId));
     },
     savedSearches: async () =>
       merged('savedSearches', [...(await reader.savedSearches()).map((row) => changeOf('savedSearches', row)), ...pending.values()]),

@@ -1,7 +1,7 @@
 import { stateOf } from '../../storage/reads.ts';
 import { useDesk } from '../desk.ts';
 import { chosenPapers } from '../steps/chosen-papers.ts';
-import { changeStatus } from '../steps/paper-state.ts';
+import { changeStatus, putBackPapers } from '../steps/paper-state.ts';
 import type { ActionContext } from './context.ts';
 
 /** Marks what is selected on the list that is shown as finished, else the chosen paper; what is finished is put back. */
@@ -16,6 +16,6 @@ async function finishPaper({ store, log }: ActionContext): Promise<void> {
   const [first] = papers;
   if (first === undefined) return;
   const state = papers.length > 1 ? null : await stateOf(store.database, first);
-  const before = state?.startedAt == null ? 'new' : 'reading';
-  await changeStatus(log, papers, state?.status === 'finished' ? before : 'finished');
+  if (state?.status === 'finished') await putBackPapers(log, papers);
+  else await changeStatus(log, papers, 'finished');
 }

@@ -4,6 +4,7 @@ import { tagName, tidyTags, withoutTag, withTag } from '../../../domain/annotati
 import type { PaperId } from '../../../domain/paper/paper.ts';
 import type { TagActions } from '../../library/selected-tags.tsx';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
+import { putPapersBack } from '../../storage/finished.ts';
 import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { chosenPapers } from './chosen-papers.ts';
@@ -28,6 +29,16 @@ export async function changeStatus(log: UndoLog, papers: readonly PaperId[], sta
     });
   if (status === 'new') await write();
   else await decide(papers, status, write);
+}
+
+/** Says that papers are not finished after all, neither by themselves nor on their lists. */
+export async function putBackPapers(log: UndoLog, papers: readonly PaperId[]): Promise<void> {
+  await changePapers(log, papers, {
+    doing: 'Putting papers back',
+    done: (named, count) => `${named} ${is(count)} not finished any more.`,
+    already: (named, count) => `${named} ${is(count)} not finished.`,
+    write: putPapersBack,
+  });
 }
 
 /** Gives papers stars, or takes them away with null. */
