@@ -3,6 +3,7 @@ import type { Rating, Status } from '../../../domain/annotation/annotation.ts';
 import { tagName, tidyTags, withoutTag, withTag } from '../../../domain/annotation/tags.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
 import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts';
+import { addingToQueue } from '../../storage/queue.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { changePapers } from './many.ts';
 import { decide } from './sitting.ts';
@@ -21,7 +22,7 @@ export async function changeStatus(log: UndoLog, papers: readonly PaperId[], sta
       doing: DOING[status],
       done: (named, count) => `${named} ${is(count)} ${STATUS_WORDS[status]}.`,
       already: (named, count) => `${named} ${is(count)} ${STATUS_WORDS[status]} already.`,
-      write: (store, piece) => setStatus(store, piece, status),
+      write: status === 'queued' ? addingToQueue() : (store, piece) => setStatus(store, piece, status),
     });
   if (status === 'new') await write();
   else await decide(papers, status, write);
