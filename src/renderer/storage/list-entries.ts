@@ -34,8 +34,9 @@ export function addingToList(listId: string): (store: AnnotationStore, paperIds:
       const known = await rows.getMany('listEntries', paperIds.map((paperId) => entryId(listId, paperId)));
       if (known.every((entry) => entry?.deleted === false)) return ok([]);
       // Changed meanwhile, it says nothing of where the list ends.
-      const stands = last !== undefined && (await rows.get('listEntries', last.id))?.revision === last.revision;
-      const entries = stands ? [last, ...known.filter((entry) => entry !== undefined)] : await rows.entriesOf(listId);
+      const end = last === undefined ? undefined : await rows.get('listEntries', last.id);
+      const stands = end !== undefined && end.revision === last?.revision;
+      const entries = stands ? [end, ...known.filter((entry) => entry !== undefined)] : await rows.entriesOf(listId);
       return ok(addPapers(entries, listId, paperIds.map((paperId) => ({ paperId })), store.now()));
     });
     if (saved.ok) last = saved.value.at(-1)?.row ?? last;

@@ -22,8 +22,8 @@ export function addingToQueue(): (store: AnnotationStore, paperIds: readonly Pap
       const states = await rows.getMany('paperStates', paperIds);
       if (states.every((state) => state !== undefined && isQueued(state))) return ok([]);
       // Changed meanwhile, it says nothing of where the queue ends.
-      const stands = last !== undefined && (await rows.get('paperStates', last.id))?.revision === last.revision;
-      const queue = stands ? [last] : await rows.queued();
+      const end = last === undefined ? undefined : await rows.get('paperStates', last.id);
+      const queue = end !== undefined && end.revision === last?.revision ? [end] : await rows.queued();
       return ok(addToQueue(paperIds.map((paperId, at) => ({ paperId, state: states[at] })), queue, store.now()));
     });
     if (saved.ok) last = saved.value.at(-1)?.row ?? last;
