@@ -2,8 +2,12 @@
 import type { Rating, Status } from '../../../domain/annotation/annotation.ts';
 import { tagName, tidyTags, withoutTag, withTag } from '../../../domain/annotation/tags.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
+import type { TagActions } from '../../library/selected-tags.tsx';
+import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts';
+import { addingToQueue } from '../../storage/queue.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
+import { chosenPapers } from './chosen-papers.ts';
 import { changePapers } from './many.ts';
 import { decide } from './sitting.ts';
 
@@ -21,7 +25,7 @@ export async function changeStatus(log: UndoLog, papers: readonly PaperId[], sta
       doing: DOING[status],
       done: (named, count) => `${named} ${is(count)} ${STATUS_WORDS[status]}.`,
       already: (named, count) => `${named} ${is(count)} ${STATUS_WORDS[status]} already.`,
-      write: (store, piece) => setStatus(store, piece, status),
+      write: status === 'queued' ? addingToQueue() : (store, piece) => setStatus(store, piece, status),
     });
   if (status === 'new') await write();
   else await decide(papers, status, write);
@@ -60,6 +64,14 @@ export async function removeTag(log: UndoLog, papers: readonly PaperId[], remove
     already: () => `None of them had the tag #${tag}.`,
     write: (store, piece) => changeTags(store, piece, (before) => withoutTag(before, tag)),
   });
+}
+
+/** What is done to the tags of all chosen papers. */
+export function tagActions(store: AnnotationStore, log: UndoLog): TagActions {
+  return {
+    addTags: (tags) => void chosenPapers(store).then((papers) => addTags(log, papers, tags)),
+    removeTag: (tag) => void chosenPapers(store).then((papers) => removeTag(log, papers, tag)),
+  };
 }
 
 function is(count: number): string {
