@@ -9,6 +9,7 @@ import { expectPapers, openPaper, selectWords, textOf } from './desk.ts';
 
 export const PAPER = 'Transformer Feed-Forward Layers Are Key-Value Memories';
 export const LIST = 'Thesis, chapter 2';
+export const OTHER_LIST = 'Reading group';
 export const SMART_LIST = 'Queued on attention';
 export const SEARCH = 'Pruning since 2023';
 
@@ -101,7 +102,7 @@ function lists(now: number): readonly Change[] {
   return [
     list('thesis', LIST, 1, { description: 'What feed-forward layers keep, and how it is read out.', colour: 'blue', goalDate: dayOf(now + 24 * DAY) }),
     list('norm', 'Normalisation', 2, { parentId: 'thesis', colour: 'blue' }),
-    list('group', 'Reading group', 3, { description: 'Every second Thursday, one paper each.', colour: 'orange', goalDate: dayOf(now + 3 * DAY) }),
+    list('group', OTHER_LIST, 3, { description: 'Every second Thursday, one paper each.', colour: 'orange', goalDate: dayOf(now + 3 * DAY) }),
     list('efficient', 'Efficient transformers', 4),
     list('smart', SMART_LIST, 5, { query: 'status:queued attention' }),
   ];

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
-import { chooseAction, chooseTheme, expectPapers, expectSaved, noticeOf, rowsOf, searchBox } from './desk.ts';
+import { chooseAction, chooseTheme, copied, expectPapers, expectSaved, noticeOf, rowsOf, searchBox } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const inboxOf = (window: Page): Locator => window.getByRole('region', { name: 'Inbox' });
@@ -206,6 +206,42 @@ test('many papers of the library are changed in one step, by keys and by the bar
   await window.keyboard.press('Escape');
   await window.keyboard.press('q');
   await expect(noticeOf(window)).toContainText(`${String(count)} papers are queued.`);
+});
+
+test('citations and tags are those of all selected papers, in the order of the list', async ({ launch }) => {
+  const { app, window } = await launch();
+  await expectPapers(window, 119);
+  const titles = await rowsOf(window).locator('.paper-row-title').evaluateAll((rows) => rows.slice(0, 5).map((row) => row.getAttribute('title') ?? ''));
+  const wordsOf = (place: number): string => titles[place]?.split(/[^\p{L}]+/u).find((word) => word.length > 5) ?? titles[place] ?? '';
+  await rowsOf(window).nth(4).click();
+  await rowsOf(window).nth(1).click({ modifiers: ['Control'] });
+  await rowsOf(window).nth(2).click({ modifiers: ['Control'] });
+  await expect(bulkOf(window)).toContainText('3 of 119 selected');
+
+  await bulkOf(window).getByRole('button', { name: 'Copy citations of the selected' }).click();
+  await window.getByRole('menuitem', { name: 'Copy as APA' }).click();
+  await expect(noticeOf(window)).toContainText('3 APA citations copied.');
+  const apa = (await copied(app)).split('\n');
+  expect(apa).toHaveLength(3);
+  for (const [at, place] of [1, 2, 4].entries()) expect(apa[at]).toContain(wordsOf(place));
+
+  await window.keyboard.press('c');
+  const dialog = window.getByRole('dialog', { name: 'Copy 3 citations' });
+  await expect(dialog.getByText(/^\[3\] /u)).toBeVisible();
+  expect(await axeFindings(window)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Copy as BibTeX' }).click();
+  await expect(noticeOf(window)).toContainText('3 BibTeX citations copied.');
+  expect((await copied(app)).match(/^@\w+\{/gmu)).toHaveLength(3);
+
+  await window.keyboard.press('#');
+  await expect(window.getByRole('dialog', { name: 'Tags of the selected papers' })).toBeVisible();
+  await window.keyboard.type('cited');
+  await window.keyboard.press('Enter');
+  await expect(noticeOf(window)).toContainText('3 papers have the tag #cited.');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await window.keyboard.press('Escape');
+  expect([...(await found(window, 'tag:cited', 3))].sort()).toEqual([1, 2, 4].map((place) => titles[place]).sort());
 });
 
 test('the status of a row changes by a press on its mark, and the open paper stays open', async ({ launch }) => {

@@ -6,8 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { chooseAction, paste, searchBox } from './desk.ts';
-import { LIST, SEARCH, SMART_LIST } from './furnish.ts';
+import { chooseAction, noticeOf, openPaper, paste, rowsOf, searchBox } from './desk.ts';
+import { LIST, OTHER_LIST, PAPER, SEARCH, SMART_LIST } from './furnish.ts';
+import { fromMenu, panelOf } from './list-rail.ts';
 
 const SAMPLE = readFileSync(fileURLToPath(new URL('../data/samples/page-dump-plain.txt', import.meta.url)), 'utf8');
 
@@ -36,6 +37,35 @@ async function emptySearch(window: Page): Promise<void> {
   await window.keyboard.press('Escape');
 }
 
+/** Back to the library, with the paper open that was open before. */
+async function backToPaper(window: Page): Promise<void> {
+  await backToLibrary(window);
+  await openPaper(window, 'key value memories', PAPER);
+}
+
+async function takeBack(window: Page): Promise<void> {
+  await window.keyboard.press('Control+z');
+  await noticeOf(window).filter({ hasText: 'Undone' }).waitFor();
+  await backToPaper(window);
+}
+
+const inbox = (window: Page): Locator => window.getByRole('region', { name: 'Inbox' });
+const selected = (window: Page): Locator => window.getByRole('group', { name: 'Selected papers' });
+
+/** The Inbox, and the keys after it once its first paper is open. */
+const inInbox = (...keys: readonly string[]) => async (window: Page): Promise<void> => {
+  await window.keyboard.press('i');
+  await window.getByRole('toolbar', { name: 'Decide about this paper' }).waitFor();
+  for (const pressed of keys) await window.keyboard.press(pressed);
+};
+
+async function decideAll(window: Page): Promise<void> {
+  await inInbox('Control+a')(window);
+  await selected(window).waitFor();
+  await window.keyboard.press('d');
+  await inbox(window).getByText('You are through').waitFor();
+}
+
 const view = (name: string, open: View['open'], seen: View['seen'], leave: View['leave'] = backToLibrary): View => ({ name, open, seen, leave });
 const dialog = (name: string, open: View['open'], title: string | RegExp, leave?: View['leave']): View =>
   view(name, open, (window) => window.getByRole('dialog', { name: title }), leave);
@@ -50,6 +80,37 @@ export const VIEWS: readonly View[] = [
   view('note in writing', key('n'), (window) => window.locator('.cm-content:focus'), key('Escape')),
   view('reading list', place(LIST), (window) => window.getByRole('region', { name: `Reading list: ${LIST}` }).getByRole('row').first()),
   view('smart list', place(SMART_LIST), (window) => window.getByRole('region', { name: `Reading list: ${SMART_LIST}` })),
+  view('selected on a list', async (window) => {
+    await place(LIST)(window);
+    await panelOf(window, LIST).getByRole('row').first().click();
+    await window.keyboard.press('Shift+ArrowDown');
+  }, selected, backToPaper),
+  view('entry details', async (window) => {
+    await place(LIST)(window);
+    await panelOf(window, LIST).getByRole('row').filter({ hasText: PAPER }).click();
+    await window.keyboard.press('Alt+Enter');
+  }, (window) => window.getByRole('group', { name: /^On this list/u })),
+  view('selected papers', async (window) => {
+    await rowsOf(window).nth(1).click();
+    await window.keyboard.press('Shift+ArrowDown');
+  }, selected, backToPaper),
+  view('inbox', inInbox(), inbox, backToPaper),
+  view('inbox one by one', inInbox('F9'), (window) => window.locator('.desk-reading .triage-bar'), async (window) => {
+    await window.keyboard.press('F9');
+    await backToPaper(window);
+  }),
+  view('end of triage', decideAll, (window) => inbox(window).getByText('You are through'), takeBack),
+  view('empty inbox', async (window) => {
+    await decideAll(window);
+    await window.keyboard.press('g');
+    await window.keyboard.press('i');
+  }, (window) => inbox(window).getByText('What you import arrives here'), takeBack),
+  view('queue', key('Shift+G'), (window) => window.getByRole('region', { name: 'Queue' }).getByRole('row').first()),
+  view('what next', key('w'), (window) => window.getByRole('complementary', { name: 'What next' }).locator('.next-strip-reason'), async (window) => {
+    await window.getByRole('button', { name: 'Close the reason' }).click();
+    await backToPaper(window);
+  }),
+  view('continue reading', (window) => window.locator('.continue-paper').first().focus(), (window) => window.getByRole('region', { name: 'Continue reading' }).locator('.continue-paper').nth(2)),
   view('saved search', place(SEARCH), (window) => window.locator('.match').first(), emptySearch),
   view('highlights', key('Shift+H'), (window) => window.getByRole('region', { name: 'Highlights' }).locator('.group-head-name').first()),
   view('statistics', place('Statistics'), (window) => window.getByRole('main', { name: 'Statistics' }).locator('.plot').nth(2)),
@@ -62,6 +123,12 @@ export const VIEWS: readonly View[] = [
     await place(LIST)(window);
     await chooseAction(window, 'List settings');
   }, /settings|List/u),
+  dialog('sort a list once', async (window) => {
+    await place(LIST)(window);
+    await chooseAction(window, 'Sort this list once');
+  }, /^Sort .* once$/u),
+  dialog('move a list', (window) => fromMenu(window, OTHER_LIST, 'Move into another list…'), `Move “${OTHER_LIST}” into`),
+  dialog('snooze', inInbox('s'), /^Snooze/u, backToPaper),
   dialog('save a search', async (window) => {
     await searchBox(window).fill('year:2024');
     await window.keyboard.press('Control+s');

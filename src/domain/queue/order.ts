@@ -3,7 +3,7 @@
  * as its status is `queued`; its rank means nothing under any other status.
  */
 import type { PaperState } from '../annotation/annotation.ts';
-import { byRank, rankAtEnd, ranksAfter, type Ranked } from '../reading-list/rank.ts';
+import { byRank, rankAtEnd, ranksAtEnd, type Ranked } from '../reading-list/rank.ts';
 
 /** A queued paper with the rank it has, or gets where it has none. */
 export interface Queued extends Ranked {
@@ -24,7 +24,7 @@ export function queueOrder(states: readonly PaperState[]): readonly Queued[] {
   const ranked = queued.flatMap((state) => (state.queueRank === null ? [] : [{ id: state.id, rank: state.queueRank, state }])).sort(byRank);
   const others = queued.filter(({ queueRank }) => queueRank === null).sort((a, b) => (a.id < b.id ? -1 : 1));
   if (others.length === 0) return ranked;
-  const ranks = ranksAfter(ranked.at(-1)?.rank ?? null, [], others.length);
+  const ranks = ranksAtEnd(ranked, others.length);
   return [...ranked, ...others.map((state, at) => ({ id: state.id, rank: ranks[at] ?? '', state }))];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PaperState } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { withStatus } from '../paper-state/paper-state.ts';
+import { anyRank } from '../reading-list/rank.fixture.ts';
 import { queueOf } from './order.ts';
 import { addToQueue, dequeue, enqueue, moveInQueue, stepInQueue, type QueuePlace } from './queue.ts';
 
@@ -128,6 +129,20 @@ describe('the queue', () => {
   it.each([['end', [0, 1, 5]], ['top', [5, 0, 1]], [{ after: paper(0) }, [0, 5, 1]]] as const)('puts a new paper at its place among those without a rank: %o', (place, expected) => {
     const rows = queueWith(2).map((row) => ({ ...row, queueRank: null }));
     expect(ids(applied(rows, enqueue({ paperId: paper(5), state: undefined }, rows, place, 5)))).toEqual(expected.map(paper));
+  });
+
+  it('follows what is asked whatever string the ranks are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(anyRank), { maxLength: 6 }), fc.array(step, { maxLength: 12 }), (ranks, steps) => {
+        let rows = queueWith(ranks.length).map((row, at): PaperState => ({ ...row, queueRank: ranks[at] ?? null }));
+        let model = ids(rows);
+        for (const taken of steps) {
+          rows = [...applied(rows, changedBy(rows, taken))];
+          model = modelled(model, taken);
+          expect(ids(rows)).toEqual(model);
+        }
+      }),
+    );
   });
 
   it('takes many at its end in their order, each once, and leaves those where they are that are in it', () => {

@@ -4,7 +4,7 @@ import { nextRevision } from '../annotation/revision.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { withStatus } from '../paper-state/paper-state.ts';
 import { movedTo } from '../reading-list/move.ts';
-import { ranksAfter } from '../reading-list/rank.ts';
+import { ranksAtEnd } from '../reading-list/rank.ts';
 import { isQueued, queueOrder, type Queued } from './order.ts';
 
 /** Where in the queue a paper goes; behind a paper that is not in it, it goes to the end. */
@@ -24,7 +24,7 @@ export function addToQueue(papers: readonly PaperToQueue[], queue: readonly Pape
   const added = new Map(papers.filter(({ state }) => state === undefined || !isQueued(state)).map((paper) => [paper.paperId, paper.state]));
   if (added.size === 0) return [];
   const order = queueOrder(queue);
-  const ranks = ranksAfter(order.at(-1)?.rank ?? null, [], added.size);
+  const ranks = ranksAtEnd(order, added.size);
   return [...withRanks(order, new Map(), now), ...[...added].map(([paperId, state], at) => ({ ...withStatus(state, paperId, 'queued', [], now), queueRank: ranks[at] ?? null }))];
 }
 

@@ -5,6 +5,7 @@ import type { PaperId } from '../paper/paper.ts';
 import { ranksForOrder } from './arrange.ts';
 import { addPaper, removePaper } from './entries.ts';
 import { orderedEntries, rankEntry } from './order.ts';
+import { anyRank } from './rank.fixture.ts';
 
 function listOf(count: number): readonly ListEntry[] {
   let rows: readonly ListEntry[] = [];
@@ -45,6 +46,16 @@ describe('arranging a list', () => {
     const rows = listOf(4).map((row) => ({ ...row, rank: 'a0' }));
     const wanted = [...idsOf(rows)].reverse();
     expect(idsOf(arranged(rows, wanted))).toEqual(wanted);
+  });
+
+  it('brings about any order of rows whose ranks are any strings', () => {
+    fc.assert(
+      fc.property(fc.array(anyRank, { maxLength: 9 }), fc.array(fc.nat(), { minLength: 9, maxLength: 9 }), fc.nat({ max: 9 }), (ranks, keys, gone) => {
+        const rows = listOf(ranks.length).map((row, at) => ({ ...row, rank: ranks[at] ?? '', deleted: at === gone }));
+        const wanted = [...idsOf(rows)].sort((a, b) => (keys[Number(a.slice(8))] ?? 0) - (keys[Number(b.slice(8))] ?? 0));
+        expect(idsOf(arranged(rows, wanted))).toEqual(wanted);
+      }),
+    );
   });
 
   it('keeps the ranks of 2,000 rows short', () => {

@@ -1,23 +1,25 @@
 /** Putting a whole list into an order, with as few rows written as can be. */
 import type { ListEntry } from '../annotation/annotation.ts';
 import { orderedEntries } from './order.ts';
-import { ranksAfter, type Ranked } from './rank.ts';
+import { isRoomyRank, ranksAfter, type Ranked } from './rank.ts';
 
 /**
  * The new ranks with which the list stands in the order of `ids` (all that are on it, first to last).
  * Rows that stand right to each other already keep theirs: the longest rising run of ranks within the
  * new order, found by patience sorting in n log n (M. L. Fredman, "On computing the length of longest
- * increasing subsequences", Discrete Mathematics 11 (1975), 29–35). No smaller set of rows would do.
+ * increasing subsequences", Discrete Mathematics 11 (1975), 29–35). No smaller set of rows would do, but
+ * for rows whose rank leaves no room beside it: these get new ones in any case.
  *
  * `entries` are all rows of the list, tombstones included.
  */
 export function ranksForOrder(entries: readonly ListEntry[], ids: readonly string[]): readonly Ranked[] {
   const byId = new Map(orderedEntries(entries).map((entry) => [entry.id, entry]));
   const wanted = ids.flatMap((id) => byId.get(id) ?? []);
-  const kept = new Set(longestRise(wanted.map(({ rank }) => rank)));
+  const roomy = wanted.flatMap(({ rank }, at) => (isRoomyRank(rank) ? [{ rank, at }] : []));
+  const kept = new Set(longestRise(roomy.map(({ rank }) => rank)).map((place) => roomy[place]?.at ?? -1));
   const moving = new Set(wanted.filter((_, at) => !kept.has(at)).map(({ id }) => id));
   // Ranks that are in the way: rows that stay, and tombstones.
-  const others = entries.filter(({ id }) => !moving.has(id)).map(({ id, rank }) => ({ id, rank })).sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  const others = entries.filter(({ id, rank }) => !moving.has(id) && isRoomyRank(rank)).map(({ id, rank }) => ({ id, rank })).sort((a, b) => (a.rank < b.rank ? -1 : 1));
   const made: Ranked[] = [];
   let low: string | null = null;
   for (let at = 0; at < wanted.length; ) {

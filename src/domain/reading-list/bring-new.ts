@@ -5,8 +5,10 @@ import { changeOf } from '../annotation/row-order.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { entryId } from './entries.ts';
 import type { LibraryRows } from './list-rows.ts';
+import { placedAt } from './move.ts';
+import { orderedEntries } from './order.ts';
 import { knownList } from './origin.ts';
-import { ranksAfter } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import type { FoundList, SharedEntry } from './shared-list.ts';
 
 export interface FreshParts {
@@ -55,31 +57,56 @@ export function newEntry(listId: string, { paper, note, dueDate, priority }: Sha
 /** New papers come after the paper that they follow in the source. */
 function entriesFor(rows: readonly ListEntry[], listId: string, incoming: readonly SharedEntry<PaperId>[], now: number): { readonly fresh: FreshParts; readonly changed: readonly ListEntry[] } {
   const byPaper = new Map(rows.map((row) => [row.paperId, row]));
+  const ranks = ranksWithNew(rows, listId, incoming.map(({ paper }) => paper));
   const changed: ListEntry[] = [];
   const fresh = { ...NOTHING_FRESH };
-  let before: string | null = null;
-  let waiting: SharedEntry<PaperId>[] = [];
-  const place = (): void => {
-    const ranks = ranksAfter(before, rows, waiting.length);
-    changed.push(...waiting.map((entry, at) => newEntry(listId, entry, ranks[at] ?? '', now)));
-    waiting = [];
-  };
   for (const entry of incoming) {
     const row = byPaper.get(entry.paper);
-    if (row === undefined) waiting.push(entry);
-    else if (row.deleted) fresh.takenOff += 1;
+    if (row === undefined) {
+      fresh.papers += 1;
+      changed.push(newEntry(listId, entry, ranks.get(entryId(listId, entry.paper)) ?? '', now));
+    } else if (row.deleted) fresh.takenOff += 1;
     else {
-      place();
-      before = row.rank;
       const filled = filledIn(row, entry, now);
-      if (filled !== row) changed.push(filled);
       if (filled !== row) fresh.details += 1;
       if (differs(row, entry)) fresh.differing += 1;
+      byPaper.set(entry.paper, filled);
+    }
+  }
+  const kept = rows.flatMap((row) => {
+    const filled = byPaper.get(row.paperId) ?? row;
+    const rank = ranks.get(row.id) ?? row.rank;
+    if (rank !== row.rank) return [{ ...(filled === row ? nextRevision(row, now) : filled), rank }];
+    return filled === row ? [] : [filled];
+  });
+  return { fresh, changed: [...changed, ...kept] };
+}
+
+/** The ranks of entries that are new, by id, and of those that get another one to make room for them. */
+function ranksWithNew(rows: readonly ListEntry[], listId: string, papers: readonly PaperId[]): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  const known = new Set(rows.map(({ id }) => id));
+  const removed = rows.filter(({ deleted }) => deleted);
+  const live = new Set(rows.flatMap(({ id, deleted }) => (deleted ? [] : [id])));
+  let order: readonly Ranked[] = orderedEntries(rows).map(({ id, rank }) => ({ id, rank }));
+  let before: string | null = null;
+  let waiting: Ranked[] = [];
+  const place = (): void => {
+    if (waiting.length === 0) return;
+    const to = order.findIndex(({ id }) => id === before) + 1;
+    for (const { row, rank } of placedAt(order, [...order, ...removed], waiting, to)) made.set(row.id, rank);
+    order = order.toSpliced(to, 0, ...waiting).map(({ id, rank }) => ({ id, rank: made.get(id) ?? rank }));
+    waiting = [];
+  };
+  for (const id of papers.map((paper) => entryId(listId, paper))) {
+    if (!known.has(id)) waiting.push({ id, rank: '' });
+    else if (live.has(id)) {
+      place();
+      before = id;
     }
   }
   place();
-  fresh.papers = incoming.filter(({ paper }) => !byPaper.has(paper)).length;
-  return { fresh, changed };
+  return made;
 }
 
 /** The same row where there is nothing to fill in. */

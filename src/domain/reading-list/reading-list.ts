@@ -37,7 +37,8 @@ export function createList(lists: readonly ReadingList[], { id, ...said }: NewLi
 
 /**
  * The list with other settings; the same row when nothing changes. One that goes into another stands
- * last there; one that comes out of another stands right after it. Fails as `createList` does, and with
+ * last there; one that comes out of another stands right after it (last where the rank of that one leaves
+ * no room: see `isRoomyRank`). Fails as `createList` does, and with
  * `bad-request` when a list filled by hand should become a smart one or the other way round: what is on
  * it would be hidden.
  *

@@ -4,6 +4,7 @@ import { PRIORITIES, type Change, type ListEntry, type ReadingList } from '../an
 import type { PaperId } from '../paper/paper.ts';
 import { listRowsOf } from './list-rows.ts';
 import { orderedEntries } from './order.ts';
+import { anyRank } from './rank.fixture.ts';
 import type { FoundList } from './shared-list.ts';
 import { planTakeIn, type Manner, type TakenIn } from './take-in.ts';
 import { listToShare } from './to-share.ts';
@@ -118,6 +119,20 @@ describe('a list that is here already', () => {
     expect(here.take(newer, 'bring-new')).toMatchObject({ kind: 'brought', fresh: { papers: 2, lists: 1 } });
     expect(here.entries('id-Thesis').map(({ paperId }) => paperId)).toEqual(['a', 'b', 'c', 'd', 'e'].map(paper));
     expect(here.lists().find(({ name }) => name === 'Later')?.parentId).toBe('id-Thesis');
+  });
+
+  it('gets new papers behind those they follow, whatever string its ranks are', () => {
+    fc.assert(
+      fc.property(fc.array(anyRank, { minLength: 4, maxLength: 4 }), fc.array(fc.nat({ max: 4 }), { maxLength: 5 }), fc.constantFrom('', 'a', 'd'), (ranks, places, removed) => {
+        const here = library();
+        here.take(list('Thesis', ['a', 'b', 'c', 'd']));
+        here.entries('id-Thesis').forEach((row, at) => { here.write({ table: 'listEntries', row: { ...row, revision: 2, rank: ranks[at] ?? '', deleted: row.paperId === paper(removed) } }); });
+        const order = here.entries('id-Thesis').map(({ paperId }) => paperId);
+        const newer = places.reduce<readonly PaperId[]>((papers, to, at) => papers.toSpliced(to, 0, paper(`new${String(at)}`)), order);
+        here.take(list('Thesis', newer.map((id) => id.slice('arxiv:'.length))), 'bring-new');
+        expect(here.entries('id-Thesis').map(({ paperId }) => paperId)).toEqual(newer);
+      }),
+    );
   });
 
   it('keeps what the reader wrote, what they took off, and the order they gave', () => {

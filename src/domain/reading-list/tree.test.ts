@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadingList } from '../annotation/annotation.ts';
 import { listRow } from './list.fixture.ts';
-import { archiveList, bringBackList, changeList, deleteList } from './reading-list.ts';
+import { anyRank } from './rank.fixture.ts';
+import { archiveList, bringBackList, changeList, createList, deleteList } from './reading-list.ts';
 import { archivedLists, besideOf, listsInTree, listTree, mayStandInside, moveList } from './tree.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -69,7 +70,7 @@ describe('a place in the tree', () => {
           const next = asked === undefined ? (kind === 'archive' ? archiveList(list, 2) : kind === 'back' ? bringBackList(list, 2) : deleteList(list, 2)) : asked.ok ? asked.value : list;
           rows = rows.map((row) => (row.id === id ? next : row));
           expect([...listsInTree(rows), ...archivedLists(rows)].map((row) => row.id).sort()).toEqual(live(rows));
-          if (asked?.ok === true && kind === 'into' && list.archivedAt === null) expect(besideOf(rows, id).every(({ parentId }) => parentId === into)).toBe(true);
+          if (asked?.ok === true && kind === 'into' && list.archivedAt === null && list.parentId !== into) expect(besideOf(rows, id).every(({ parentId }) => parentId === into)).toBe(true);
         }
       }),
     );
@@ -90,4 +91,22 @@ describe('moving a list', () => {
     expect(moveList(lists, 'b2', 1, 2)).toEqual([]);
     expect(moveList(lists, 'nowhere', 1, 2)).toEqual([]);
   });
+});
+
+it('lists are moved, made and taken out of another whatever string their ranks are', () => {
+  fc.assert(
+    fc.property(fc.array(anyRank, { minLength: 1, maxLength: 6 }), fc.nat(), fc.constantFrom<1 | -1>(1, -1), (ranks, pick, step) => {
+      const rows = ranks.map((rank, at) => listRow(ids[at] ?? '', { rank }));
+      const order = listsInTree(rows).map(({ id }) => id);
+      const id = order[pick % order.length] ?? '';
+      const moved = new Map(moveList(rows, id, step, 9).map((row) => [row.id, row]));
+      const to = Math.max(0, order.indexOf(id) + step);
+      expect(listsInTree(rows.map((row) => moved.get(row.id) ?? row)).map((row) => row.id)).toEqual(order.filter((other) => other !== id).toSpliced(to, 0, id));
+
+      const made = createList(rows, { id: 'new', name: 'New' }, 9);
+      expect(made.ok && listsInTree([...rows, made.value]).at(-1)?.id).toBe('new');
+      const child = listRow('child', { parentId: id, rank: 'a0' });
+      expect(changeList([...rows, child], child, { parentId: null }, 9)).toMatchObject({ ok: true, value: { parentId: null } });
+    }),
+  );
 });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SavedSearch } from '../annotation/annotation.ts';
 import { asDeleted } from '../annotation/revision.ts';
 import { BEST_FIRST } from '../query/sort.ts';
+import { anyRank } from '../reading-list/rank.fixture.ts';
 import { isSameSearch, keepSearch, orderedSearches, renameSearch } from './saved-search.ts';
 
 function kept(searches: readonly SavedSearch[], id: string, name: string, query = 'lamps '): SavedSearch {
@@ -17,6 +19,15 @@ describe('a saved search', () => {
     const desks = kept([lamps], 's2', 'Desks');
     expect(lamps).toMatchObject({ id: 's1', name: 'Lamps', query: 'lamps ', sort: BEST_FIRST, revision: 1 });
     expect(orderedSearches([desks, lamps]).map(({ id }) => id)).toEqual(['s1', 's2']);
+  });
+
+  it('comes after the others whatever string their ranks are', () => {
+    fc.assert(
+      fc.property(fc.array(anyRank, { maxLength: 5 }), (ranks) => {
+        const others = ranks.map((rank, at): SavedSearch => ({ ...lamps, id: String(at), name: String(at), rank }));
+        expect(orderedSearches([kept(others, 'new', 'Desks'), ...others]).at(-1)?.id).toBe('new');
+      }),
+    );
   });
 
   it('is changed where its name is used again, and a deleted one is not', () => {

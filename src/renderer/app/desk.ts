@@ -29,7 +29,7 @@ export type DialogState =
   | { readonly kind: 'report'; readonly ended: readonly ShownImport[] }
   | { readonly kind: 'export'; readonly choices: readonly ExportChoice[] }
   | { readonly kind: 'share'; readonly listId: string }
-  | { readonly kind: 'cite'; readonly paper: Paper }
+  | { readonly kind: 'cite'; readonly papers: readonly Paper[] }
   | { readonly kind: 'add-to-list'; readonly papers: readonly PaperId[] }
   /** What the list begins with is told, such as the list that it goes into. */
   | { readonly kind: 'new-list'; readonly initial: Partial<ListSettings> }
@@ -42,6 +42,7 @@ export type DialogState =
   | { readonly kind: 'colour-names' }
   | { readonly kind: 'save-search' }
   | { readonly kind: 'status'; readonly papers: readonly PaperId[] }
+  | { readonly kind: 'tag-papers' }
   | { readonly kind: 'snooze'; readonly papers: readonly PaperId[] }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'unsaved' };

@@ -11,8 +11,7 @@ import type { UndoLog } from '../storage/undo-log.ts';
 import { Button } from '../ui/button.tsx';
 import { setDesk, tellError, useDesk, useDeskParts } from './desk.ts';
 import { idsOf, INBOX, rowsFetcher, totalOf } from './questions.ts';
-import { chosenPapers } from './steps/chosen-papers.ts';
-import { addTags, removeTag } from './steps/paper-state.ts';
+import { tagActions } from './steps/paper-state.ts';
 import { beginSitting, settledPapers, takeOrder, useSitting } from './steps/sitting.ts';
 
 interface InboxProps {
@@ -69,11 +68,7 @@ export function askStatusOf(id: PaperId): void {
 
 /** What can be done to the selected papers of a list. */
 export function bulkActions(store: AnnotationStore, log: UndoLog, onPerform: (action: ActionId) => void): BulkPaperActions {
-  return {
-    perform: onPerform,
-    addTags: (tags) => void chosenPapers(store).then((papers) => addTags(log, papers, tags)),
-    removeTag: (tag) => void chosenPapers(store).then((papers) => removeTag(log, papers, tag)),
-  };
+  return { perform: onPerform, ...tagActions(store, log) };
 }
 
 /** So many papers are known ahead of the one that is open. */

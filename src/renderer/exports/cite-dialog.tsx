@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
-import { bibtexEntry } from '../../domain/formats/bibtex/write-bibtex.ts';
-import { citation, CITATION_STYLE_NAMES, CITATION_STYLES, type CitationStyle } from '../../domain/formats/citation/citation.ts';
+import { bibtexEntries } from '../../domain/formats/bibtex/write-bibtex.ts';
+import { bibliographyEntries } from '../../domain/formats/citation/bibliography.ts';
+import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitationStyle } from '../../domain/formats/citation/citation.ts';
 import type { Paper } from '../../domain/paper/paper.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,15 +9,26 @@ import { Dialog } from '../ui/dialog.tsx';
 import './cite-dialog.css';
 
 interface CiteDialogProps {
-  readonly paper: Paper;
+  /** At least one, in the order in which they are cited. */
+  readonly papers: readonly Paper[];
   readonly onCopy: (style: CitationStyle | 'bibtex') => void;
   readonly onClose: () => void;
 }
 
-/** The citation of a paper in every style, to look at before one is copied. */
-export function CiteDialog({ paper, onCopy, onClose }: CiteDialogProps): ReactNode {
+/** So many are shown of each style; all of them are copied. */
+const SHOWN = 3;
+
+/** The citations of papers in every style, to look at before one style is copied. */
+export function CiteDialog({ papers, onCopy, onClose }: CiteDialogProps): ReactNode {
+  const [only] = papers;
+  const isOne = papers.length === 1 && only !== undefined;
+  const title = isOne ? 'Copy a citation' : `Copy ${papers.length.toLocaleString('en')} citations`;
+  const others = papers.length - SHOWN;
+  const description = isOne
+    ? plainText(only.title)
+    : `All selected papers, in the order of the list.${others > 0 ? ` The first ${String(SHOWN)} are shown, ${others.toLocaleString('en')} more are copied.` : ''}`;
   return (
-    <Dialog wide title="Copy a citation" description={plainText(paper.title)} onClose={onClose}>
+    <Dialog wide title={title} description={description} onClose={onClose}>
       <ul className="citations">
         {CITATION_STYLES.map((style, place) => (
           <Citation
@@ -27,9 +39,7 @@ export function CiteDialog({ paper, onCopy, onClose }: CiteDialogProps): ReactNo
               onCopy(style);
             }}
           >
-            <p className="citation-text">
-              {citation(paper, style).map(({ text, italic }, place) => (italic === true ? <i key={place}>{text}</i> : <span key={place}>{text}</span>))}
-            </p>
+            <Entries papers={papers} style={style} />
           </Citation>
         ))}
         <Citation
@@ -38,13 +48,21 @@ export function CiteDialog({ paper, onCopy, onClose }: CiteDialogProps): ReactNo
             onCopy('bibtex');
           }}
         >
-          <pre className="citation-source" tabIndex={0} role="group" aria-label="BibTeX entry">
-            {bibtexEntry(paper)}
+          <pre className="citation-source" tabIndex={0} role="group" aria-label={isOne ? 'BibTeX entry' : 'BibTeX entries'}>
+            {bibtexEntries(papers.slice(0, SHOWN))}
           </pre>
         </Citation>
       </ul>
     </Dialog>
   );
+}
+
+function Entries({ papers, style }: { readonly papers: readonly Paper[]; readonly style: CitationStyle }): ReactNode {
+  return bibliographyEntries(papers, style).slice(0, SHOWN).map((parts, at) => (
+    <p key={papers[at]?.id} className="citation-text">
+      {parts.map(({ text, italic }, place) => (italic === true ? <i key={place}>{text}</i> : <span key={place}>{text}</span>))}
+    </p>
+  ));
 }
 
 interface CitationProps {

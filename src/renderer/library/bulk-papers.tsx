@@ -1,22 +1,18 @@
 import { Clock, ListPlus, MoonStar, Quote, RefreshCw, Star, Tag as TagIcon, X } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
-import { tagsByUse } from '../../domain/annotation/tags.ts';
+import { useState, type ReactNode } from 'react';
 import type { ActionId } from '../../ipc/actions.ts';
-import { useWholeTable } from '../storage/whole-tables.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { TagField } from '../ui/tag-field.tsx';
-import { isSelected, selectedCount, type PaperSelection } from './paper-selection.ts';
+import { selectedCount, type PaperSelection } from './paper-selection.ts';
+import { SelectedTags, type TagActions } from './selected-tags.tsx';
 import './bulk-papers.css';
 
 /** What can be done to the selected papers. */
-export interface BulkPaperActions {
+export interface BulkPaperActions extends TagActions {
   /** Does an action of the table to all of them. */
   readonly perform: (action: ActionId) => void;
-  readonly addTags: (tags: readonly string[]) => void;
-  readonly removeTag: (tag: string) => void;
 }
 
 interface BulkPapersProps {
@@ -83,7 +79,7 @@ export function BulkPapers({ selection, total, actions, onNothing, onDone }: Bul
 
 interface TagsProps {
   readonly selection: PaperSelection;
-  readonly actions: BulkPaperActions;
+  readonly actions: TagActions;
   readonly onDone: () => void;
 }
 
@@ -96,12 +92,12 @@ function Tags({ selection, actions, onDone }: TagsProps): ReactNode {
       onOpen={setOpen}
       onClosed={onDone}
       trigger={
-        <IconButton name="Tags of the selected">
+        <IconButton name="Tags of the selected" hotkey="#">
           <Icon of={TagIcon} />
         </IconButton>
       }
     >
-      <TagsOf
+      <SelectedTags
         selection={selection}
         actions={actions}
         onDone={() => {
@@ -109,25 +105,5 @@ function Tags({ selection, actions, onDone }: TagsProps): ReactNode {
         }}
       />
     </Popover>
-  );
-}
-
-function TagsOf({ selection, actions, onDone }: TagsProps): ReactNode {
-  const states = useWholeTable('paperStates');
-  const live = useMemo(() => (states ?? []).filter(({ deleted, tags }) => !deleted && tags.length > 0), [states]);
-  const tags = useMemo(() => tagsByUse(live.flatMap((state) => (isSelected(selection, state.paperId) ? state.tags : []))), [live, selection]);
-  const known = useMemo(() => tagsByUse(live.flatMap((state) => state.tags)), [live]);
-  return (
-    <TagField
-      autoFocus
-      label="Add a tag to the selected papers"
-      tags={tags}
-      known={known}
-      onAdd={(typed) => {
-        actions.addTags([typed]);
-      }}
-      onRemove={actions.removeTag}
-      onDone={onDone}
-    />
   );
 }

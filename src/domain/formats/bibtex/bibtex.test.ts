@@ -6,10 +6,10 @@ import { citeKeys } from './cite-key.ts';
 import { escapeTex, escapeTitle } from './escape-tex.ts';
 import { decodeTex } from './decode-tex.ts';
 import { readBibtex } from './read-bibtex.ts';
-import { bibtexEntry, bibtexWriter } from './write-bibtex.ts';
+import { bibtexEntries, bibtexWriter } from './write-bibtex.ts';
 
 test('an entry keeps formulas, protects capitals and writes accents as commands', () => {
-  expect(bibtexEntry(samplePaper)).toBe(`@misc{wang2022deepnet,
+  expect(bibtexEntries([samplePaper])).toBe(`@misc{wang2022deepnet,
   title = {{DeepNet:} Scaling {$x^2$} Transformers to 1,000 Layers},
   author = {Wang, Hongyu and J{\\'e}gou, Herv{\\'e} and van der Meulen, Frank},
   year = {2022},
@@ -22,7 +22,7 @@ test('an entry keeps formulas, protects capitals and writes accents as commands'
   keywords = {depth, transformers},
 }
 `);
-  expect(bibtexEntry(publishedPaper)).toMatch(/^@article\{.*journal = \{IEEE TPAMI 46\(10\), 2024\}/su);
+  expect(bibtexEntries([publishedPaper])).toMatch(/^@article\{.*journal = \{IEEE TPAMI 46\(10\), 2024\}/su);
 });
 
 test('what is written is read back as the same paper', () => {
@@ -100,4 +100,10 @@ test('any words survive escaping and decoding, and never unbalance an entry', ()
 
 test('titles keep formulas whole', () => {
   expect(escapeTitle('From $\\mathcal{O}(n^2)$ to 3D')).toBe('From {$\\mathcal{O}(n^2)$} to {3D}');
+});
+
+test('entries that are copied together part by an empty line and have keys of their own', () => {
+  const entries = bibtexEntries([samplePaper, samplePaper]);
+  expect(entries.match(/^@/gmu)).toHaveLength(2);
+  expect(entries).toContain('}\n\n@misc{wang2022deepnet-b,');
 });

@@ -5,7 +5,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { publicationKind, type PublicationKind } from '../export/publication-kind.ts';
 import { webAddress } from '../export/web-address.ts';
 import type { PaperWriter } from '../export/writer.ts';
-import { citeKey, citeKeys } from './cite-key.ts';
+import { citeKeys } from './cite-key.ts';
 import { escapeTex, escapeTexWords, escapeTitle } from './escape-tex.ts';
 
 const TYPES: Readonly<Record<PublicationKind, string>> = { journal: 'article', conference: 'inproceedings', preprint: 'misc', other: 'misc' };
@@ -17,9 +17,10 @@ export function bibtexWriter(): PaperWriter {
   return { begin: '', paper: ({ paper, note }) => `${entry(paper, keyOf(paper), note)}\n`, end: () => '' };
 }
 
-/** The entry of one paper by itself. */
-export function bibtexEntry(paper: Paper): string {
-  return entry(paper, citeKey(paper), '');
+/** The entries of some papers, one after the other with an empty line between, each with a key of its own. */
+export function bibtexEntries(papers: readonly Paper[]): string {
+  const keyOf = citeKeys();
+  return papers.map((paper) => entry(paper, keyOf(paper), '')).join('\n');
 }
 
 function entry(paper: Paper, key: string, note: string): string {

@@ -1,55 +1,78 @@
-import { bibtexEntry } from '../../../domain/formats/bibtex/write-bibtex.ts';
-import { citation, CITATION_STYLE_NAMES, plainCitation, type CitationStyle } from '../../../domain/formats/citation/citation.ts';
-import { escapeHtml } from '../../../domain/formats/html/escape-html.ts';
-import type { Paper } from '../../../domain/paper/paper.ts';
+import { bibtexEntries } from '../../../domain/formats/bibtex/write-bibtex.ts';
+import { bibliography } from '../../../domain/formats/citation/bibliography.ts';
+import { CITATION_STYLE_NAMES, type CitationStyle } from '../../../domain/formats/citation/citation.ts';
+import type { Paper, PaperId } from '../../../domain/paper/paper.ts';
 import { bridge } from '../bridge.ts';
 import { notify, notifyError, setDesk, tellError } from '../desk.ts';
-import { chosenPaper as chosenPaperId } from '../steps/chosen-papers.ts';
-import type { Perform } from './context.ts';
+import { chosenPapersInOrder } from '../steps/chosen-papers.ts';
+import type { ActionContext, Perform } from './context.ts';
 
 export type CitedStyle = CitationStyle | 'bibtex';
 
-/** Shows the chosen paper's citation in every style. */
-async function openCitations(): Promise<void> {
-  const paper = await chosenPaper();
-  if (paper !== null) setDesk({ dialog: { kind: 'cite', paper } });
+/** So many citations go on the clipboard; a file is the place for more. */
+const MOST = 1_000;
+/** So many papers are asked for at a time. */
+const AT_ONCE = 50;
+
+/** Shows the citations of the chosen papers in every style. */
+async function openCitations(context: ActionContext): Promise<void> {
+  const papers = await papersToCite(context);
+  if (papers.length > 0) setDesk({ dialog: { kind: 'cite', papers } });
 }
 
-/** Copies a paper's citation; word processors get its italics too. */
-export async function copyCitationOf(paper: Paper, style: CitedStyle): Promise<void> {
+/** Copies the citations of papers; word processors get their italics and paragraphs too. */
+export async function copyCitationsOf(papers: readonly Paper[], style: CitedStyle): Promise<void> {
   const name = style === 'bibtex' ? 'BibTeX' : CITATION_STYLE_NAMES[style];
   try {
-    if (style === 'bibtex') await navigator.clipboard.writeText(bibtexEntry(paper));
-    else await copyStyled(paper, style);
-    notify(`${name} citation copied.`);
+    if (style === 'bibtex') await navigator.clipboard.writeText(bibtexEntries(papers));
+    else await copyStyled(papers, style);
+    notify(papers.length === 1 ? `${name} citation copied.` : `${papers.length.toLocaleString('en')} ${name} citations copied.`);
   } catch {
-    notifyError('The citation could not be copied: the clipboard refused it. Click into the window and try again.');
+    const what = papers.length === 1 ? 'The citation' : 'The citations';
+    notifyError(`${what} could not be copied: the clipboard refused it. Click into the window and try again.`);
   }
 }
 
-async function copyStyled(paper: Paper, style: CitationStyle): Promise<void> {
-  const html = citation(paper, style).map(({ text, italic }) => (italic === true ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('');
+async function copyStyled(papers: readonly Paper[], style: CitationStyle): Promise<void> {
+  const { text, html } = bibliography(papers, style);
   const item = new ClipboardItem({
-    'text/plain': new Blob([plainCitation(paper, style)], { type: 'text/plain' }),
+    'text/plain': new Blob([text], { type: 'text/plain' }),
     'text/html': new Blob([html], { type: 'text/html' }),
   });
   await navigator.clipboard.write([item]);
 }
 
-/** The paper chosen in the row, which the reader may still be fetching. */
-async function chosenPaper(): Promise<Paper | null> {
-  const id = chosenPaperId();
-  if (id === null) return null;
-  const paper = await bridge.request['catalog:paper'](id);
-  if (paper.ok) return paper.value;
-  tellError(paper.error);
-  return null;
+/** The chosen papers with all that a citation names; none where they are too many, or can't be read, which is said. */
+async function papersToCite({ store }: ActionContext): Promise<readonly Paper[]> {
+  const ids = await chosenPapersInOrder(store);
+  if (ids.length > MOST) {
+    exportInstead(ids);
+    return [];
+  }
+  const papers: Paper[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    for (const paper of await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => bridge.request['catalog:paper'](id)))) {
+      if (!paper.ok) {
+        tellError(paper.error);
+        return [];
+      }
+      papers.push(paper.value);
+    }
+  }
+  return papers;
+}
+
+/** Leads to the export of the same papers. */
+function exportInstead(ids: readonly PaperId[]): void {
+  const count = ids.length.toLocaleString('en');
+  notify(`${count} citations are too many for the clipboard, which gets up to ${MOST.toLocaleString('en')}. Export these papers as a file instead, for example as BibTeX.`);
+  setDesk({ dialog: { kind: 'export', choices: [{ id: 'selected', name: 'The selected', about: `${count} papers`, scope: { kind: 'papers', ids } }] } });
 }
 
 function copyIn(style: CitedStyle): Perform {
-  return async () => {
-    const paper = await chosenPaper();
-    if (paper !== null) await copyCitationOf(paper, style);
+  return async (context) => {
+    const papers = await papersToCite(context);
+    if (papers.length > 0) await copyCitationsOf(papers, style);
   };
 }
 

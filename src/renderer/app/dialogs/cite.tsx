@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { CiteDialog } from '../../exports/cite-dialog.tsx';
-import { copyCitationOf } from '../actions/cite.ts';
+import { copyCitationsOf } from '../actions/cite.ts';
 import { closeDialog } from './close-dialog.ts';
 import type { DialogOf } from './dialog-of.ts';
 
-/** A paper's citation in every style. */
-export function Cite({ paper }: DialogOf<'cite'>): ReactNode {
+/** The citations of papers in every style. */
+export function Cite({ papers }: DialogOf<'cite'>): ReactNode {
   return (
     <CiteDialog
-      paper={paper}
+      papers={papers}
       onClose={closeDialog}
       onCopy={(style) => {
         closeDialog();
-        void copyCitationOf(paper, style);
+        void copyCitationsOf(papers, style);
       }}
     />
   );

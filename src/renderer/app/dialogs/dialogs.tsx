@@ -22,6 +22,7 @@ import { Snooze } from './snooze.tsx';
 import { ShareList } from './share-list.tsx';
 import { SortList } from './sort-list.tsx';
 import { PaperStatus } from './status.tsx';
+import { TagPapers } from './tag-papers.tsx';
 import { Unsaved } from './unsaved.tsx';
 
 interface DialogsProps {
@@ -76,6 +77,8 @@ export function Dialogs({ onPerform, lacking, note }: DialogsProps): ReactNode {
       return <SortList {...dialog} />;
     case 'status':
       return <PaperStatus {...dialog} />;
+    case 'tag-papers':
+      return <TagPapers />;
     case 'unsaved':
       return <Unsaved />;
     default:

@@ -19,6 +19,16 @@ export async function chosenPapers(store: AnnotationStore): Promise<readonly Pap
   return paper === null ? [] : [paper];
 }
 
+/** The same papers in the order of the list that shows them, not that of the clicks. */
+export async function chosenPapersInOrder(store: AnnotationStore): Promise<readonly PaperId[]> {
+  const chosen = await chosenPapers(store);
+  if (chosen.length < 2 || useDesk.getState().selection.kind === 'all') return chosen;
+  const shown = await idsOf(store, shownQuestion(), 0, Number.MAX_SAFE_INTEGER);
+  if (!shown.ok) return chosen;
+  const places = new Map(shown.value.map((id, at) => [id, at]));
+  return chosen.toSorted((a, b) => (places.get(a) ?? Infinity) - (places.get(b) ?? Infinity) || 0);
+}
+
 /** Selects nothing any more, after something that changes what is in the list. */
 export function letGo(): void {
   if (useDesk.getState().selection !== NO_PAPERS) setDesk({ selection: NO_PAPERS });

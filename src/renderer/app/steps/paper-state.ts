@@ -2,8 +2,11 @@
 import type { Rating, Status } from '../../../domain/annotation/annotation.ts';
 import { tagName, tidyTags, withoutTag, withTag } from '../../../domain/annotation/tags.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
+import type { TagActions } from '../../library/selected-tags.tsx';
+import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
+import { chosenPapers } from './chosen-papers.ts';
 import { changePapers } from './many.ts';
 import { decide } from './sitting.ts';
 
@@ -60,6 +63,14 @@ export async function removeTag(log: UndoLog, papers: readonly PaperId[], remove
     already: () => `None of them had the tag #${tag}.`,
     write: (store, piece) => changeTags(store, piece, (before) => withoutTag(before, tag)),
   });
+}
+
+/** What is done to the tags of all chosen papers. */
+export function tagActions(store: AnnotationStore, log: UndoLog): TagActions {
+  return {
+    addTags: (tags) => void chosenPapers(store).then((papers) => addTags(log, papers, tags)),
+    removeTag: (tag) => void chosenPapers(store).then((papers) => removeTag(log, papers, tag)),
+  };
 }
 
 function is(count: number): string {
