@@ -5,6 +5,7 @@ import type { PaperId } from '../../../domain/paper/paper.ts';
 import type { TagActions } from '../../library/selected-tags.tsx';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts';
+import { addingToQueue } from '../../storage/queue.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { chosenPapers } from './chosen-papers.ts';
 import { changePapers } from './many.ts';
@@ -24,7 +25,7 @@ export async function changeStatus(log: UndoLog, papers: readonly PaperId[], sta
       doing: DOING[status],
       done: (named, count) => `${named} ${is(count)} ${STATUS_WORDS[status]}.`,
       already: (named, count) => `${named} ${is(count)} ${STATUS_WORDS[status]} already.`,
-      write: (store, piece) => setStatus(store, piece, status),
+      write: status === 'queued' ? addingToQueue() : (store, piece) => setStatus(store, piece, status),
     });
   if (status === 'new') await write();
   else await decide(papers, status, write);
