@@ -5,7 +5,7 @@ import { expect, test } from './journey.ts';
 import { VIEWS } from './views.ts';
 
 /** Each test goes through one part of the table, so that several run beside each other. */
-const PARTS = 2;
+const PARTS = 4;
 
 for (const theme of ['light', 'dark', 'sepia'] as const) {
   for (let part = 0; part < PARTS; part += 1) {

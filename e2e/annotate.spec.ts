@@ -178,7 +178,7 @@ test('a formula that the selection touches is marked whole, and an address opens
   });
   await window.keyboard.press('h');
   await expect(
-    notesOf(window).getByRole('button', { name: 'Show in the text: grows as $O(N \\log N)$' }),
+    notesOf(window).getByRole('button', { name: 'Show in the text: grows as O(N log N)' }),
   ).toBeVisible();
 });
 

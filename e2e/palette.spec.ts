@@ -82,7 +82,7 @@ test('what can’t be done now says why, is passed over, and nothing found is sa
   const palette = await openPalette(window);
   await palette.getByRole('combobox').fill('move up in the list');
   const moveUp = palette.getByRole('option', { name: /^Move up in the list/ });
-  await expect(moveUp).toContainText('choose a paper on a reading list first');
+  await expect(moveUp).toContainText('choose a paper on a reading list or in the queue first');
   await expect(moveUp).toHaveAttribute('aria-disabled', 'true');
   await expect(moveUp).toHaveAttribute('aria-selected', 'false');
   await palette.getByRole('combobox').fill('xqzw');

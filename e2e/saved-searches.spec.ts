@@ -27,6 +27,8 @@ test('a search is saved with its order by the keyboard alone, counted, and shown
   await first.close();
 
   const { window } = await launch({ userDataDir: first.userDataDir });
+  await expectPapers(window, Number(papers));
+  await window.getByRole('button', { name: /^Library/ }).click();
   await expectPapers(window, 119);
   await searchesOf(window).getByRole('button', { name: /^Optimisers/ }).click();
   await expect(searchBox(window)).toHaveValue('topic:"optimisation"');

@@ -44,8 +44,6 @@ test('days in a row can be switched off, and stay off', async ({ launch }) => {
   await expect(figureOf(first.window, 'Days in a row')).toHaveCount(0);
   await first.close();
   const second = await launch({ userDataDir: first.userDataDir });
-  await expectPapers(second.window, 119);
-  await show(second.window);
   await expect(panelOf(second.window).getByRole('button', { name: 'Count days in a row' })).toBeVisible();
   await expect(figureOf(second.window, 'Days in a row')).toHaveCount(0);
 });

@@ -103,6 +103,8 @@ export const VIEWS: readonly View[] = [
   view('empty inbox', async (window) => {
     await decideAll(window);
     await window.keyboard.press('g');
+    // Coming back begins another sitting, once the Inbox was left.
+    await inbox(window).waitFor({ state: 'detached' });
     await window.keyboard.press('i');
   }, (window) => inbox(window).getByText('What you import arrives here'), takeBack),
   view('queue', key('Shift+G'), (window) => window.getByRole('region', { name: 'Queue' }).getByRole('row').first()),

@@ -11,6 +11,8 @@ export const EVERYDAY = { papers: 30_000, queued: 300, reading: 40, lists: 50, n
 
 export const LONG_LIST = 'Everything on attention';
 export const SMALL_LIST = 'This week';
+/** One of the smart lists, which all ask for the queue. */
+export const SMART_LIST = `Smart ${String(EVERYDAY.lists - 1)}`;
 export const SEARCH = 'Queued and recent';
 
 /** All rows; `papers` are those of the library, newest first. */

@@ -1,6 +1,6 @@
 /** Every view of the window, one line each: how it is opened, and by what one sees that it is there. */
 import type { Page } from '@playwright/test';
-import { LONG_LIST, SEARCH, SMALL_LIST } from './rows.ts';
+import { LONG_LIST, SEARCH, SMALL_LIST, SMART_LIST } from './rows.ts';
 
 export interface View {
   readonly name: string;
@@ -24,6 +24,10 @@ export const VIEWS: readonly View[] = [
   { name: 'the library', open: { key: 'g' }, inside: 'section[aria-label=Library]', rows: '[role=option]', least: 8, from: 'Shift+H' },
   list('a list of 2,000 papers', LONG_LIST, 8),
   list('a list of 12 papers', SMALL_LIST, 8),
+  { name: 'a smart list', open: { place: SMART_LIST }, inside: `section[aria-label="Reading list: ${SMART_LIST}"]`, rows: '.smart-row-title', least: 8 },
+  { name: 'the Inbox', open: { key: 'i' }, inside: 'section[aria-label=Inbox]', rows: '[role=option]', least: 8 },
+  { name: 'the queue of 300 papers', open: { key: 'Shift+G' }, inside: 'section[aria-label=Queue]', rows: '.queue-row-title', least: 8 },
+  { name: 'what next', open: { key: 'w' }, inside: 'aside[aria-label="What next"]', rows: '.next-strip-reason, .next-strip-title', least: 2 },
   { name: 'a saved search', open: { place: SEARCH }, inside: 'section[aria-label=Library]', rows: '[role=option]', least: 8, from: 'Shift+H' },
   { name: 'all highlights', open: { key: 'Shift+H' }, inside: 'section[aria-label=Highlights]', rows: '.group-head-name', least: 3 },
   { name: 'the statistics', open: { place: 'Statistics' }, inside: 'main[aria-label=Statistics]', rows: '.plot, .statistics-title', least: 8 },

@@ -2,7 +2,8 @@
 import { MONTHS } from './days.ts';
 import { daysBetween, type Day } from './named-days.ts';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** The names of the weekdays, Sunday first, as `Date` counts them. */
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Further away than so many days the name of the weekday would be taken for another week's. */
 const WEEK = 6;

@@ -21,6 +21,7 @@ describe('a day that was typed', () => {
 
   it.each([
     ['soon', '“soon” is not a day that Carrel can read.'],
+    [' ', 'That is no day.'],
     ['12-01', '“12-01” is not a day that Carrel can read.'],
     ['2026-13-01', 'A year has no month 13.'],
     ['2026-00-10', 'A year has no month 0.'],

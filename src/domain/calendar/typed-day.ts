@@ -20,6 +20,7 @@ export function addMonths(day: Day, months: number): Day {
  */
 export function readDay(typed: string, today: Day): Result<Day> {
   const text = typed.trim().toLowerCase().replace(/\s+/gu, ' ');
+  if (text === '') return fail('bad-request', 'That is no day.', 'Write it as year-month-day, like 2026-12-01.');
   if (text === 'today') return ok(today);
   if (text === 'tomorrow') return ok(addDays(today, 1));
   const away = /^in (an?|\d{1,4}) (day|week|month|year)s?$/u.exec(text);

@@ -18,14 +18,15 @@ it('means the Monday of the next week on a Monday, and the last day where a mont
 
 it('takes a later day, from its beginning', () => {
   expect(snoozeDay('2026-11-24', at(2026, 11, 23))).toEqual({ ok: true, value: new Date(2026, 10, 24).getTime() });
+  expect(snoozeDay('in 2 weeks', at(2026, 11, 23))).toEqual({ ok: true, value: new Date(2026, 11, 7).getTime() });
 });
 
 it.each([
   ['2026-11-22', 'That day is over.'],
   ['2026-11-23', 'That day is today.'],
-  ['2026-02-30', 'That is no day.'],
+  ['2026-02-30', 'There is no 30 February 2026.'],
   ['', 'That is no day.'],
-  ['tomorrow', 'That is no day.'],
+  ['soon', '“soon” is not a day that Carrel can read.'],
 ])('refuses %s with a sentence', (day, message) => {
   expect(snoozeDay(day, at(2026, 11, 23))).toMatchObject({ ok: false, error: { code: 'bad-request', message } });
 });

@@ -1,5 +1,7 @@
 /** Until when a paper may be snoozed: always the beginning of a day on the reader's clock. */
 import { dayName, dayStart } from '../calendar/days.ts';
+import { daysBetween } from '../calendar/named-days.ts';
+import { addMonths, readDay } from '../calendar/typed-day.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 export interface SnoozeChoice {
@@ -21,15 +23,15 @@ export function snoozeChoices(now: number): readonly SnoozeChoice[] {
 }
 
 /**
- * The beginning of a day (`2026-12-01`), in milliseconds since 1970-01-01 UTC. Fails with `bad-request` for what
- * is no day and for a day that is not later than today.
+ * The beginning of a day as a reader types it (see `readDay`), in milliseconds since 1970-01-01 UTC. Fails with
+ * `bad-request` for what is no day and for a day that is not later than today.
  */
-export function snoozeDay(day: string, now: number): Result<number> {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  const moment = new Date(Number(year), Number(month) - 1, Number(date)).getTime();
-  if (Number.isNaN(moment) || dayName(moment) !== day) return fail('bad-request', 'That is no day.', 'Type day, month and year, or choose one above.');
-  if (day <= dayName(now)) return fail('bad-request', day === dayName(now) ? 'That day is today.' : 'That day is over.', 'Choose a later one.');
-  return ok(moment);
+export function snoozeDay(typed: string, now: number): Result<number> {
+  const today = dayName(now);
+  const day = readDay(typed, today);
+  if (!day.ok) return day;
+  if (day.value <= today) return fail('bad-request', day.value === today ? 'That day is today.' : 'That day is over.', 'Choose a later one.');
+  return ok(dayStart(now, daysBetween(today, day.value)));
 }
 
 function nextMonday(now: number): number {
@@ -37,9 +39,7 @@ function nextMonday(now: number): number {
   return dayStart(now, 7 - weekday);
 }
 
-/** A day that the next month does not have counts as its last. */
 function aMonthLater(now: number): number {
-  const day = new Date(now);
-  const last = new Date(day.getFullYear(), day.getMonth() + 2, 0).getDate();
-  return new Date(day.getFullYear(), day.getMonth() + 1, Math.min(day.getDate(), last)).getTime();
+  const today = dayName(now);
+  return dayStart(now, daysBetween(today, addMonths(today, 1)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { addPaper, removePaper } from './entries.ts';
+import { addPaper, addPapers, removePaper } from './entries.ts';
 import { orderedEntries } from './order.ts';
 import { progress } from './progress.ts';
 
@@ -28,6 +28,18 @@ describe('papers on a list', () => {
 
   it('are added once', () => {
     expect(addPaper(listOf('a'), 'l', paper('a'), 9)).toEqual([]);
+  });
+
+  it('are added many at once as one after the other', () => {
+    const rows = listOf('a', 'b', 'c').map((row, at) => (at === 2 ? removePaper(row, 5) : row));
+    const many = ['x', 'a', 'c', 'x', 'y'].map(paper);
+    const singly = many.reduce<readonly ListEntry[]>((list, one) => {
+      const [added] = addPaper(list, 'l', one, 7);
+      return added === undefined ? list : [...list.filter(({ id }) => id !== added.id), added];
+    }, rows);
+    const together = addPapers(rows, 'l', many.map((paperId) => ({ paperId })), 7);
+    expect(together.map(({ paperId }) => paperId)).toEqual(['x', 'c', 'y'].map(paper));
+    expect(orderedEntries([...rows.slice(0, 2), ...together]).map(({ id, rank }) => [id, rank])).toEqual(orderedEntries(singly).map(({ id, rank }) => [id, rank]));
   });
 
   it('that were removed come back in the same row, at the end, unfinished', () => {

@@ -2,35 +2,45 @@
 import type { ListEntry } from '../annotation/annotation.ts';
 import { asDeleted, firstRevision, nextRevision } from '../annotation/revision.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { rankAtEnd } from './rank.ts';
+import { ranksAtEnd } from './rank.ts';
 
 /** The id of the one row that says a paper is on a list. */
 export function entryId(listId: string, paperId: PaperId): string {
   return `${listId}/${paperId}`;
 }
 
+/** A paper for a list, perhaps with why it is there. */
+export interface PaperToAdd {
+  readonly paperId: PaperId;
+  readonly note?: string;
+}
+
 /**
- * Puts the paper at the end of the list. Answers with the changed rows: none when it is already on
- * it; a removed paper comes back in its old row as if made anew, at the end and unfinished.
+ * Puts the papers at the end of the list, in this order. Answers with the changed rows: none for a paper
+ * that is already on it; a removed paper comes back in its old row as if made anew, at the end and unfinished.
  *
- * `entries` are all rows of the list, tombstones included. `note` says why the paper is on the list; a
- * removed paper that comes back without one keeps the one it had.
+ * `entries` are all rows of the list, tombstones included; of a list that is known to end with a certain row,
+ * that row and those of these papers will do. A removed paper that comes back without a note keeps the one it had.
  */
-export function addPaper(
-  entries: readonly ListEntry[],
-  listId: string,
-  paperId: PaperId,
-  now: number,
-  note = '',
-): readonly ListEntry[] {
-  const id = entryId(listId, paperId);
-  const existing = entries.find((entry) => entry.id === id);
-  if (existing !== undefined && !existing.deleted) return [];
-  const rank = rankAtEnd(entries);
-  if (existing !== undefined) {
-    return [{ ...nextRevision(existing, now), createdAt: now, deleted: false, finishedAt: null, note: note || existing.note, rank }];
+export function addPapers(entries: readonly ListEntry[], listId: string, papers: readonly PaperToAdd[], now: number): readonly ListEntry[] {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const added = new Map<string, PaperToAdd>();
+  for (const paper of papers) {
+    const id = entryId(listId, paper.paperId);
+    if (!added.has(id) && known.get(id)?.deleted !== false) added.set(id, paper);
   }
-  return [{ ...firstRevision(id, now), listId, paperId, rank, finishedAt: null, note, dueDate: null, priority: 'normal' }];
+  const ranks = ranksAtEnd(entries, added.size);
+  return [...added].map(([id, { paperId, note = '' }], at): ListEntry => {
+    const existing = known.get(id);
+    const rank = ranks[at] ?? '';
+    if (existing === undefined) return { ...firstRevision(id, now), listId, paperId, rank, finishedAt: null, note, dueDate: null, priority: 'normal' };
+    return { ...nextRevision(existing, now), createdAt: now, deleted: false, finishedAt: null, note: note || existing.note, rank };
+  });
+}
+
+/** Puts one paper at the end of the list: see `addPapers`. */
+export function addPaper(entries: readonly ListEntry[], listId: string, paperId: PaperId, now: number, note = ''): readonly ListEntry[] {
+  return addPapers(entries, listId, [{ paperId, note }], now);
 }
 
 /** Takes the paper off the list: the entry as a tombstone; the same row when it already is one. */

@@ -5,13 +5,14 @@ import { namedDayWords } from '../../domain/calendar/day-words.ts';
 import { yearOf } from '../../domain/paper/date.ts';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { peopleLine } from '../../domain/paper/people.ts';
+import { queueOf } from '../../domain/queue/order.ts';
+import { moveInQueue } from '../../domain/queue/queue.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
-import { NOTHING_SELECTED, pick, prune, type ListSelection } from '../ui/list-selection.ts';
+import { useRanksAhead } from '../storage/use-ranks-ahead.ts';
 import type { OrderedItem } from '../ui/ordered-rows/item.ts';
 import { OrderedRows, type MoveTarget, type OrderedRowsHandle } from '../ui/ordered-rows/ordered-rows.tsx';
-import { reordered } from '../ui/ordered-rows/order.ts';
+import { useOpenSelection } from '../ui/ordered-rows/use-open-selection.ts';
 import { QueueRow, type QueueTools } from './queue-row.tsx';
-import { useOrderAhead } from './use-order-ahead.ts';
 
 /** What the keys and the palette may ask of the queue. */
 export interface QueueHandle {
@@ -55,11 +56,15 @@ const ROW = 64;
 /** The papers of the queue in the reader's order. */
 export function QueueRows({ queue, papers, selectedId, onSelect, onRead, actions, ref }: QueueRowsProps): ReactNode {
   const rows = useRef<OrderedRowsHandle>(null);
-  const { rows: shown = queue, arrange } = useOrderAhead(queue);
+  const { rows: ahead = queue, rank } = useRanksAhead(queue, ranked);
+  const shown = useMemo(() => queueOf(ahead), [ahead]);
   const [now] = useState(() => Date.now());
   const items = useMemo(() => shown.map((state, at) => itemOf(state, at + 1, papers.get(state.paperId), now)), [shown, papers, now]);
   const order = useMemo(() => items.map(({ id }) => id), [items]);
-  const { selection, change } = useOpenSelection(order, selectedId, onSelect);
+  const { selection, change } = useOpenSelection(order, selectedId, (id) => {
+    // The ids of these rows are ids of papers.
+    onSelect(id as PaperId);
+  });
 
   useImperativeHandle(ref, () => ({
     move: (step) => { rows.current?.step(step); },
@@ -81,33 +86,14 @@ export function QueueRows({ queue, papers, selectedId, onSelect, onRead, actions
       onEnter={onRead}
       onMove={(ids, to) => {
         const moved = shown.filter(({ id }) => ids.includes(id)).map(({ paperId }) => paperId);
-        arrange(reordered(items, ids, to).map(({ id }) => id), () => actions.moveTo(moved, to));
+        const ranks = moveInQueue(shown, moved, to, now).flatMap(({ id, queueRank }) => (queueRank === null ? [] : [{ id, rank: queueRank }]));
+        if (ranks.length > 0) rank(ranks, () => actions.moveTo(moved, to));
       }}
       renderRow={({ state, place, label, about, asleep }, { tabIndex }) => (
         <QueueRow paperId={state.paperId} place={place} title={label} about={about} priority={state.priority} asleep={asleep} tabIndex={tabIndex} tools={actions} />
       )}
     />
   );
-}
-
-/** The paper that is open is the selected one, also when it was opened elsewhere, until the reader selects several. */
-function useOpenSelection(order: readonly string[], openId: PaperId | null, onOpen: (id: PaperId) => void): { readonly selection: ListSelection; readonly change: (next: ListSelection, how: string) => void } {
-  const [held, setHeld] = useState({ selection: NOTHING_SELECTED, place: -1, openId: null as string | null });
-  const selection = useMemo(() => {
-    const kept = prune(held.selection, order, held.place);
-    if (held.openId === openId && kept.selected.size > 0) return kept;
-    const at = openId === null ? -1 : order.indexOf(openId);
-    return at < 0 ? { ...kept, selected: new Set<string>(), anchor: null } : pick(order, at);
-  }, [held, order, openId]);
-  return {
-    selection,
-    change: (next, how) => {
-      const opens = how === 'alone' && next.active !== null ? next.active : openId;
-      setHeld({ selection: next, place: next.active === null ? -1 : order.indexOf(next.active), openId: opens });
-      // The ids of these rows are ids of papers.
-      if (opens !== null && opens !== openId) onOpen(opens as PaperId);
-    },
-  };
 }
 
 function itemOf(state: PaperState, place: number, row: PaperRow | undefined, now: number): QueueItem {
@@ -117,6 +103,10 @@ function itemOf(state: PaperState, place: number, row: PaperRow | undefined, now
   const priority = state.priority === 'normal' ? '' : `${state.priority} priority`;
   const spoken = [label, about, priority, asleep ?? '', `place ${String(place)}`].filter((part) => part !== '').join(', ');
   return { id: state.id, label, spoken, state, place, about, asleep };
+}
+
+function ranked(state: PaperState, rank: string): PaperState {
+  return { ...state, queueRank: rank };
 }
 
 function rowHeight(): number {

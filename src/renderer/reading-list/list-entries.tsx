@@ -3,6 +3,7 @@ import type { ListEntry } from '../../domain/annotation/annotation.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { ranksForMove } from '../../domain/reading-list/order.ts';
+import type { ShownOrder } from '../storage/use-ranks-ahead.ts';
 import { useToday } from '../storage/use-today.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
@@ -10,21 +11,20 @@ import { pick } from '../ui/list-selection.ts';
 import { OrderedRows, type OrderedRowsHandle } from '../ui/ordered-rows/ordered-rows.tsx';
 import { placeOfStep } from '../ui/ordered-rows/order.ts';
 import { movedSentence } from '../ui/ordered-rows/sentences.ts';
+import { useOpenSelection } from '../ui/ordered-rows/use-open-selection.ts';
 import { EntriesBar } from './entries-bar.tsx';
 import { EntryDetails } from './entry-details.tsx';
 import { entryItem, heightOfEntry } from './entry-item.ts';
 import { EntryRow, type EntryTools } from './entry-row.tsx';
 import type { EntryActions, ListHandle } from './list-handle.ts';
 import { ListTools } from './list-tools.tsx';
-import { useEntrySelection } from './use-entry-selection.ts';
-import type { ShownOrder } from './use-ranks-ahead.ts';
 import { useShownItems } from './use-shown-items.ts';
 
 interface ListEntriesProps {
   readonly listId: string;
   /** In their order. */
   readonly entries: readonly ListEntry[];
-  readonly ahead: ShownOrder;
+  readonly ahead: ShownOrder<ListEntry>;
   readonly papers: ReadonlyMap<PaperId, PaperRow>;
   /** Whether all of `papers` have been asked for. */
   readonly complete: boolean;
@@ -47,7 +47,7 @@ export function ListEntries(props: ListEntriesProps): ReactNode {
   const { items, words, setWords, sentence, placeInWhole } = useShownItems(all, hideFinished);
   const order = useMemo(() => items.map(({ id }) => id), [items]);
   const chosenId = items.find(({ entry }) => entry.paperId === selectedId)?.id ?? null;
-  const { selection, change } = useEntrySelection(order, chosenId, (id) => {
+  const { selection, change } = useOpenSelection(order, chosenId, (id) => {
     const item = items.find((one) => one.id === id);
     if (item !== undefined) onSelect(item.entry.paperId);
   });

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode, type Ref } from 'react';
-import type { ReadingList } from '../../domain/annotation/annotation.ts';
+import type { ListEntry, ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
 import { useEntryRowsOf } from '../storage/hooks.ts';
@@ -9,7 +9,7 @@ import { ListEntries } from './list-entries.tsx';
 import type { EntryActions, ListHandle } from './list-handle.ts';
 import { ListHead, type ListHeadParts } from './list-head.tsx';
 import { usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
-import { useRanksAhead } from './use-ranks-ahead.ts';
+import { useRanksAhead } from '../storage/use-ranks-ahead.ts';
 import './list-panel.css';
 
 interface ListPanelProps {
@@ -30,7 +30,7 @@ interface ListPanelProps {
 /** A reading list: hand-ordered, with progress. */
 export function ListPanel(props: ListPanelProps): ReactNode {
   const { list, fetchRowsOf, version, selectedId, onSelect, onRead, onShowLibrary, hideFinished, actions, head, ref } = props;
-  const ahead = useRanksAhead(useEntryRowsOf(list.id));
+  const ahead = useRanksAhead(useEntryRowsOf(list.id), ranked);
   const entries = useMemo(() => (ahead.rows === undefined ? undefined : orderedEntries(ahead.rows)), [ahead.rows]);
   const paperIds = useMemo(() => (entries ?? []).map(({ paperId }) => paperId), [entries]);
   const { rows, complete, error } = usePaperRows(fetchRowsOf, paperIds, version);
@@ -63,4 +63,8 @@ export function ListPanel(props: ListPanelProps): ReactNode {
       )}
     </section>
   );
+}
+
+function ranked(entry: ListEntry, rank: string): ListEntry {
+  return { ...entry, rank };
 }

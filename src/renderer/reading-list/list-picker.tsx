@@ -21,11 +21,12 @@ export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerP
   const used = useLastUsedLists();
   const all = useLists();
   // All at once: the first one is marked from the beginning, and must not move.
-  const lists = used === undefined || all === undefined ? [] : lastUsedFirst(listsInTree(all), used);
+  const known = used !== undefined && all !== undefined;
+  const lists = known ? lastUsedFirst(listsInTree(all), used) : [];
   const on = new Set(useListsOf(paperId)?.map((list) => list.id));
   const [typed, setTyped] = useState('');
   const name = typed.trim();
-  const isNew = name !== '' && !lists.some((list) => list.name.toLowerCase() === name.toLowerCase());
+  const isNew = known && name !== '' && !lists.some((list) => list.name.toLowerCase() === name.toLowerCase());
   return (
     <Dialog title="Add to a reading list" onClose={onClose}>
       <Command label="Reading lists" loop>
@@ -56,7 +57,7 @@ export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerP
           ))}
           {isNew ? (
             <Command.Item
-              value={`new list ${name}`}
+              value="a new list"
               forceMount
               className="list-picker-item"
               onSelect={() => {

@@ -40,13 +40,16 @@ export function SmartListPanel({ list, query, fetchPapersOf, fetchRowsOf, versio
   const left = useMemo(() => all.filter((id) => done?.get(id) === undefined), [all, done]);
   const finished = useMemo(() => all.filter((id) => done?.get(id) === 'finished').length, [all, done]);
   const mistakes = useMemo(() => parseQuery(query).mistakes, [query]);
+  const isEmpty = ids?.length === 0 && error === null;
   const isKnown = ids !== undefined && done !== undefined;
   return (
     <section className="list-panel" aria-label={`Reading list: ${list.name}`}>
       <HeadOf list={list} {...head}>
-        <p className="smart-query">
-          Papers of the search <code>{query}</code>
-        </p>
+        {isEmpty ? null : (
+          <p className="smart-query">
+            Papers of the search <code>{query}</code>
+          </p>
+        )}
         {mistakes.length === 0 ? null : (
           <p className="smart-mistakes">
             Part of it is not understood: {mistakes[0]?.message} <Button look="quiet" onClick={head.onSettings}>Mend the search</Button>
@@ -59,9 +62,9 @@ export function SmartListPanel({ list, query, fetchPapersOf, fetchRowsOf, versio
           {error.message} {error.next}
         </p>
       )}
-      {ids?.length === 0 && error === null ? (
+      {isEmpty ? (
         <EmptyView title="Its search finds nothing now" action={<Button onClick={head.onSettings}>Change the search</Button>}>
-          Papers will be here as soon as they fit what it asks for.
+          Papers come here by themselves as soon as they fit what it asks for: <code className="smart-query-asked">{query}</code>
         </EmptyView>
       ) : (
         <SmartRows ref={ref} ids={all} done={done} fetchRowsOf={fetchRowsOf} version={version} selectedId={selectedId} onSelect={onSelect} onRead={onRead} onRefuse={onRefuse} />

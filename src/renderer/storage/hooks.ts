@@ -13,12 +13,13 @@ import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
 import { donePapers, progressByList, type Done, type Progress } from '../../domain/reading-list/progress.ts';
+import { orderedLists } from '../../domain/reading-list/reading-list.ts';
 import type { SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { annotationSets, asksForAnnotations, NO_ROWS, readerFacetSets, ROW_TABLES, tablesAskedFor, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceOf, readingLists, savedSearches, stateOf } from './reads.ts';
+import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceOf, savedSearches, stateOf } from './reads.ts';
 import { useAnnotationStore } from './store-context.ts';
 import { useToday } from './today.ts';
 import type { UndoLog } from './undo-log.ts';
@@ -70,7 +71,8 @@ export function useNoteTemplates(): readonly NoteTemplate[] | undefined {
 
 /** The reading lists in the reader's order. */
 export function useLists(): readonly ReadingList[] | undefined {
-  return useAnswer('lists', readingLists);
+  const lists = useWholeTable('readingLists');
+  return useMemo(() => (lists === undefined ? undefined : orderedLists(lists)), [lists]);
 }
 
 /** List id → progress, for lists that have papers. */
@@ -93,12 +95,15 @@ export function useDonePapers(isAsked: boolean): ReadonlyMap<PaperId, Done> | un
 
 /** The lists a paper is on; none where no paper is named. */
 export function useListsOf(paperId: PaperId | null): readonly ReadingList[] | undefined {
-  return useAnswer(paperId ?? '', (database) => (paperId === null ? Promise.resolve([]) : listsOf(database, paperId)));
+  const lists = useWholeTable('readingLists');
+  const entries = useWholeTable('listEntries');
+  return useMemo(() => (lists === undefined || entries === undefined ? undefined : paperId === null ? [] : listsOf(lists, entries, paperId)), [lists, entries, paperId]);
 }
 
 /** The ids of the lists, that to which a paper was added last first; lists without papers are not among them. */
 export function useLastUsedLists(): readonly string[] | undefined {
-  return useAnswer('last used lists', lastUsedLists);
+  const entries = useWholeTable('listEntries');
+  return useMemo(() => (entries === undefined ? undefined : lastUsedLists(entries)), [entries]);
 }
 
 /** What the statistics count, tombstones included; repaints whenever something is finished, marked or written. */

@@ -8,7 +8,7 @@ import type { ListEntry, PaperState, ReadingList } from '../../domain/annotation
 import { putBack } from '../../domain/finished/finished.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { withStatus } from '../../domain/paper-state/paper-state.ts';
-import { addPaper, entryId, removePaper, sayOfEntry, type EntrySaying } from '../../domain/reading-list/entries.ts';
+import { addPapers, entryId, removePaper, sayOfEntry, type EntrySaying } from '../../domain/reading-list/entries.ts';
 import { rankEntry } from '../../domain/reading-list/order.ts';
 import type { Ranked } from '../../domain/reading-list/rank.ts';
 import type { Result } from '../../domain/result.ts';
@@ -16,7 +16,6 @@ import { fail, ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import { asFinished, withFollowing } from './finished.ts';
 import { gone } from './lists.ts';
-import type { RowReader } from './row-reader.ts';
 import type { Saved } from './row-writes.ts';
 import { writeRow, writeRows } from './row-writes.ts';
 
@@ -24,14 +23,28 @@ export type SavedEntries = Promise<Result<readonly Saved<ListEntry>[]>>;
 
 /** Puts the papers at the end of the list, in this order; those already on it stay where they are. */
 export async function addToList(store: AnnotationStore, listId: string, paperIds: readonly PaperId[]): SavedEntries {
-  return changeEntries(store, listId, (entries, rows) => {
-    const added = new Map<string, ListEntry>();
-    for (const paperId of paperIds) {
-      const current = [...entries.filter((entry) => !added.has(entry.id)), ...added.values()];
-      for (const entry of addPaper(current, listId, paperId, store.now())) added.set(entry.id, entry);
-    }
-    return asFinished(rows, [...added.values()]);
-  });
+  return addingToList(listId)(store, paperIds);
+}
+
+/** `addToList` for papers that come piece by piece: the list is read once, with the first that is new to it. */
+export function addingToList(listId: string): (store: AnnotationStore, paperIds: readonly PaperId[]) => SavedEntries {
+  let last: ListEntry | undefined;
+  return async (store, paperIds) => {
+    const saved = await writeRows(store, 'listEntries', async (rows) => {
+      const list = await rows.get('readingLists', listId);
+      if (list === undefined || list.deleted) return gone();
+      if (list.query !== null) return fillsItself(list);
+      const known = await rows.getMany('listEntries', paperIds.map((paperId) => entryId(listId, paperId)));
+      if (known.every((entry) => entry?.deleted === false)) return ok([]);
+      // Changed meanwhile, it says nothing of where the list ends.
+      const end = last === undefined ? undefined : await rows.get('listEntries', last.id);
+      const stands = end !== undefined && end.revision === last?.revision;
+      const entries = stands ? [end, ...known.filter((entry) => entry !== undefined)] : await rows.entriesOf(listId);
+      return ok(await asFinished(rows, addPapers(entries, listId, paperIds.map((paperId) => ({ paperId })), store.now())));
+    });
+    if (saved.ok) last = saved.value.at(-1)?.row ?? last;
+    return saved;
+  };
 }
 
 /** Takes the papers off the list. */
@@ -72,19 +85,6 @@ export async function sayOnList(store: AnnotationStore, id: string, saying: Entr
     const { note } = saying;
     const said = note === undefined || noteBase === undefined ? saying : { ...saying, note: mergeTexts(noteBase, note, entry.note) };
     return ok(sayOfEntry(entry, said, store.now()));
-  });
-}
-
-function changeEntries(
-  store: AnnotationStore,
-  listId: string,
-  next: (entries: readonly ListEntry[], rows: RowReader) => Promise<readonly ListEntry[]>,
-): SavedEntries {
-  return writeRows(store, 'listEntries', async (rows) => {
-    const list = await rows.get('readingLists', listId);
-    if (list === undefined || list.deleted) return gone();
-    if (list.query !== null) return fillsItself(list);
-    return ok(await next(await rows.entriesOf(listId), rows));
   });
 }
 

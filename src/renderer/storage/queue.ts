@@ -12,10 +12,24 @@ export type SavedQueue = Promise<Result<readonly Saved<PaperState>[]>>;
 
 /** Puts the papers at the end of the queue, in this order; those that are in it stay where they are. */
 export async function addPapersToQueue(store: AnnotationStore, paperIds: readonly PaperId[]): SavedQueue {
-  return writeStates(store, async (rows) => {
-    const states = await rows.getMany('paperStates', paperIds);
-    return addToQueue(paperIds.map((paperId, at) => ({ paperId, state: states[at] })), await rows.queued(), store.now());
-  });
+  return addingToQueue()(store, paperIds);
+}
+
+/** `addPapersToQueue` for papers that come piece by piece: the queue is read once, with the first that is new to it. */
+export function addingToQueue(): (store: AnnotationStore, paperIds: readonly PaperId[]) => SavedQueue {
+  let last: PaperState | undefined;
+  return async (store, paperIds) => {
+    const saved = await writeStates(store, async (rows) => {
+      const states = await rows.getMany('paperStates', paperIds);
+      if (states.every((state) => state !== undefined && isQueued(state))) return [];
+      // Changed meanwhile, it says nothing of where the queue ends.
+      const end = last === undefined ? undefined : await rows.get('paperStates', last.id);
+      const queue = end !== undefined && end.revision === last?.revision ? [end] : await rows.queued();
+      return addToQueue(paperIds.map((paperId, at) => ({ paperId, state: states[at] })), queue, store.now());
+    });
+    if (saved.ok) last = saved.value.at(-1)?.row ?? last;
+    return saved;
+  };
 }
 
 /** Puts the paper at a place of the queue, whether it was in it or not. */

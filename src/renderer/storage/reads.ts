@@ -45,20 +45,18 @@ export async function entriesOf(database: AnnotationDatabase, listId: string): P
   return orderedEntries(await database.listEntries.where('listId').equals(listId).toArray());
 }
 
-/** The lists a paper is on, in the reader's order. */
-export async function listsOf(database: AnnotationDatabase, paperId: PaperId): Promise<readonly ReadingList[]> {
-  const entries = await database.listEntries.where('paperId').equals(paperId).toArray();
-  const ids = entries.filter((entry) => !entry.deleted).map((entry) => entry.listId);
-  const lists = await database.readingLists.bulkGet(ids);
-  return orderedLists(lists.filter((list) => list !== undefined));
+/** The lists a paper is on, in the reader's order. `entries` and `lists` are all rows. */
+export function listsOf(lists: readonly ReadingList[], entries: readonly ListEntry[], paperId: PaperId): readonly ReadingList[] {
+  const on = new Set(entries.filter((entry) => entry.paperId === paperId && !entry.deleted).map(({ listId }) => listId));
+  return on.size === 0 ? [] : orderedLists(lists.filter(({ id }) => on.has(id)));
 }
 
-/** The ids of the lists that have papers, that to which one was added last first. */
-export async function lastUsedLists(database: AnnotationDatabase): Promise<readonly string[]> {
+/** The ids of the lists that have papers, that to which one was added last first. `entries` are all rows. */
+export function lastUsedLists(entries: readonly ListEntry[]): readonly string[] {
   const used = new Map<string, number>();
-  await database.listEntries.each(({ listId, createdAt, deleted }) => {
+  for (const { listId, createdAt, deleted } of entries) {
     if (!deleted) used.set(listId, Math.max(used.get(listId) ?? 0, createdAt));
-  });
+  }
   return [...used].sort(([, a], [, b]) => b - a).map(([listId]) => listId);
 }
 

@@ -1,7 +1,6 @@
 /** The first reading list. */
 import { createList } from '../../domain/reading-list/reading-list.ts';
-import { addPaper } from '../../domain/reading-list/entries.ts';
-import type { ListEntry } from '../../domain/annotation/annotation.ts';
+import { addPapers } from '../../domain/reading-list/entries.ts';
 import { changeOf } from '../../domain/annotation/row-order.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
@@ -32,10 +31,7 @@ export async function seedStartHere(store: AnnotationStore, list: StartHere): Pr
     if (lists.length > 0) return ok([]);
     const made = createList(lists, { id: START_HERE, name: list.name, description: list.description }, store.now());
     if (!made.ok) return made;
-    const entries = list.papers.reduce<readonly ListEntry[]>(
-      (added, { paperId, why }) => [...added, ...addPaper(added, START_HERE, paperId, store.now(), why)],
-      [],
-    );
+    const entries = addPapers([], START_HERE, list.papers.map(({ paperId, why }) => ({ paperId, note: why })), store.now());
     return ok([changeOf('readingLists', made.value), ...entries.map((entry) => changeOf('listEntries', entry))]);
   });
   if (!written.ok) return written;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { dateLabel } from '../../../domain/paper/date.ts';
 import { dayName } from '../../../domain/calendar/days.ts';
+import { WEEKDAYS } from '../../../domain/calendar/day-words.ts';
 import { snoozeChoices, snoozeDay, type SnoozeChoice } from '../../../domain/inbox/snooze.ts';
 import { useUndoLog } from '../../storage/hooks.ts';
 import { Button } from '../../ui/button.tsx';
@@ -78,8 +79,6 @@ function Choices({ choices, onChoose }: ChoicesProps): ReactNode {
     </ul>
   );
 }
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 interface OtherDayProps {
   readonly now: number;

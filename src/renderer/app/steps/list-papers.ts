@@ -1,6 +1,6 @@
 /** Putting papers on reading lists, one paper or many, and a sitting's papers out of the Inbox by it. */
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import { addToList, removeFromList } from '../../storage/list-entries.ts';
+import { addingToList, removeFromList } from '../../storage/list-entries.ts';
 import { createReadingList } from '../../storage/lists.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { changePapers } from './many.ts';
@@ -14,7 +14,7 @@ export async function putOnList(log: UndoLog, list: { readonly id: string; reado
       doing: 'Adding papers to a list',
       done: (named) => (papers.length === 1 ? `Added to “${list.name}”.` : `${named} added to “${list.name}”.`),
       already: (named, count) => `${named} ${count === 1 ? 'is' : 'are'} on “${list.name}” already.`,
-      write: (store, piece) => addToList(store, list.id, piece),
+      write: addingToList(list.id),
     }),
   );
 }
@@ -22,19 +22,19 @@ export async function putOnList(log: UndoLog, list: { readonly id: string; reado
 /** Makes a list with these papers on it, in one step. */
 export async function putOnNewList(log: UndoLog, typed: string, papers: readonly PaperId[]): Promise<void> {
   const name = typed.trim();
-  const made: { id?: string } = {};
+  const made: { add?: ReturnType<typeof addingToList> } = {};
   await decide(papers, 'listed', () =>
     changePapers(log, papers, {
       doing: 'Adding papers to a new list',
       done: (named) => (papers.length === 1 ? `Added to “${name}”.` : `${named} added to “${name}”.`),
       already: () => `Nothing was added to “${name}”.`,
       write: async (store, piece) => {
-        if (made.id === undefined) {
+        if (made.add === undefined) {
           const list = await createReadingList(store, { name });
           if (!list.ok) return list;
-          made.id = list.value.row.id;
+          made.add = addingToList(list.value.row.id);
         }
-        return addToList(store, made.id, piece);
+        return made.add(store, piece);
       },
     }),
   );

@@ -6,6 +6,7 @@ import type { TagActions } from '../../library/selected-tags.tsx';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { putPapersBack } from '../../storage/finished.ts';
 import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts';
+import { addingToQueue } from '../../storage/queue.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { chosenPapers } from './chosen-papers.ts';
 import { changePapers } from './many.ts';
@@ -25,7 +26,7 @@ export async function changeStatus(log: UndoLog, papers: readonly PaperId[], sta
       doing: DOING[status],
       done: (named, count) => `${named} ${is(count)} ${STATUS_WORDS[status]}.`,
       already: (named, count) => `${named} ${is(count)} ${STATUS_WORDS[status]} already.`,
-      write: (store, piece) => setStatus(store, piece, status),
+      write: status === 'queued' ? addingToQueue() : (store, piece) => setStatus(store, piece, status),
     });
   if (status === 'new') await write();
   else await decide(papers, status, write);

@@ -60,9 +60,10 @@ export function InboxPanel(props: InboxPanelProps): ReactNode {
     shown.current = selectedId;
     setReveal({ index: place });
   }, [selectedId, place]);
-  // The keys of the list work at once.
+  // The keys of the list work at once, unless a dialog was opened before the rows came.
   const isEmpty = rows.ready && rows.total === 0;
   useEffect(() => {
+    if (document.activeElement?.closest('[role=dialog]') != null) return;
     if (rows.ready && !isEmpty) panel.current?.querySelector<HTMLElement>('.paper-list')?.focus({ preventScroll: true });
   }, [rows.ready, isEmpty]);
 

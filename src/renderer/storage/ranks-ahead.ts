@@ -1,5 +1,4 @@
-/** The order that the reader just gave a list, before it is stored: what is shown, and when that ends. */
-import type { ListEntry } from '../../domain/annotation/annotation.ts';
+/** The order that the reader just gave a list or the queue, before it is stored: what is shown, and when that ends. */
 import type { Ranked } from '../../domain/reading-list/rank.ts';
 
 /** A rank that is shown before it is stored. */
@@ -8,14 +7,20 @@ export interface Ahead extends Ranked {
   readonly revision: number | null;
 }
 
+/** What is known of a row of any order. */
+export interface RevisedRow {
+  readonly id: string;
+  readonly revision: number;
+}
+
 export type RanksAhead = ReadonlyMap<string, Ahead>;
 
-/** The rows with the ranks that are ahead of them; the same rows when none is. */
-export function withAhead(stored: readonly ListEntry[], ahead: RanksAhead): readonly ListEntry[] {
+/** The rows with the ranks that are ahead of them, as `ranked` gives them; the same rows when none is. */
+export function withAhead<Row extends RevisedRow>(stored: readonly Row[], ahead: RanksAhead, ranked: (row: Row, rank: string) => Row): readonly Row[] {
   if (ahead.size === 0) return stored;
   return stored.map((row) => {
     const one = ahead.get(row.id);
-    return one === undefined || (one.revision !== null && row.revision >= one.revision) ? row : { ...row, rank: one.rank };
+    return one === undefined || (one.revision !== null && row.revision >= one.revision) ? row : ranked(row, one.rank);
   });
 }
 
@@ -29,7 +34,7 @@ export function putAhead(ahead: RanksAhead, made: RanksAhead): RanksAhead {
  * are read; without them, because the write failed, the order goes back. Rows that were moved again
  * meanwhile belong to a later write and stay as they are.
  */
-export function settleAhead(ahead: RanksAhead, made: RanksAhead, written: readonly ListEntry[] | null): RanksAhead {
+export function settleAhead(ahead: RanksAhead, made: RanksAhead, written: readonly RevisedRow[] | null): RanksAhead {
   const revisions = new Map(written?.map(({ id, revision }) => [id, revision]));
   const settled = [...ahead.values()].flatMap((one): readonly Ahead[] => {
     if (made.get(one.id) !== one) return [one];

@@ -1,18 +1,18 @@
-/** Which entries are selected: the one that is open, or several. */
+/** Which rows are selected: the one that is open, or several. */
 import { useMemo, useState } from 'react';
-import { NOTHING_SELECTED, pick, prune, type ListSelection } from '../ui/list-selection.ts';
-import type { Choosing } from '../ui/ordered-rows/item.ts';
+import { NOTHING_SELECTED, pick, prune, type ListSelection } from '../list-selection.ts';
+import type { Choosing } from './item.ts';
 
-export interface EntrySelection {
+interface OpenSelection {
   readonly selection: ListSelection;
   readonly change: (next: ListSelection, how: Choosing) => void;
 }
 
 /**
- * The selection in a list of these ids, kept up with rows that come and go. The entry of the paper that is
+ * The selection in a list of these ids, kept up with rows that come and go. The row of what is
  * open is selected, also when it was opened elsewhere, until the reader selects several.
  */
-export function useEntrySelection(order: readonly string[], openId: string | null, onOpen: (id: string) => void): EntrySelection {
+export function useOpenSelection(order: readonly string[], openId: string | null, onOpen: (id: string) => void): OpenSelection {
   const [held, setHeld] = useState({ selection: NOTHING_SELECTED, place: -1, openId: null as string | null });
   const selection = useMemo(() => {
     const kept = prune(held.selection, order, held.place);

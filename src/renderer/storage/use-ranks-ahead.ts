@@ -1,23 +1,22 @@
-/** Rows of a list with the order that the reader just gave them, before it is stored. */
+/** Rows of a list or of the queue with the order that the reader just gave them, before it is stored. */
 import { useCallback, useMemo, useState } from 'react';
-import type { ListEntry } from '../../domain/annotation/annotation.ts';
 import type { Ranked } from '../../domain/reading-list/rank.ts';
-import { putAhead, settleAhead, withAhead, type RanksAhead } from './ranks-ahead.ts';
+import { putAhead, settleAhead, withAhead, type RanksAhead, type RevisedRow } from './ranks-ahead.ts';
 
 /** Stores ranks; answers with the rows that were written, or null when that failed (and was said). */
-export type StoreRanks = (ranks: readonly Ranked[]) => Promise<readonly ListEntry[] | null>;
+export type StoreRanks = (ranks: readonly Ranked[]) => Promise<readonly RevisedRow[] | null>;
 
-export interface ShownOrder {
+export interface ShownOrder<Row> {
   /** The rows as they should be shown; undefined until they were read. */
-  readonly rows: readonly ListEntry[] | undefined;
+  readonly rows: readonly Row[] | undefined;
   /** Shows the new order in the next frame and stores it; where storing fails, the order goes back. */
   readonly rank: (ranks: readonly Ranked[], store: StoreRanks) => void;
 }
 
-/** The order on the screen does not wait for the disk. */
-export function useRanksAhead(stored: readonly ListEntry[] | undefined): ShownOrder {
+/** The order on the screen does not wait for the disk. `ranked` gives a row another rank, and is the same function always. */
+export function useRanksAhead<Row extends RevisedRow>(stored: readonly Row[] | undefined, ranked: (row: Row, rank: string) => Row): ShownOrder<Row> {
   const [ahead, setAhead] = useState<RanksAhead>(new Map());
-  const rows = useMemo(() => (stored === undefined ? undefined : withAhead(stored, ahead)), [stored, ahead]);
+  const rows = useMemo(() => (stored === undefined ? undefined : withAhead(stored, ahead, ranked)), [stored, ahead, ranked]);
   const rank = useCallback((ranks: readonly Ranked[], store: StoreRanks) => {
     const made: RanksAhead = new Map(ranks.map((one) => [one.id, { ...one, revision: null }]));
     setAhead((known) => putAhead(known, made));

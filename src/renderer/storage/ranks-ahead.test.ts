@@ -6,8 +6,9 @@ import { orderedEntries, rankEntry, ranksForMove } from '../../domain/reading-li
 import { putAhead, settleAhead, withAhead, type Ahead, type RanksAhead } from './ranks-ahead.ts';
 
 const NONE: RanksAhead = new Map();
+const ranked = (row: ListEntry, rank: string): ListEntry => ({ ...row, rank });
 const rows = ['a', 'b', 'c'].reduce<readonly ListEntry[]>((list, name) => [...list, ...addPaper(list, 'l', name as PaperId, 0)], []);
-const shown = (stored: readonly ListEntry[], ahead: RanksAhead): string => orderedEntries(withAhead(stored, ahead)).map(({ paperId }) => paperId).join('');
+const shown = (stored: readonly ListEntry[], ahead: RanksAhead): string => orderedEntries(withAhead(stored, ahead, ranked)).map(({ paperId }) => paperId).join('');
 
 function moved(list: readonly ListEntry[], name: string, to: number): RanksAhead {
   return new Map(ranksForMove(list, [`l/${name}`], to).map(({ id, rank }): [string, Ahead] => [id, { id, rank, revision: null }]));
@@ -36,7 +37,7 @@ test('a move that could not be stored goes back', () => {
 test('a row that was moved again is not set back by the end of the first write', () => {
   const first = moved(rows, 'c', 0);
   const ahead = putAhead(NONE, first);
-  const second = moved(withAhead(rows, ahead), 'c', 1);
+  const second = moved(withAhead(rows, ahead, ranked), 'c', 1);
   const both = putAhead(ahead, second);
   expect(shown(rows, both)).toBe('acb');
   expect(shown(rows, settleAhead(both, first, null))).toBe('acb');
