@@ -84,7 +84,7 @@ test('a list gets its settings in one dialog, says what its goal takes, and Undo
   const panel = panelOf(window, 'Thesis');
   await expect(panel.getByText('3 papers in 9 days: one every 3 days')).toBeVisible();
   await expect(panel.getByText('Depth, and what keeps it stable')).toBeVisible();
-  await expect(panel.getByText(/^0 of 3 finished · about \d+ minutes? to read the rest$/)).toBeVisible();
+  await expect(panel.getByText(/^0 of 3 finished · about \d+ minutes? of text left$/)).toBeVisible();
   await expect(window.getByRole('button', { name: 'Thesis 0/3 finished, teal', exact: true })).toBeVisible();
   await window.keyboard.press('Control+z');
   await expect(panel.getByText('3 papers in 9 days')).toHaveCount(0);

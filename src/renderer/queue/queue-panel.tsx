@@ -48,7 +48,7 @@ export function QueuePanel({ fetchRowsOf, fetchWordsOf, version, selectedId, onS
           {words === null || words === 0 ? null : (
             <span title={`Titles, summaries and abstracts: ${words.toLocaleString('en')} words, at ${String(WORDS_A_MINUTE)} a minute`}>
               {' · '}
-              {readingTimeWords(words)} to read
+              {readingTimeWords(words)} of text
             </span>
           )}
         </p>

@@ -38,7 +38,7 @@ export function HeadFigures({ list, progress, all, left, fetchWordsOf, version }
           {time === null || words === null ? null : (
             <span title={`Titles, summaries and abstracts of what is left: ${words.toLocaleString('en')} words, at ${String(WORDS_A_MINUTE)} a minute`}>
               {' · '}
-              {time} to read the rest
+              {time} of text left
             </span>
           )}
         </p>
