@@ -5,6 +5,7 @@ import { isSnoozed } from '../../domain/inbox/inbox.ts';
 import { queueOf } from '../../domain/queue/order.ts';
 import type { WhatNextRows } from '../../domain/what-next/candidates.ts';
 import type { AnnotationDatabase, ReadingPlace } from './database.ts';
+import { wholeTable } from './whole-tables.ts';
 
 /** The states of the queued papers, next to read first. */
 export async function queuedStates(database: AnnotationDatabase): Promise<readonly PaperState[]> {
@@ -27,13 +28,11 @@ export async function beingRead(database: AnnotationDatabase, today: Day): Promi
 
 /** What the choice of the next paper depends on: rows of papers that are read, queued or on a list, and the lists. */
 export async function whatNextRows(database: AnnotationDatabase): Promise<WhatNextRows> {
-  const [lists, entries, active] = await Promise.all([
-    database.readingLists.toArray(),
-    database.listEntries.toArray(),
-    database.paperStates.where('status').anyOf('queued', 'reading').toArray(),
+  const [lists, entries, states] = await Promise.all([
+    wholeTable(database, 'readingLists').read(),
+    wholeTable(database, 'listEntries').read(),
+    wholeTable(database, 'paperStates').read(),
   ]);
-  const known = new Set(active.map(({ paperId }) => paperId));
-  const others = [...new Set(entries.filter(({ deleted, finishedAt }) => !deleted && finishedAt === null).map(({ paperId }) => paperId))].filter((id) => !known.has(id));
-  const states = await database.paperStates.bulkGet(others);
-  return { lists, entries, states: [...active, ...states.filter((state) => state !== undefined)] };
+  const listed = new Set(entries.filter(({ deleted, finishedAt }) => !deleted && finishedAt === null).map(({ paperId }) => paperId));
+  return { lists, entries, states: states.filter(({ paperId, status }) => status === 'queued' || status === 'reading' || listed.has(paperId)) };
 }

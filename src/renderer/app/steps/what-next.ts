@@ -14,7 +14,7 @@ import { notify, setDesk, useDesk } from '../desk.ts';
 
 /** So many that would follow are named. */
 const RUNNERS_UP = 2;
-/** So many papers are looked up in the library at once. */
+/** So many papers are looked up in the library at once, after those that are shown: nearly always the library has these. */
 const CHUNK = 50;
 
 /** A candidate that is in the library. */
@@ -82,8 +82,10 @@ function propose([best, ...others]: readonly Known[], today: string, skipped: Re
 /** The first candidates that the library has, as many as are shown. Papers that are only known by what was written about them can't be opened. */
 async function firstKnown(ordered: readonly Candidate[]): Promise<readonly Known[]> {
   const found: Known[] = [];
-  for (let at = 0; at < ordered.length && found.length <= RUNNERS_UP; at += CHUNK) {
-    const chunk = ordered.slice(at, at + CHUNK);
+  let size = RUNNERS_UP + 1;
+  for (let at = 0; at < ordered.length && found.length <= RUNNERS_UP; size = CHUNK) {
+    const chunk = ordered.slice(at, at + size);
+    at += size;
     const answer = await bridge.request['catalog:rows-of'](chunk.map(({ paperId }) => paperId));
     const rows = new Map(answer.ok ? answer.value.map((row) => [row.id, row]) : []);
     found.push(...chunk.flatMap((candidate) => rows.get(candidate.paperId) ?? []).map((row) => ({ row, candidate: chunk.find(({ paperId }) => paperId === row.id) })).filter((one): one is Known => one.candidate !== undefined));
