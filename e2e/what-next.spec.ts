@@ -163,6 +163,7 @@ test('what is being read stands at the top of the rail, last seen first, and is 
   await beingRead(again).getByRole('button', { name: 'Continue reading' }).click();
   await expect(beingRead(again).locator('.continue-paper')).toHaveCount(0);
   await again.reload();
+  await expect(again.getByRole('button', { name: 'Library 119' })).toBeVisible();
   await expect(beingRead(again).getByRole('button', { name: 'Continue reading' })).toHaveAttribute('aria-expanded', 'false');
 });
 

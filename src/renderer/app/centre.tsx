@@ -21,7 +21,7 @@ import { loadStatistics } from './statistics.tsx';
 import { QueueView } from './queue-view.tsx';
 import { valueFetcher } from './fetch-values.ts';
 import { askStatusOf, bulkActions, Inbox, select } from './inbox.tsx';
-import { facetsFetcher, idsOf, rowsFetcher } from './questions.ts';
+import { facetsFetcher, idsOf, librarySize, rowsFetcher } from './questions.ts';
 import { SmartList } from './smart-list.tsx';
 
 interface CentreProps {
@@ -55,6 +55,8 @@ export function Centre({ lists, library, list, queue, highlights, drafts, onSele
       if (useDesk.getState().query.trim() === '') onCount(rows);
       if (painted.current) return;
       painted.current = true;
+      // A search that came back with the window does not tell how many papers there are in all.
+      if (useDesk.getState().query.trim() !== '') void librarySize().then(onCount);
       // Two frames: the first commits the rows, the second shows that they were drawn.
       requestAnimationFrame(() => requestAnimationFrame(() => void bridge.request['shell:painted'](rows)));
       requestIdleCallback(() => void readAhead(store.database).then(loadStatistics));

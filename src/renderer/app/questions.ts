@@ -43,6 +43,12 @@ export function facetsFetcher(store: AnnotationStore): FetchFacets {
   };
 }
 
+/** How many papers the library has; 0 when it can't be asked, which the list of papers says. */
+export async function librarySize(): Promise<number> {
+  const page = await bridge.request['catalog:rows']({ query: '', offset: 0, limit: 1 });
+  return page.ok ? page.value.total : 0;
+}
+
 /** How many papers match a query. */
 export async function totalOf(store: AnnotationStore, query: string): Promise<Result<number>> {
   const own = await ownWords(store.database, query, store.now());

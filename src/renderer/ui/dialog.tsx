@@ -33,7 +33,9 @@ export function Dialog({ title, description, onClose, children, actions, wide = 
           className={wide ? 'dialog dialog-wide' : 'dialog'}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+            // It comes a moment after the dialog went: whoever has taken the focus since then keeps it.
+            const isFree = document.activeElement === null || document.activeElement === document.body;
+            if (isFree && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
           }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
