@@ -119,6 +119,7 @@ export async function chooseAction(window: Page, words: string): Promise<void> {
   await window.keyboard.press('Control+k');
   const palette = window.getByRole('dialog', { name: 'Command palette' });
   await palette.getByRole('combobox').fill(words);
+  await expect(palette.getByRole('option', { selected: true })).toBeVisible();
   await window.keyboard.press('Enter');
   await expect(palette).toHaveCount(0);
 }

@@ -286,6 +286,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(window.getByRole('dialog')).toBeVisible();
     expect(await axeFindings(window)).toEqual([]);
     await window.keyboard.press('Escape');
+    await expect(inboxOf(window).getByRole('listbox')).toBeFocused();
     await window.keyboard.press('Shift+ArrowDown');
     await expect(bulkOf(window)).toBeVisible();
     expect(await axeFindings(window)).toEqual([]);

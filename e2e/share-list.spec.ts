@@ -189,7 +189,7 @@ test('the dialog has nothing for axe to find, in both themes, and says so of an 
   await window.keyboard.press('Control+n');
   await window.keyboard.type('Empty');
   await window.keyboard.press('Enter');
-  await expect(railItem(window, 'Empty')).toBeVisible();
+  await expect(window.getByRole('region', { name: 'Reading list: Empty' })).toBeVisible();
   await chooseAction(window, 'share this list');
   const dialog = window.getByRole('dialog', { name: 'Share a reading list' });
   await expect(dialog.getByText('This list is empty: there is nothing to share yet.')).toBeVisible();
