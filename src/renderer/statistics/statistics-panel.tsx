@@ -3,6 +3,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { daysBetween, type Day } from '../../domain/calendar/named-days.ts';
 import type { ReadingFacts } from '../../domain/statistics/reading-facts.ts';
 import { backlogByWeek, finishedByWeek, oldestUnread, papersWithTopics, streak, topicsByMonth, type TopicCount } from '../../domain/statistics/statistics.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { useFacts, type FetchFacts } from '../storage/use-facts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
@@ -108,5 +109,5 @@ function Figure({ name, value }: { readonly name: string; readonly value: number
 }
 
 function waitOf(days: number): string {
-  return days === 0 ? 'since today' : `${days.toLocaleString('en')} ${days === 1 ? 'day' : 'days'}`;
+  return days === 0 ? 'since today' : counted(days, 'day');
 }
