@@ -3,7 +3,7 @@ import { dayName, dayWords } from '../calendar/days.ts';
 import { daysBetween } from '../calendar/named-days.ts';
 import { counted } from '../text/counted.ts';
 
-export interface GoalWords {
+interface GoalWords {
   readonly text: string;
   /** The day has gone by with papers left. */
   readonly isPast: boolean;

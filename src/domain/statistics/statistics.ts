@@ -81,7 +81,7 @@ export function topicsByMonth(
   return named.flatMap(([topic, byMonth]) => shown.map((month) => ({ month, topic, papers: byMonth.get(month) ?? 0 })));
 }
 
-export interface Streak {
+interface Streak {
   /** Days in a row up to today; a streak that reached yesterday still stands today. */
   readonly current: number;
   readonly longest: number;

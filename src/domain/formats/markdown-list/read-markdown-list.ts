@@ -10,7 +10,7 @@ import { recordOf } from '../record-of.ts';
 import { unescapeMarkdown } from '../markdown/unescape-markdown.ts';
 import { LIST_LINE, PRIORITY_WORDS, SEPARATOR } from './words.ts';
 
-export interface ReadMarkdownList {
+interface ReadMarkdownList {
   readonly list: ReadList;
   readonly unreadable: readonly UnreadableRecord[];
 }

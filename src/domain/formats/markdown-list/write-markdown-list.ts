@@ -14,7 +14,7 @@ const MOST_PEOPLE = 8;
 
 type Entry<Paper> = SharedEntry<Paper> & Partial<Pick<EntryToShare, 'finished'>>;
 
-export interface MarkdownListOptions {
+interface MarkdownListOptions {
   /** Tick boxes before the papers, ticked where one is finished. */
   readonly ticks: boolean;
 }

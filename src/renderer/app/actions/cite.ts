@@ -8,7 +8,7 @@ import { notify, notifyError, setDesk, tellError } from '../desk.ts';
 import { chosenPapersInOrder } from '../steps/chosen-papers.ts';
 import type { ActionContext, Perform } from './context.ts';
 
-export type CitedStyle = CitationStyle | 'bibtex';
+type CitedStyle = CitationStyle | 'bibtex';
 
 /** So many citations go on the clipboard; a file is the place for more. */
 const MOST = 1_000;

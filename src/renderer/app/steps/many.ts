@@ -9,7 +9,7 @@ import { bridge } from '../bridge.ts';
 import { notify, setDesk, tellError } from '../desk.ts';
 
 /** One change of some papers, few or many. */
-export interface PapersChange {
+interface PapersChange {
   /** What is going on, for the line of progress: `Dismissing papers`. */
   readonly doing: string;
   /** What was done to `papers`, named or counted: `“A title”`, `12 papers`. */
