@@ -94,7 +94,7 @@ export function Everything({ all, shape, filter, onFilter, onShow, onEnter, acti
         <div className="highlights-line">
           <h2 className="highlights-name">Highlights</h2>
           <p className="highlights-count numeric" role="status">
-            {countLine(arranged.items.length, items.length)}
+            {countLine(arranged.items.length, items)}
           </p>
           <ViewLine shape={shape} onShape={(next) => void setPreference(store, HIGHLIGHTS_SHAPE, { ...next })} />
         </div>
@@ -163,7 +163,14 @@ function NothingFits({ onShowAll }: { readonly onShowAll: () => void }): ReactNo
   );
 }
 
-function countLine(shown: number, all: number): string {
-  const total = all.toLocaleString('en');
-  return shown < all ? `${shown.toLocaleString('en')} of ${total}` : total;
+/** Highlights and notes are counted apart: beside the name of the view in the rail stand its highlights alone. */
+function countLine(shown: number, all: readonly Item[]): string {
+  if (shown < all.length) return `${shown.toLocaleString('en')} of ${all.length.toLocaleString('en')} fit`;
+  const notes = all.filter(({ kind }) => kind === 'note').length;
+  const parts = [counted(all.length - notes, 'highlight'), counted(notes, 'note')];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
