@@ -13,7 +13,7 @@ export interface ImportSwitches {
 }
 
 /** Requests: name → what it takes and gives. */
-export interface LibraryRequests
+interface LibraryRequests
   extends Pick<
     Requests,
     | 'catalog:rows'
@@ -51,10 +51,10 @@ export interface LibraryRequests
 }
 
 /** Events: name → what it carries. */
-export type LibraryEvents = Pick<Events, 'catalog:changed' | 'intake:progress' | 'export:progress' | 'export:folder-changed'>;
+type LibraryEvents = Pick<Events, 'catalog:changed' | 'intake:progress' | 'export:progress' | 'export:folder-changed'>;
 
 export type LibraryRequestName = keyof LibraryRequests;
-export type LibraryEventName = keyof LibraryEvents;
+type LibraryEventName = keyof LibraryEvents;
 export type LibraryArguments<N extends LibraryRequestName> = Parameters<LibraryRequests[N]>;
 export type LibraryAnswer<N extends LibraryRequestName> = ReturnType<LibraryRequests[N]>;
 
@@ -109,7 +109,7 @@ export type ToLibrary =
   | { readonly kind: 'close' };
 
 /** A damaged file of annotations that was rebuilt while opening. */
-export interface RepairNotice {
+interface RepairNotice {
   readonly movedTo: string;
   readonly rows: number;
 }

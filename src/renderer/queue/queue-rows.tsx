@@ -7,6 +7,7 @@ import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { peopleLine } from '../../domain/paper/people.ts';
 import { queueOf } from '../../domain/queue/order.ts';
 import { moveInQueue } from '../../domain/queue/queue.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { useRanksAhead } from '../storage/use-ranks-ahead.ts';
 import type { OrderedItem } from '../ui/ordered-rows/item.ts';
@@ -79,7 +80,7 @@ export function QueueRows({ queue, papers, selectedId, onSelect, onRead, actions
       ref={rows}
       name="Papers in the queue"
       items={items}
-      several={papersName}
+      several={(count) => counted(count, 'paper')}
       heightOf={rowHeight}
       selection={selection}
       onSelection={change}
@@ -111,8 +112,4 @@ function ranked(state: PaperState, rank: string): PaperState {
 
 function rowHeight(): number {
   return ROW;
-}
-
-function papersName(count: number): string {
-  return `${count.toLocaleString('en')} papers`;
 }

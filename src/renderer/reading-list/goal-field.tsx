@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { dayName } from '../../domain/calendar/days.ts';
 import { daysBetween } from '../../domain/calendar/named-days.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { TextField } from '../ui/field.tsx';
 
 interface GoalFieldProps {
@@ -40,6 +41,6 @@ export function GoalField({ goal, now, onGoal }: GoalFieldProps): ReactNode {
 
 function awayWords(days: number): string {
   if (days === 0) return 'That is today.';
-  const count = `${Math.abs(days).toLocaleString('en')} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  const count = counted(Math.abs(days), 'day');
   return days > 0 ? `In ${count}.` : `${count} ago.`;
 }

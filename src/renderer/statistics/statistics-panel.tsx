@@ -3,6 +3,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { daysBetween, type Day } from '../../domain/calendar/named-days.ts';
 import type { ReadingFigures } from '../../domain/statistics/figures.ts';
 import type { TopicCount } from '../../domain/statistics/topics.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { useFacts, type FetchFacts } from '../storage/use-facts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
@@ -98,5 +99,5 @@ function Figure({ name, value }: { readonly name: string; readonly value: number
 }
 
 function waitOf(days: number): string {
-  return days === 0 ? 'since today' : `${days.toLocaleString('en')} ${days === 1 ? 'day' : 'days'}`;
+  return days === 0 ? 'since today' : counted(days, 'day');
 }

@@ -17,7 +17,7 @@ type Rows<T extends TableName> = readonly AnnotationTables[T][];
  * that did not change is the same object as before, so that what was worked out from it need not be worked
  * out again. Whoever subscribes has it read, and is told of every change.
  */
-export interface WholeTable<T extends TableName> extends Observable<Rows<T> | undefined> {
+interface WholeTable<T extends TableName> extends Observable<Rows<T> | undefined> {
   /** The rows, with all in them that was written before the call; the same array as long as nothing was. */
   readonly read: () => Promise<Rows<T>>;
 }

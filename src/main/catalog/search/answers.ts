@@ -32,14 +32,14 @@ export interface Answer {
   readonly finds: (query: Query) => boolean;
 }
 
-export interface Ordered {
+interface Ordered {
   readonly numbers: Numbers;
   /** How many were ranked, where there were too many to rank all. */
   readonly rankedOf?: number;
 }
 
 /** Everything that answering needs of the world. */
-export interface AnswerParts {
+interface AnswerParts {
   readonly db: DatabaseSync;
   /** The library as it is now; another object whenever the catalog has changed. */
   readonly snapshot: () => Snapshot;
