@@ -81,7 +81,7 @@ export function finishedByMonth(facts: readonly ReadingFacts[], today: Day, mont
   return shown.map((month) => ({ month, papers: papers.get(month) ?? [] }));
 }
 
-interface Streak {
+export interface Streak {
   /** Days in a row up to today; a streak that reached yesterday still stands today. */
   readonly current: number;
   readonly longest: number;
