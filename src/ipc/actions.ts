@@ -17,7 +17,7 @@ export type Subject = 'paper' | 'list' | 'entry' | 'words' | 'highlight' | 'sear
 
 export type MenuName = 'file' | 'edit' | 'view' | 'paper' | 'highlight' | 'help';
 
-export interface ActionInfo {
+interface ActionInfo {
   /** Verb first, sentence case; ends in … when it asks something before it acts. */
   readonly label: string;
   readonly menu: MenuName;

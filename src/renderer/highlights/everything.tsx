@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, t
 import { NO_FILTER } from '../../domain/highlights-view/filter.ts';
 import type { Item } from '../../domain/highlights-view/item.ts';
 import { HIGHLIGHTS_SHAPE, type Shape } from '../../domain/highlights-view/shape.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { useAnnotationStore, useColourNames } from '../storage/hooks.ts';
 import { setPreference } from '../storage/preferences.ts';
 import { useToday } from '../storage/use-today.ts';
@@ -167,10 +168,6 @@ function NothingFits({ onShowAll }: { readonly onShowAll: () => void }): ReactNo
 function countLine(shown: number, all: readonly Item[]): string {
   if (shown < all.length) return `${shown.toLocaleString('en')} of ${all.length.toLocaleString('en')} fit`;
   const notes = all.filter(({ kind }) => kind === 'note').length;
-  const parts = [counted(all.length - notes, 'highlight'), counted(notes, 'note')];
-  return parts.filter((part) => part !== '').join(', ');
-}
-
-function counted(count: number, noun: string): string {
-  return count === 0 ? '' : `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  const parts = [{ count: all.length - notes, one: 'highlight' }, { count: notes, one: 'note' }];
+  return parts.flatMap(({ count, one }) => (count === 0 ? [] : [counted(count, one)])).join(', ');
 }

@@ -11,7 +11,7 @@ import { markLinks } from './mark-links.ts';
 import { quoteDrop } from './quote-drag.ts';
 import { wrapSelection } from './wrap-selection.ts';
 
-export interface SourceEditorOptions {
+interface SourceEditorOptions {
   readonly parent: HTMLElement;
   readonly text: string;
   readonly name: string;

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { dayWords } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { RowVersion } from '../../ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -108,7 +109,7 @@ function asVersion({ change, at, applied }: RowVersion): readonly Version[] {
 
 function wordsOf(markdown: string): string {
   const words = markdown.split(/\s+/).filter((word) => word !== '').length;
-  return words === 0 ? 'Empty' : words === 1 ? '1 word' : `${words} words`;
+  return words === 0 ? 'Empty' : counted(words, 'word');
 }
 
 /** The day as people say it, with the time; the exact one is the title. */

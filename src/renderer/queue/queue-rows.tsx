@@ -6,6 +6,7 @@ import { aboutLine } from '../../domain/paper/about-line.ts';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { queueOf } from '../../domain/queue/order.ts';
 import { moveInQueue } from '../../domain/queue/queue.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { useRanksAhead } from '../storage/use-ranks-ahead.ts';
 import type { OrderedItem } from '../ui/ordered-rows/item.ts';
@@ -78,7 +79,7 @@ export function QueueRows({ queue, papers, selectedId, onSelect, onRead, actions
       ref={rows}
       name="Papers in the queue"
       items={items}
-      several={papersName}
+      several={(count) => counted(count, 'paper')}
       heightOf={rowHeight}
       selection={selection}
       onSelection={change}
@@ -110,8 +111,4 @@ function ranked(state: PaperState, rank: string): PaperState {
 
 function rowHeight(): number {
   return ROW;
-}
-
-function papersName(count: number): string {
-  return `${count.toLocaleString('en')} papers`;
 }

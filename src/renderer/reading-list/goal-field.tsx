@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { dayName } from '../../domain/calendar/days.ts';
 import { daysBetween } from '../../domain/calendar/named-days.ts';
 import { readDay } from '../../domain/calendar/typed-day.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { DayField } from '../ui/day-field.tsx';
 
 interface GoalFieldProps {
@@ -27,6 +28,6 @@ export function GoalField({ goal, now, onGoal }: GoalFieldProps): ReactNode {
 
 function awayWords(days: number): string {
   if (days === 0) return 'That is today.';
-  const count = `${Math.abs(days).toLocaleString('en')} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  const count = counted(Math.abs(days), 'day');
   return days > 0 ? `In ${count}.` : `${count} ago.`;
 }

@@ -22,12 +22,12 @@ export interface Written {
 }
 
 /** What a plan came to; `reason` is there when the window's store did not take the rows. */
-export interface Applied {
+interface Applied {
   readonly written: readonly Written[];
   readonly reason?: string;
 }
 
-export interface PlanPlaces {
+interface PlanPlaces {
   readonly database: AnnotationDatabase;
   readonly mirror: MirrorClient;
   /** Rows that have not reached both copies yet. */

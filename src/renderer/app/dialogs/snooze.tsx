@@ -3,6 +3,7 @@ import { dateLabel } from '../../../domain/paper/date.ts';
 import { dayName } from '../../../domain/calendar/days.ts';
 import { WEEKDAYS } from '../../../domain/calendar/day-words.ts';
 import { snoozeChoices, snoozeDay, type SnoozeChoice } from '../../../domain/inbox/snooze.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import { useUndoLog } from '../../storage/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -23,7 +24,7 @@ export function Snooze({ papers }: DialogOf<'snooze'>): ReactNode {
   const them = papers.length === 1 ? 'It comes' : `They come`;
   return (
     <Dialog
-      title={papers.length === 1 ? 'Snooze this paper' : `Snooze ${papers.length.toLocaleString('en')} papers`}
+      title={papers.length === 1 ? 'Snooze this paper' : `Snooze ${counted(papers.length, 'paper')}`}
       description={`${them} back into the Inbox on that day.`}
       onClose={closeDialog}
     >
