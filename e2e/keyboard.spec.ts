@@ -1,5 +1,6 @@
 import { expectPapers, openPaper, rowsOf, selectWords, textOf, titleOf } from './desk.ts';
 import { expect, test } from './journey.ts';
+import { bar } from './marks.ts';
 
 test('J and K go through the library', async ({ launch }) => {
   const { window } = await launch();
@@ -28,6 +29,7 @@ test('the palette highlights words that were selected before it opened', async (
   const { window } = await launch();
   await openPaper(window, 'deepnet', 'DeepNet: Scaling Transformers to 1,000 Layers');
   await selectWords(textOf(window, 'Title'), 'Scaling');
+  await expect(bar(window, 'Selected words')).toBeVisible();
   await window.keyboard.press('Control+k');
   await window.keyboard.type('highlight the sel');
   await window.keyboard.press('Enter');

@@ -118,8 +118,10 @@ test('tags are chips that search; Escape closes the proposals first and the edit
   await openPaper(window, 'deepnet', DEEPNET);
   await window.keyboard.press('n');
   await window.keyboard.press('Control+End');
-  await window.keyboard.type(' [[hash');
+  await window.keyboard.type(' [[hash lay');
   await expect(window.getByRole('listbox', { name: 'Completions' })).toBeVisible();
+  // One more letter has the proposals fetched again; they stay in sight meanwhile.
+  await window.keyboard.type('e');
   await window.keyboard.press('Escape');
   await expect(window.getByRole('listbox', { name: 'Completions' })).toHaveCount(0);
   await expect(sourceOf(window)).toBeFocused();
@@ -138,7 +140,7 @@ test('a highlight is quoted in the note, by its button and by dragging, and the 
   await expect(sourceOf(window)).toBeFocused();
   await expect(sourceOf(window)).toContainText('> Scaling Transformers [↗](carrel:highlight/');
   await window.keyboard.type('That is the claim.');
-  await quote.dragTo(sourceOf(window));
+  await quote.dragTo(sourceOf(window), { steps: 8 });
   await expect(sourceOf(window)).toHaveText(/Scaling Transformers.*Scaling Transformers/s);
   await window.keyboard.press('Escape');
   await expect(notes.locator('blockquote')).toHaveCount(2);
@@ -167,7 +169,7 @@ test('a quote dropped on the note as it reads is put at its end', async ({ launc
   await window.keyboard.press('h');
   await writeNote(window, 'First words.');
   const notes = notesOf(window);
-  await notes.getByRole('button', { name: 'Show in the text: Scaling' }).dragTo(notes.getByText('First words.'));
+  await notes.getByRole('button', { name: 'Show in the text: Scaling' }).dragTo(notes.getByText('First words.'), { steps: 8 });
   await expect(sourceOf(window)).toContainText(/^First words\..*> Scaling \[↗\]/s);
 });
 
@@ -181,7 +183,8 @@ test('a template begins a note, from the menu and from the palette', async ({ la
   await expect(sourceOf(window)).toContainText('| Claim | Evidence | Doubt |');
   await window.keyboard.press('Escape');
   await chooseAction(window, 'note templates');
-  await window.getByRole('dialog').getByRole('button', { name: 'Use Three-pass reading' }).press('Enter');
+  await expect(window.getByRole('dialog').getByRole('button', { name: 'Use Three-pass reading' })).toBeFocused();
+  await window.keyboard.press('Enter');
   await expect(sourceOf(window)).toBeFocused();
   await expect(sourceOf(window)).toContainText(/Doubt.*## First pass: what is it\?/s);
   await window.keyboard.press('Control+z');

@@ -75,6 +75,7 @@ test('a smart list is found by its name, and its search is mended where it is wr
   await dialog.getByRole('button', { name: 'Save the settings' }).click();
   await rowOf(window, 'Deep').click();
   await expect(panelOf(window, 'Deep').getByText('Its search finds nothing now')).toBeVisible();
+  await expect(panelOf(window, 'Deep').getByText('No papers')).toHaveCount(0);
 });
 
 for (const theme of ['light', 'dark'] as const) {

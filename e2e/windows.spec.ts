@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
-import { chooseFromMenu, chooseTheme, expectPapers, openPaper, searchBox, titleOf } from './desk.ts';
+import { chooseFromMenu, chooseTheme, expectPapers, openPaper, readerScroll, searchBox, titleOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 import { keptIn, openSecond, placeOf } from './windows.ts';
 
@@ -31,7 +31,7 @@ test('size, place, list, paper and scroll place come back after a restart', asyn
   const bounds = { x: 60, y: 40, width: 1_040, height: 600 };
   await setBounds(first.app, bounds);
   await openPaper(first.window, 'deepnet', DEEPNET);
-  const reader = first.window.getByRole('main', { name: 'Reader' });
+  const reader = readerScroll(first.window);
   await expect(reader.getByRole('region', { name: 'Related papers' })).toBeVisible();
   await reader.evaluate((panel) => panel.scrollTo({ top: 150 }));
   await placeOf(first.window, /^Start here/).click();
@@ -42,7 +42,7 @@ test('size, place, list, paper and scroll place come back after a restart', asyn
   await expect(window.getByRole('region', { name: 'Reading list: Start here' })).toBeVisible();
   await expect(titleOf(window)).toHaveText(DEEPNET);
   await expect.poll(() => boundsOf(app)).toEqual(bounds);
-  await expect.poll(() => window.getByRole('main', { name: 'Reader' }).evaluate((panel) => panel.scrollTop)).toBe(150);
+  await expect.poll(() => readerScroll(window).evaluate((panel) => panel.scrollTop)).toBe(150);
 });
 
 test('what was shown survives the power being cut, with query, order, filters and scroll place', async ({ launch }) => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export interface AnchoringOptions {
+interface AnchoringOptions {
   /** Cases of each kind of edit from each source of texts. */
   readonly cases: number;
   readonly seed: number;

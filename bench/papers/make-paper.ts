@@ -20,7 +20,7 @@ const ARXIV_NUMBERS = 100_000;
 export const GENERATOR_VERSION = 2;
 
 /** Makes the paper with this number. */
-export type PaperMaker = (number: number) => PaperRecord;
+type PaperMaker = (number: number) => PaperRecord;
 
 export function paperMaker(seed: number): PaperMaker {
   const word = frequentFirst(vocabularyOf(seed), 1.05, 2.7);

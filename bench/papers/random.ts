@@ -27,7 +27,7 @@ export function pick<T>(random: Random, list: readonly T[]): T {
 }
 
 /** One of a list whose first members are far more frequent, as words and names are. */
-export type FrequentFirst<T> = (random: Random) => T;
+type FrequentFirst<T> = (random: Random) => T;
 
 /**
  * Frequencies after Zipf and Mandelbrot: the member at rank r is drawn in proportion to

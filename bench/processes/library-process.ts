@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { FromLibrary, LibraryAnswer, LibraryArguments, LibraryRequestName, ToLibrary } from '../../src/main/library/protocol.ts';
 
-export interface RunningLibrary {
+interface RunningLibrary {
   readonly pid: number;
   readonly ask: <N extends LibraryRequestName>(name: N, ...args: LibraryArguments<N>) => Promise<LibraryAnswer<N>>;
   readonly close: () => Promise<void>;

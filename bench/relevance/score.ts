@@ -14,7 +14,7 @@ export interface Answered extends Asked {
   readonly first: string | undefined;
 }
 
-export interface Score {
+interface Score {
   /** Share of the queries whose paper came first, and came among the first ten. */
   readonly successAt1: number;
   readonly successAt10: number;

@@ -1,7 +1,7 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 
 /** The machine that figures were reached on; figures of different machines can't be compared. */
-export interface Machine {
+interface Machine {
   readonly cores: number;
   readonly model: string;
   readonly memoryGb: number;

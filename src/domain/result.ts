@@ -13,7 +13,7 @@ export interface CodedError {
   readonly next?: string;
 }
 
-export type ErrorCode =
+type ErrorCode =
   // a source that can't be imported
   | 'source-empty'
   | 'source-binary'

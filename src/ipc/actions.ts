@@ -17,7 +17,7 @@ export type Subject = 'paper' | 'list' | 'entry' | 'words' | 'highlight' | 'sear
 
 export type MenuName = 'file' | 'edit' | 'view' | 'paper' | 'highlight' | 'help';
 
-export interface ActionInfo {
+interface ActionInfo {
   /** Verb first, sentence case; ends in … when it asks something before it acts. */
   readonly label: string;
   readonly menu: MenuName;
@@ -87,8 +87,8 @@ const ACTIONS = {
   'toggle-note': { label: 'Switch the note between writing and reading', menu: 'paper', key: 'CmdOrCtrl+E', about: 'paper' },
   'note-templates': { label: 'Note templates…', menu: 'paper' },
   'note-versions': { label: 'Versions of the note…', menu: 'paper', about: 'paper' },
-  'next-in-inbox': { label: 'Next paper of the Inbox', menu: 'paper', key: 'Space', needs: 'inbox', also: 'triage skip' },
-  'previous-in-inbox': { label: 'Previous paper of the Inbox', menu: 'paper', key: 'Shift+Space', needs: 'inbox' },
+  'next-in-inbox': { label: 'Next undecided paper', menu: 'paper', key: 'Space', needs: 'inbox', also: 'triage skip' },
+  'previous-in-inbox': { label: 'Previous undecided paper', menu: 'paper', key: 'Shift+Space', needs: 'inbox' },
   'add-to-list': { label: 'Add to a reading list…', menu: 'paper', key: 'L', about: 'paper', also: 'collection' },
   'what-next': { label: 'What next', menu: 'paper', key: 'W', also: 'best due suggest' },
   'begin-reading': { label: 'Begin reading', menu: 'paper', key: 'B', about: 'paper', also: 'start' },
@@ -107,7 +107,7 @@ const ACTIONS = {
   'back-to-inbox': { label: 'Back to the Inbox', menu: 'paper', key: 'U', about: 'paper', also: 'new unread' },
   'empty-inbox': { label: 'Empty the Inbox', menu: 'paper', also: 'clear keep all' },
   status: { label: 'Status…', menu: 'paper', key: 'S', about: 'paper', also: 'queued reading finished dismissed' },
-  'status-in-inbox': { label: 'Status, in the Inbox…', menu: 'paper', key: 'Shift+S', needs: 'inbox', about: 'paper' },
+  'status-in-inbox': { label: 'Status of the undecided paper…', menu: 'paper', key: 'Shift+S', needs: 'inbox', about: 'paper' },
   'tag-paper': { label: 'Tag this paper', menu: 'paper', key: '#', about: 'paper' },
   'rate-1': { label: 'Rate: one star', menu: 'paper', key: 'Alt+1', about: 'paper' },
   'rate-2': { label: 'Rate: two stars', menu: 'paper', key: 'Alt+2', about: 'paper' },

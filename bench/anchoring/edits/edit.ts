@@ -2,7 +2,7 @@ import type { Random } from '../../papers/random.ts';
 import type { Stretch, Tracked } from '../tracked.ts';
 
 /** What an edit may look at. */
-export interface EditContext {
+interface EditContext {
   readonly random: Random;
   readonly marked: Stretch;
   /** Words and sentences as they could stand in this text. */

@@ -1,7 +1,7 @@
 /** Where a part of a pattern ended up in a text that resembles the pattern. */
 import type { TextSpan } from './snap.ts';
 
-export interface Alignment extends TextSpan {
+interface Alignment extends TextSpan {
   /** Characters of the part that were changed, left out or added. */
   readonly errors: number;
   /** Characters of the part that stand there in runs of at least three: fewer in a row agree by chance. */

@@ -9,7 +9,7 @@ export interface MarkedSpan {
 }
 
 /** A stretch covered by the same highlights from end to end. */
-export interface Layer {
+interface Layer {
   readonly start: number;
   readonly end: number;
   /** Outermost first: the earlier start, then the later end, then the order given. */
@@ -39,7 +39,7 @@ export function layersOf(spans: readonly MarkedSpan[]): readonly Layer[] {
 export type Piece = Layer;
 
 /** A segment with the pieces that cover it without gaps, in order. */
-export interface PaintRun {
+interface PaintRun {
   readonly segment: Segment;
   readonly pieces: readonly Piece[];
 }

@@ -4,7 +4,7 @@ import { moveEdge, type CaretStops, type CaretUnit } from './caret.ts';
 import { snapToSegments, type TextSpan } from './snap.ts';
 
 /** A text in which highlights are resized: its source, and the segments and stops of that. */
-export interface ResizableText {
+interface ResizableText {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly stops: CaretStops;

@@ -4,16 +4,13 @@ import { STATUSES, type ListEntry, type PaperState, type Status } from '../annot
 import type { PaperId } from '../paper/paper.ts';
 import { backToInbox, withRating, withStatus } from '../paper-state/paper-state.ts';
 import { dequeue } from '../queue/queue.ts';
-import { addPaper, removePaper } from '../reading-list/entries.ts';
+import { entryOn } from '../reading-list/entries.fixture.ts';
+import { removePaper } from '../reading-list/entries.ts';
 import { entriesToFollow, evenedOut, finishedSince, putBack } from './finished.ts';
 
 const A = 'arxiv:a' as PaperId;
 const B = 'arxiv:b' as PaperId;
-const entryOf = (listId: string, paperId = A): ListEntry => {
-  const [entry] = addPaper([], listId, paperId, 1);
-  if (entry === undefined) throw new Error('no entry');
-  return entry;
-};
+const entryOf = (listId: string, paperId = A): ListEntry => entryOn(listId, paperId);
 const stateOf = (...statuses: readonly Status[]): PaperState =>
   statuses.reduce<PaperState | undefined>((state, status, at) => withStatus(state, A, status, [], at + 10), undefined) ?? withRating(undefined, A, null, 10);
 
@@ -56,7 +53,7 @@ describe('a paper and its lists', () => {
         let entries: readonly ListEntry[] = [entryOf('l')];
         for (const [at, one] of steps.entries()) {
           const now = at + 100;
-          if (one === 'add') entries = [...entries.filter(({ deleted }) => !deleted), ...addPaper([], `m${String(at)}`, A, now).map((entry) => ({ ...entry, finishedAt: finishedSince(state) }))];
+          if (one === 'add') entries = [...entries.filter(({ deleted }) => !deleted), entryOn(`m${String(at)}`, A, { finishedAt: finishedSince(state) })];
           else if (one === 'remove') entries = entries.map((entry, place) => (place === 0 ? removePaper(entry, now) : entry));
           else if (one === 'put back') state = state === undefined ? undefined : putBack(state, now);
           else if (one === 'dequeue') state = state === undefined ? undefined : dequeue(state, now);

@@ -9,7 +9,7 @@ import { canonical } from '../annotation/row-order.ts';
  * - `unchanged`: it says the same already.
  * - `kept`: it has a newer row, or one that was made here; that one stands.
  */
-export type RowOutcome = 'added' | 'updated' | 'unchanged' | 'kept';
+type RowOutcome = 'added' | 'updated' | 'unchanged' | 'kept';
 
 export type RowCounts = Readonly<Record<RowOutcome, number>>;
 

@@ -8,7 +8,7 @@ import type { ReadHighlight, ReadNote } from './read-annotations.ts';
 /** Where quotes are looked for, in this order. */
 const FIELDS: readonly MarkedField[] = ['abstract', 'summary', 'title'];
 
-export interface PlacedRows {
+interface PlacedRows {
   readonly changes: readonly Change[];
   /** Highlights whose quote is in none of the paper's texts, or in more than one place. They keep it. */
   readonly unplaced: number;

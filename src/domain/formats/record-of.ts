@@ -4,7 +4,7 @@ import { linkKindOf } from '../paper/links.ts';
 import type { Identifiers, Link, PaperRecord } from '../paper/paper.ts';
 import { cleanText } from './clean-text.ts';
 
-export interface StatedFacts {
+interface StatedFacts {
   /** As it stands in the source, decoded. */
   readonly title: string;
   readonly people?: readonly string[];

@@ -11,12 +11,12 @@ interface Shared {
   readonly tags: readonly string[];
 }
 
-export interface HighlightItem extends Shared {
+interface HighlightItem extends Shared {
   readonly kind: 'highlight';
   readonly row: Highlight;
 }
 
-export interface NoteItem extends Shared {
+interface NoteItem extends Shared {
   readonly kind: 'note';
   readonly row: Note;
 }

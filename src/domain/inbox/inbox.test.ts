@@ -1,23 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListEntry, PaperState, Preference, ReadingList, Versioned } from '../annotation/annotation.ts';
+import type { ListEntry, PaperState, Preference } from '../annotation/annotation.ts';
+import { firstRevision } from '../annotation/revision.ts';
 import { dayName, dayStart } from '../calendar/days.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { backToInbox, withRating, withSnooze, withStatus } from '../paper-state/paper-state.ts';
-import { inbox, INBOX_SINCE, inboxSince, type InboxRows } from './inbox.ts';
+import { entryOn } from '../reading-list/entries.fixture.ts';
+import { listRow } from '../reading-list/list.fixture.ts';
+import { inbox, INBOX_SINCE, type InboxRows } from './inbox.ts';
 
 const NOW = new Date(2026, 10, 23, 12).getTime();
 const TODAY = dayName(NOW);
 const A = 'arxiv:a' as PaperId;
 
-const versioned = (id: string, createdAt = 1): Versioned => ({ id, revision: 1, createdAt, updatedAt: createdAt, deleted: false });
-const list = (id: string, more: Partial<ReadingList> = {}): ReadingList => ({
-  ...versioned(id), name: id, description: '', rank: 'a0', parentId: null, colour: null, goalDate: null, archivedAt: null, query: null, ...more,
-}); // prettier-ignore
-const entry = (listId: string, paperId: PaperId, at: number, more: Partial<ListEntry> = {}): ListEntry => ({
-  ...versioned(`${listId}/${paperId}`, at), listId, paperId, rank: 'a0', finishedAt: null, note: '', dueDate: null, priority: 'normal', ...more,
-}); // prettier-ignore
-const emptied = (at: number): Preference => ({ ...versioned(INBOX_SINCE), value: at });
+const entry = (listId: string, paperId: PaperId, at: number, more: Partial<ListEntry> = {}): ListEntry => entryOn(listId, paperId, { createdAt: at, updatedAt: at, ...more });
+const emptied = (at: number): Preference => ({ ...firstRevision(INBOX_SINCE, 1), value: at });
 const rowsOf = (rows: Partial<InboxRows>): InboxRows => ({ readingLists: [], listEntries: [], paperStates: [], preferences: [], ...rows });
 
 /** Whether a paper that was added then is in the Inbox, as the catalog completes it. */
@@ -34,15 +31,15 @@ describe('the Inbox', () => {
   });
 
   it('has nothing that is on a list filled by hand, put away or not', () => {
-    expect(isIn({ readingLists: [list('l')], listEntries: [entry('l', A, 20)] }, 10)).toBe(false);
-    expect(isIn({ readingLists: [list('l', { archivedAt: 30 })], listEntries: [entry('l', A, 20)] }, 10)).toBe(false);
-    expect(isIn({ readingLists: [list('l', { query: 'attention' })], listEntries: [entry('l', A, 20)] }, 10)).toBe(true);
-    expect(isIn({ readingLists: [list('l', { deleted: true })], listEntries: [entry('l', A, 20)] }, 10)).toBe(true);
-    expect(isIn({ readingLists: [list('l')], listEntries: [entry('l', A, 20, { deleted: true })] }, 10)).toBe(true);
+    expect(isIn({ readingLists: [listRow('l')], listEntries: [entry('l', A, 20)] }, 10)).toBe(false);
+    expect(isIn({ readingLists: [listRow('l', { archivedAt: 30 })], listEntries: [entry('l', A, 20)] }, 10)).toBe(false);
+    expect(isIn({ readingLists: [listRow('l', { query: 'attention' })], listEntries: [entry('l', A, 20)] }, 10)).toBe(true);
+    expect(isIn({ readingLists: [listRow('l', { deleted: true })], listEntries: [entry('l', A, 20)] }, 10)).toBe(true);
+    expect(isIn({ readingLists: [listRow('l')], listEntries: [entry('l', A, 20, { deleted: true })] }, 10)).toBe(true);
   });
 
   it('has again what is put back, until it is put on a list once more', () => {
-    const back = { readingLists: [list('l')], paperStates: [backToInbox(undefined, A, 30)] };
+    const back = { readingLists: [listRow('l')], paperStates: [backToInbox(undefined, A, 30)] };
     expect(isIn({ ...back, listEntries: [entry('l', A, 20)] }, 10)).toBe(true);
     expect(isIn({ ...back, listEntries: [entry('l', A, 40)] }, 10)).toBe(false);
   });
@@ -65,7 +62,7 @@ describe('the Inbox', () => {
   });
 
   it('reads a preference that is no moment as never emptied', () => {
-    expect(inboxSince([{ ...emptied(1), value: 'yesterday' }])).toBe(0);
+    expect(inbox(rowsOf({ preferences: [{ ...emptied(1), value: 'yesterday' }] }), TODAY).addedAfter).toBe(0);
   });
 
   it('names no more papers than the reader has rows for, and none of them twice', () => {
@@ -78,7 +75,7 @@ describe('the Inbox', () => {
     fc.assert(
       fc.property(states, entries, fc.nat(100), (paperStates, listed, since) => {
         const listEntries = listed.map(([paperId, at]) => entry('l', paperId, at));
-        const { without, beside } = inbox(rowsOf({ paperStates, listEntries, readingLists: [list('l')], preferences: [emptied(since)] }), TODAY);
+        const { without, beside } = inbox(rowsOf({ paperStates, listEntries, readingLists: [listRow('l')], preferences: [emptied(since)] }), TODAY);
         expect(new Set([...without, ...beside]).size).toBe(without.length + beside.length);
         const known = new Set([...paperStates, ...listEntries].map(({ paperId }) => paperId));
         expect([...without, ...beside].every((paperId) => known.has(paperId))).toBe(true);

@@ -23,7 +23,7 @@ export interface WhatIsLeft {
 }
 
 /** When the Inbox was last emptied; 0 when it never was. */
-export function inboxSince(preferences: readonly Preference[]): number {
+function inboxSince(preferences: readonly Preference[]): number {
   const value = preferences.find(({ id, deleted }) => id === INBOX_SINCE && !deleted)?.value;
   return typeof value === 'number' ? value : 0;
 }

@@ -2,7 +2,7 @@
 import type { PaperId } from '../paper/paper.ts';
 
 /** What can be decided about a paper of the Inbox. */
-export const DECISIONS = ['listed', 'queued', 'reading', 'finished', 'dismissed', 'snoozed'] as const;
+const DECISIONS = ['listed', 'queued', 'reading', 'finished', 'dismissed', 'snoozed'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /**

@@ -9,7 +9,7 @@ import { blockAround, withoutMarkup } from './plain-note.ts';
 import { proseOf } from './prose.ts';
 
 /** A link as it stands in a note; offsets are UTF-16, `end` is exclusive. */
-export interface NoteLink {
+interface NoteLink {
   readonly start: number;
   readonly end: number;
   /** Null for `[[some words]]`, which name no paper for certain. */

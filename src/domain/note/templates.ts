@@ -6,7 +6,7 @@ import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 
 /** A form that Carrel brings along; it can't be changed, but copied. */
-export interface BuiltInTemplate {
+interface BuiltInTemplate {
   readonly id: string;
   readonly name: string;
   readonly markdown: string;

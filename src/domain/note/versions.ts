@@ -1,6 +1,6 @@
 /** Versions of a note: what of a long history is worth a line. */
 
-export interface Dated {
+interface Dated {
   /** When it was written: milliseconds since 1970-01-01 UTC. */
   readonly at: number;
 }

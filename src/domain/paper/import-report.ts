@@ -52,7 +52,7 @@ export interface ImportedAnnotations {
 }
 
 /** What an archive knows of a paper beside its record. */
-export interface RestoredFacts {
+interface RestoredFacts {
   readonly id: PaperId;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly addedAt: number;

@@ -2,7 +2,7 @@
 import type { Link, LinkKind } from './paper.ts';
 
 /** An address and where it stands: UTF-16 offsets into the text, end exclusive. */
-export interface FoundAddress {
+interface FoundAddress {
   readonly url: string;
   readonly start: number;
   readonly end: number;

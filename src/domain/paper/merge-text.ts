@@ -14,7 +14,7 @@ export interface ReplacedText {
  */
 export type TextPolicy = 'replace' | 'complete';
 
-export interface MergedTexts {
+interface MergedTexts {
   readonly abstract: PaperText | undefined;
   readonly summary: PaperText | undefined;
   readonly replaced: readonly ReplacedText[];

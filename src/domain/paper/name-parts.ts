@@ -1,6 +1,6 @@
 /** A person's name in the parts that bibliographies sort and abbreviate. */
 
-export interface NameParts {
+interface NameParts {
   /** Empty for a name of one word and for organisations. */
   readonly given: string;
   /** With its particles: `van der Meulen`. */

@@ -19,7 +19,7 @@ export interface NamedTerm {
 export type TermSets = Readonly<Record<string, TermPapers>>;
 
 /** Papers, and with them those that some searches find: what the lists of a name hold where some of them are smart. */
-export interface SearchedPapers {
+interface SearchedPapers {
   readonly papers: readonly string[];
   /** As typed. What annotations say to their terms is handed over beside this term. */
   readonly searches: readonly string[];

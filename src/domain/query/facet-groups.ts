@@ -26,7 +26,7 @@ interface Counted {
 }
 
 /** What the catalog counts. */
-export interface CatalogCounts {
+interface CatalogCounts {
   readonly total: number;
   readonly years: readonly Counted[];
   readonly venues: readonly Counted[];

@@ -13,7 +13,7 @@ export type FacetName = (typeof FACETS)[number];
 /** Whether the query asks for a value, leaves it out, or says nothing of it. */
 export type FacetState = 'in' | 'out' | 'off';
 
-export interface ChosenFacet {
+interface ChosenFacet {
   readonly facet: FacetName;
   readonly value: string;
   readonly state: 'in' | 'out';

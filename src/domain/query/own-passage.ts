@@ -22,7 +22,7 @@ export interface OwnPassage extends Marked {
   readonly found: number;
 }
 
-export type OwnKind = 'note' | 'highlight' | 'comment';
+type OwnKind = 'note' | 'highlight' | 'comment';
 
 /** What stands before such a passage. */
 export const OWN_LABELS: Readonly<Record<OwnKind, string>> = { note: 'Your note', highlight: 'Your highlight', comment: 'Beside your highlight' };

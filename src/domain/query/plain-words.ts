@@ -5,7 +5,7 @@ import type { Query, Term } from './query.ts';
 export type Words = Extract<Term, { kind: 'words' }>;
 
 /** A query that wants several plain words at once, taken apart. */
-export interface PlainWords {
+interface PlainWords {
   /** Each word once, in the order of the query: two at least. */
   readonly words: readonly Words[];
   /** What else is wanted, and stays wanted: fields, phrases, beginnings, NOT, groups. */

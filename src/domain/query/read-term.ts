@@ -8,7 +8,7 @@ import { readAdded, readDate, readYears } from './read-form.ts';
 import type { TermPiece } from './scan.ts';
 
 /** A piece understood: what it means, or what is wrong with it, or both. */
-export interface ReadTerm {
+interface ReadTerm {
   readonly term?: Query;
   readonly mistake?: Mistake;
 }

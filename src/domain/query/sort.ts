@@ -6,7 +6,7 @@ export const CATALOG_SORTS = ['relevance', 'date', 'added', 'title', 'year', 've
 /** Orders by what the reader makes of it; see `catalogSort`. */
 const READER_SORTS = ['status', 'rating', 'priority', 'queue'] as const;
 export const SORT_FIELDS = [...CATALOG_SORTS, ...READER_SORTS] as const;
-export type SortField = (typeof SORT_FIELDS)[number];
+type SortField = (typeof SORT_FIELDS)[number];
 
 export interface FieldSort {
   readonly by: SortField;

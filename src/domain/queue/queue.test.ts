@@ -5,7 +5,7 @@ import type { PaperId } from '../paper/paper.ts';
 import { withStatus } from '../paper-state/paper-state.ts';
 import { anyRank } from '../reading-list/rank.fixture.ts';
 import { queueOf } from './order.ts';
-import { addToQueue, dequeue, enqueue, moveInQueue, stepInQueue, type QueuePlace } from './queue.ts';
+import { addToQueue, dequeue, enqueue, moveInQueue, type QueuePlace } from './queue.ts';
 
 const paper = (number: number): PaperId => `arxiv:${String(number)}` as PaperId;
 const ids = (states: readonly PaperState[]): readonly string[] => queueOf(states).map(({ id }) => id);
@@ -24,14 +24,12 @@ function queueWith(count: number): readonly PaperState[] {
 type Step =
   | { readonly kind: 'put'; readonly paper: number; readonly place: 'top' | 'end' | number }
   | { readonly kind: 'move'; readonly paper: number; readonly to: number }
-  | { readonly kind: 'step'; readonly paper: number; readonly by: 1 | -1 }
   | { readonly kind: 'out' | 'read'; readonly paper: number };
 
 const number = fc.nat({ max: 9 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('put' as const), paper: number, place: fc.oneof(fc.constantFrom('top' as const, 'end' as const), number) }),
   fc.record({ kind: fc.constant('move' as const), paper: number, to: fc.nat({ max: 12 }) }),
-  fc.record({ kind: fc.constant('step' as const), paper: number, by: fc.constantFrom(1 as const, -1 as const) }),
   fc.record({ kind: fc.constantFrom('out' as const, 'read' as const), paper: number }),
 );
 
@@ -47,8 +45,6 @@ function modelled(model: readonly string[], taken: Step): readonly string[] {
     }
     case 'move':
       return from < 0 ? model : rest.toSpliced(taken.to, 0, id);
-    case 'step':
-      return from < 0 ? model : rest.toSpliced(Math.max(0, from + taken.by), 0, id);
     case 'out':
     case 'read':
       return rest;
@@ -66,8 +62,6 @@ function changedBy(rows: readonly PaperState[], taken: Step): readonly PaperStat
     }
     case 'move':
       return moveInQueue(queue, [id], taken.to, 2);
-    case 'step':
-      return stepInQueue(queue, id, taken.by, 2);
     case 'out':
       return state === undefined ? [] : [dequeue(state, 2)].filter((row) => row !== state);
     case 'read':
@@ -99,8 +93,8 @@ describe('the queue', () => {
     const rows = queueWith(3);
     expect(enqueue({ paperId: paper(0), state: rows[0] }, rows, 'top', 5)).toEqual([]);
     expect(enqueue({ paperId: paper(2), state: rows[2] }, rows, 'end', 5)).toEqual([]);
-    expect(stepInQueue(rows, paper(0), -1, 5)).toEqual([]);
-    expect(stepInQueue(rows, paper(2), 1, 5)).toEqual([]);
+    expect(moveInQueue(rows, [paper(0)], 0, 5)).toEqual([]);
+    expect(moveInQueue(rows, [paper(2)], 2, 5)).toEqual([]);
     expect(moveInQueue(rows, [paper(7)], 0, 5)).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import { isQueued, queueOrder, type Queued } from './order.ts';
 export type QueuePlace = 'top' | 'end' | { readonly after: PaperId };
 
 /** A paper with its row, if it has one. */
-export interface PaperToQueue {
+interface PaperToQueue {
   readonly paperId: PaperId;
   readonly state: PaperState | undefined;
 }
@@ -51,12 +51,6 @@ export function enqueue({ paperId, state }: PaperToQueue, queue: readonly PaperS
 /** Moves queued papers side by side, the first to position `index` of the queue as it will be; answers as `enqueue` does. */
 export function moveInQueue(queue: readonly PaperState[], paperIds: readonly PaperId[], index: number, now: number): readonly PaperState[] {
   return moved(queue, paperIds, () => index, now);
-}
-
-/** Moves a queued paper one place towards the top (-1) or the end (1). */
-export function stepInQueue(queue: readonly PaperState[], paperId: PaperId, step: 1 | -1, now: number): readonly PaperState[] {
-  const from = queueOrder(queue).findIndex(({ id }) => id === paperId);
-  return from < 0 ? [] : moveInQueue(queue, [paperId], Math.max(0, from + step), now);
 }
 
 /**

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../annotation/annotation.ts';
-import type { PaperId } from '../paper/paper.ts';
 import { ranksForOrder } from './arrange.ts';
-import { addPaper, removePaper } from './entries.ts';
+import { listOfMany } from './entries.fixture.ts';
+import { removePaper } from './entries.ts';
 import { orderedEntries, rankEntry } from './order.ts';
 import { anyRank } from './rank.fixture.ts';
-
-function listOf(count: number): readonly ListEntry[] {
-  let rows: readonly ListEntry[] = [];
-  for (let at = 0; at < count; at += 1) rows = [...rows, ...addPaper(rows, 'l', `arxiv:${String(at)}` as PaperId, 0)];
-  return rows;
-}
 
 function arranged(rows: readonly ListEntry[], ids: readonly string[]): readonly ListEntry[] {
   const ranks = new Map(ranksForOrder(rows, ids).map(({ id, rank }) => [id, rank]));
@@ -24,7 +18,7 @@ describe('arranging a list', () => {
   it('brings about any order, with a rank of its own for each row, tombstones included', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 14 }), fc.array(fc.nat(), { maxLength: 4 }), fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), (count, gone, keys) => {
-        const rows = listOf(count).map((row, at) => (gone.includes(at) ? removePaper(row, 1) : row));
+        const rows = listOfMany(count).map((row, at) => (gone.includes(at) ? removePaper(row, 1) : row));
         const wanted = [...idsOf(rows)].sort((a, b) => (keys[Number(a.slice(8))] ?? 0) - (keys[Number(b.slice(8))] ?? 0));
         const after = arranged(rows, wanted);
         expect(idsOf(after)).toEqual(wanted);
@@ -35,7 +29,7 @@ describe('arranging a list', () => {
   });
 
   it('writes no more rows than it must', () => {
-    const rows = listOf(6);
+    const rows = listOfMany(6);
     const [a = '', b = '', c = '', d = '', e = '', f = ''] = idsOf(rows);
     expect(ranksForOrder(rows, [f, a, b, c, d, e]).map(({ id }) => id)).toEqual([f]);
     expect(ranksForOrder(rows, [b, a, c, d, f, e])).toHaveLength(2);
@@ -43,7 +37,7 @@ describe('arranging a list', () => {
   });
 
   it('sets rows of one rank apart, as two copies that were changed apart can leave them', () => {
-    const rows = listOf(4).map((row) => ({ ...row, rank: 'a0' }));
+    const rows = listOfMany(4).map((row) => ({ ...row, rank: 'a0' }));
     const wanted = [...idsOf(rows)].reverse();
     expect(idsOf(arranged(rows, wanted))).toEqual(wanted);
   });
@@ -51,7 +45,7 @@ describe('arranging a list', () => {
   it('brings about any order of rows whose ranks are any strings', () => {
     fc.assert(
       fc.property(fc.array(anyRank, { maxLength: 9 }), fc.array(fc.nat(), { minLength: 9, maxLength: 9 }), fc.nat({ max: 9 }), (ranks, keys, gone) => {
-        const rows = listOf(ranks.length).map((row, at) => ({ ...row, rank: ranks[at] ?? '', deleted: at === gone }));
+        const rows = listOfMany(ranks.length).map((row, at) => ({ ...row, rank: ranks[at] ?? '', deleted: at === gone }));
         const wanted = [...idsOf(rows)].sort((a, b) => (keys[Number(a.slice(8))] ?? 0) - (keys[Number(b.slice(8))] ?? 0));
         expect(idsOf(arranged(rows, wanted))).toEqual(wanted);
       }),
@@ -59,7 +53,7 @@ describe('arranging a list', () => {
   });
 
   it('keeps the ranks of 2,000 rows short', () => {
-    const rows = listOf(2000);
+    const rows = listOfMany(2000);
     const after = arranged(rows, [...idsOf(rows)].reverse());
     expect(Math.max(...after.map(({ rank }) => rank.length))).toBeLessThanOrEqual(6);
   });

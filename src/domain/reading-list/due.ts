@@ -1,6 +1,7 @@
 /** When a paper of a list is due, in words. */
 import { MONTHS } from '../calendar/days.ts';
 import { daysBetween, type Day } from '../calendar/named-days.ts';
+import { counted } from '../text/counted.ts';
 
 export interface DueWords {
   readonly text: string;
@@ -21,8 +22,8 @@ function wordsFor(away: number, due: Day, today: Day): string {
   if (away === 0) return 'due today';
   if (away === 1) return 'due tomorrow';
   if (away === -1) return 'due yesterday';
-  if (away < 0) return `${(-away).toLocaleString('en')} days late`;
-  if (away <= COUNTED) return `due in ${String(away)} days`;
+  if (away < 0) return `${counted(-away, 'day')} late`;
+  if (away <= COUNTED) return `due in ${counted(away, 'day')}`;
   const [year = '', month = '', date = ''] = due.split('-');
   return `due ${String(Number(date))} ${MONTHS[Number(month) - 1] ?? ''}${today.startsWith(year) ? '' : ` ${year}`}`;
 }

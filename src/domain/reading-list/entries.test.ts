@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { addPaper, addPapers, removePaper } from './entries.ts';
+import { listOf } from './entries.fixture.ts';
+import { addPapers, removePaper } from './entries.ts';
 import { orderedEntries } from './order.ts';
 import { progress } from './progress.ts';
 
 const paper = (name: string): PaperId => `arxiv:${name}` as PaperId;
 
-function listOf(...names: readonly string[]): readonly ListEntry[] {
-  return names.reduce<readonly ListEntry[]>((rows, name, at) => [...rows, ...addPaper(rows, 'l', paper(name), at)], []);
+/** The rows that change when one paper is put on the list. */
+function added(rows: readonly ListEntry[], paperId: PaperId, now: number): readonly ListEntry[] {
+  return addPapers(rows, 'l', [{ paperId }], now);
 }
 
 function first(rows: readonly ListEntry[]): ListEntry {
@@ -23,19 +25,19 @@ function replaced(rows: readonly ListEntry[], changed: ListEntry): readonly List
 
 describe('papers on a list', () => {
   it('stand in the order they were added', () => {
-    expect(orderedEntries(listOf('b', 'a', 'c')).map((row) => row.paperId)).toEqual(['arxiv:b', 'arxiv:a', 'arxiv:c']);
+    expect(orderedEntries(listOf('arxiv:b', 'arxiv:a', 'arxiv:c')).map((row) => row.paperId)).toEqual(['arxiv:b', 'arxiv:a', 'arxiv:c']);
   });
 
   it('are added once', () => {
-    expect(addPaper(listOf('a'), 'l', paper('a'), 9)).toEqual([]);
+    expect(added(listOf('arxiv:a'), paper('a'), 9)).toEqual([]);
   });
 
   it('are added many at once as one after the other', () => {
-    const rows = listOf('a', 'b', 'c').map((row, at) => (at === 2 ? removePaper(row, 5) : row));
+    const rows = listOf('arxiv:a', 'arxiv:b', 'arxiv:c').map((row, at) => (at === 2 ? removePaper(row, 5) : row));
     const many = ['x', 'a', 'c', 'x', 'y'].map(paper);
     const singly = many.reduce<readonly ListEntry[]>((list, one) => {
-      const [added] = addPaper(list, 'l', one, 7);
-      return added === undefined ? list : [...list.filter(({ id }) => id !== added.id), added];
+      const [row] = added(list, one, 7);
+      return row === undefined ? list : [...list.filter(({ id }) => id !== row.id), row];
     }, rows);
     const together = addPapers(rows, 'l', many.map((paperId) => ({ paperId })), 7);
     expect(together.map(({ paperId }) => paperId)).toEqual(['x', 'c', 'y'].map(paper));
@@ -43,23 +45,23 @@ describe('papers on a list', () => {
   });
 
   it('that were removed come back in the same row, at the end, unfinished', () => {
-    const rows = listOf('a', 'b');
+    const rows = listOf('arxiv:a', 'arxiv:b');
     const gone = removePaper({ ...first(rows), finishedAt: 5 }, 6);
-    const back = first(addPaper(replaced(rows, gone), 'l', paper('a'), 7));
+    const back = first(added(replaced(rows, gone), paper('a'), 7));
     expect(back).toMatchObject({ id: 'l/arxiv:a', revision: gone.revision + 1, createdAt: 7, updatedAt: 7, deleted: false, finishedAt: null });
     expect(orderedEntries(replaced(rows, back)).map((row) => row.paperId)).toEqual(['arxiv:b', 'arxiv:a']);
   });
 
   it('added after a removal never share a rank with the tombstone', () => {
-    const rows = listOf('a', 'b');
+    const rows = listOf('arxiv:a', 'arxiv:b');
     const gone = rows.map((row) => (row.paperId === paper('b') ? removePaper(row, 5) : row));
-    expect(first(addPaper(gone, 'l', paper('c'), 6)).rank > (rows[1]?.rank ?? '')).toBe(true);
+    expect(first(added(gone, paper('c'), 6)).rank > (rows[1]?.rank ?? '')).toBe(true);
   });
 });
 
 describe('progress', () => {
   it('counts what is on the list and leaves removed papers out', () => {
-    const rows = listOf('a', 'b', 'c');
+    const rows = listOf('arxiv:a', 'arxiv:b', 'arxiv:c');
     const finished = replaced(rows, { ...first(rows), finishedAt: 9 });
     expect(progress(finished)).toEqual({ finished: 1, total: 3 });
     expect(progress(replaced(finished, removePaper({ ...first(rows), finishedAt: 9 }, 10)))).toEqual({ finished: 0, total: 2 });

@@ -10,7 +10,7 @@ export function entryId(listId: string, paperId: PaperId): string {
 }
 
 /** A paper for a list, perhaps with why it is there. */
-export interface PaperToAdd {
+interface PaperToAdd {
   readonly paperId: PaperId;
   readonly note?: string;
 }
@@ -36,11 +36,6 @@ export function addPapers(entries: readonly ListEntry[], listId: string, papers:
     if (existing === undefined) return { ...firstRevision(id, now), listId, paperId, rank, finishedAt: null, note, dueDate: null, priority: 'normal' };
     return { ...nextRevision(existing, now), createdAt: now, deleted: false, finishedAt: null, note: note || existing.note, rank };
   });
-}
-
-/** Puts one paper at the end of the list: see `addPapers`. */
-export function addPaper(entries: readonly ListEntry[], listId: string, paperId: PaperId, now: number, note = ''): readonly ListEntry[] {
-  return addPapers(entries, listId, [{ paperId, note }], now);
 }
 
 /** Takes the paper off the list: the entry as a tombstone; the same row when it already is one. */

@@ -1,8 +1,9 @@
 /** What it takes to be through with a list by its goal. */
 import { dayName, dayWords } from '../calendar/days.ts';
 import { daysBetween } from '../calendar/named-days.ts';
+import { counted } from '../text/counted.ts';
 
-export interface GoalWords {
+interface GoalWords {
   readonly text: string;
   /** The day has gone by with papers left. */
   readonly isPast: boolean;
@@ -30,13 +31,5 @@ function paceWords(left: number, days: number): string {
   if (days === 0) return 'to finish today';
   if (days === 1) return 'to finish by tomorrow';
   const pace = left >= days ? Math.ceil(left / days) : 1 / Math.floor(days / left);
-  return `in ${counted(days, 'day')}: ${pace >= 1 ? `${grouped(pace)} a day` : `one every ${String(Math.round(1 / pace))} days`}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en');
+  return `in ${counted(days, 'day')}: ${pace >= 1 ? `${pace.toLocaleString('en')} a day` : `one every ${String(Math.round(1 / pace))} days`}`;
 }

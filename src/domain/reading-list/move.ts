@@ -2,7 +2,7 @@
 import { isRoomyRank, ranksAfter, type Ranked } from './rank.ts';
 
 /** A row and the rank it gets. */
-export interface Reranked<Row extends Ranked> {
+interface Reranked<Row extends Ranked> {
   readonly row: Row;
   readonly rank: string;
 }

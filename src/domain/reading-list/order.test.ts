@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
-import { addPaper, removePaper } from './entries.ts';
+import { listOfMany } from './entries.fixture.ts';
+import { addPapers, removePaper } from './entries.ts';
 import { indexInWhole, orderedEntries, rankEntry, ranksForMove } from './order.ts';
-
-function listOf(count: number): readonly ListEntry[] {
-  let rows: readonly ListEntry[] = [];
-  for (let at = 0; at < count; at += 1) rows = [...rows, ...addPaper(rows, 'l', `arxiv:${String(at)}` as PaperId, 0)];
-  return rows;
-}
 
 function applied(rows: readonly ListEntry[], changed: readonly ListEntry[]): readonly ListEntry[] {
   const byId = new Map(changed.map((row) => [row.id, row]));
@@ -39,7 +34,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** The same step on the rows and on a plain array, which is the model. */
 function take(rows: readonly ListEntry[], model: readonly string[], taken: Step): [readonly ListEntry[], readonly string[]] {
   if (taken.kind === 'add') {
-    const changed = addPaper(rows, 'l', `arxiv:${String(taken.paper)}` as PaperId, 1);
+    const changed = addPapers(rows, 'l', [{ paperId: `arxiv:${String(taken.paper)}` as PaperId }], 1);
     return [applied(rows, changed), [...model, ...changed.map((row) => row.id)]];
   }
   const at = (pick: number): string => model[pick % Math.max(model.length, 1)] ?? '';
@@ -60,7 +55,7 @@ describe('the order of a list', () => {
   it('follows any sequence of moves, additions and removals, one changed row for each that is moved', () => {
     fc.assert(
       fc.property(fc.nat({ max: 12 }), fc.array(step, { maxLength: 60 }), (count, steps) => {
-        let rows = listOf(count);
+        let rows = listOfMany(count);
         let model = ids(rows);
         for (const taken of steps) {
           [rows, model] = take(rows, model, taken);
@@ -72,12 +67,12 @@ describe('the order of a list', () => {
   });
 
   it('does not change the rows it is given', () => {
-    const rows = Object.freeze(listOf(3).map((row) => Object.freeze(row)));
+    const rows = Object.freeze(listOfMany(3).map((row) => Object.freeze(row)));
     expect(moveEntries(rows, ['l/arxiv:2'], 0, 5)).toEqual([expect.objectContaining({ id: 'l/arxiv:2', revision: 2, updatedAt: 5 })]);
   });
 
   it('stays as it is at the ends and for an entry that is not on the list', () => {
-    const rows = listOf(2);
+    const rows = listOfMany(2);
     expect(ranksForMove(rows, ['l/arxiv:0'], -1)).toEqual([]);
     expect(ranksForMove(rows, ['l/arxiv:1'], 2)).toEqual([]);
     expect(ranksForMove(rows, ['l/arxiv:9'], 0)).toEqual([]);
@@ -85,7 +80,7 @@ describe('the order of a list', () => {
   });
 
   it('can be changed where merged copies share a rank', () => {
-    const rows = listOf(5).map((row) => ({ ...row, rank: 'a0' }));
+    const rows = listOfMany(5).map((row) => ({ ...row, rank: 'a0' }));
     fc.assert(
       fc.property(fc.nat({ max: 4 }), fc.nat({ max: 4 }), (from, to) => {
         const before = ids(rows);
@@ -132,13 +127,13 @@ describe('a place among the entries that are shown', () => {
 
 describe('ranks', () => {
   it.each([[9, 1], [9, 8], [1, 8]])('grow by one character in five moves when every move goes from %i to %i', (from, to) => {
-    let rows = listOf(10);
+    let rows = listOfMany(10);
     for (let turn = 0; turn < 500; turn += 1) rows = applied(rows, moveEntries(rows, [ids(rows)[from] ?? ''], to, turn));
     expect(Math.max(...rows.map((row) => row.rank.length))).toBeLessThanOrEqual(2 + 500 / 5);
   });
 
   it('stay short when moves are spread over a list', () => {
-    let rows = listOf(50);
+    let rows = listOfMany(50);
     for (let turn = 0; turn < 1000; turn += 1) {
       rows = applied(rows, moveEntries(rows, [ids(rows)[(turn * 17) % 50] ?? ''], (turn * 31) % 50, turn));
     }
@@ -146,6 +141,6 @@ describe('ranks', () => {
   });
 
   it('stay short on a long list', () => {
-    expect(Math.max(...listOf(1000).map((row) => row.rank.length))).toBeLessThanOrEqual(4);
+    expect(Math.max(...listOfMany(1000).map((row) => row.rank.length))).toBeLessThanOrEqual(4);
   });
 });

@@ -1,4 +1,5 @@
 /** How long the texts of papers take to read. */
+import { counted } from '../text/counted.ts';
 
 /**
  * Words a minute of silent reading in English, non-fiction, adults: M. Brysbaert, "How many words do we
@@ -10,7 +11,7 @@ export const WORDS_A_MINUTE = 238;
 /** How long so many words take, as people say it: `about 14 minutes`, `about 2½ hours`. */
 export function readingTimeWords(words: number): string {
   const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-  if (minutes < 60) return `about ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  if (minutes < 60) return `about ${counted(minutes, 'minute')}`;
   const halves = Math.round(minutes / 30);
   const hours = `${Math.floor(halves / 2).toLocaleString('en')}${halves % 2 === 1 ? '½' : ''}`;
   return `about ${hours} ${hours === '1' ? 'hour' : 'hours'}`;

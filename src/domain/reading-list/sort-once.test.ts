@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
-import type { PaperId } from '../paper/paper.ts';
-import { addPaper } from './entries.ts';
+import { entryOn } from './entries.fixture.ts';
 import { sortedOnce, SORT_KEYS, SORT_NAMES, type SortFacts, type SortKey } from './sort-once.ts';
 
 function facts(name: string, made: Partial<SortFacts> & { readonly entryOf?: Partial<SortFacts['entry']> }): SortFacts {
-  const [entry] = addPaper([], 'l', name as PaperId, 0);
-  if (entry === undefined) throw new Error('no entry');
   const { entryOf, ...rest } = made;
-  return { entry: { ...entry, ...entryOf }, title: name, firstAuthor: null, date: null, rating: null, status: 'new', words: null, ...rest };
+  return { entry: entryOn('l', name, entryOf), title: name, firstAuthor: null, date: null, rating: null, status: 'new', words: null, ...rest };
 }
 
 const LIST = [

@@ -34,7 +34,7 @@ export interface TakenIn {
   readonly fresh: FreshParts;
 }
 
-export interface TakeInPlan {
+interface TakeInPlan {
   readonly taken: TakenIn;
   readonly changes: readonly Change[];
 }

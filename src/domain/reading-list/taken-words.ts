@@ -2,6 +2,7 @@
 import type { FreshParts } from './bring-new.ts';
 import type { TakenIn } from './take-in.ts';
 import { assertNever } from '../result.ts';
+import { counted } from '../text/counted.ts';
 
 /** Whether the list that is here has everything that the source has. */
 export function isAllHere({ papers, details, lists }: FreshParts): boolean {
@@ -44,8 +45,4 @@ function freshParts({ papers, details, lists }: FreshParts): string {
     ...(details === 0 ? [] : [`notes, dates or priorities of ${counted(details, 'paper')}`]),
     ...(lists === 0 ? [] : [`${counted(lists, 'list')} inside it`]),
   ].join(', ');
-}
-
-function counted(count: number, one: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
 }

@@ -23,7 +23,7 @@ export interface EntryToShare extends SharedEntry<PaperId> {
   readonly finished: boolean;
 }
 
-export interface ShareRows extends LibraryRows {
+interface ShareRows extends LibraryRows {
   /** The papers that a smart list holds now. */
   readonly foundBy: (listId: string) => readonly PaperId[];
 }

@@ -1,7 +1,7 @@
 /** How alike two papers are by what they say, and by which of their terms. */
 import type { Term } from './terms.ts';
 
-export interface Likeness {
+interface Likeness {
   /** 0: no term in common. 1: as like as the paper is to itself. */
   readonly degree: number;
   /** The terms in common, those that weigh most first; those within a longer one are left out. */

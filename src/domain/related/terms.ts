@@ -28,7 +28,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const BREAK = /[^\p{L}\p{N}\s\p{Pd}]/u;
 
 /** Reads the terms of papers: the stems of their words, and of each two that follow each other in a sentence. */
-export interface TermReader {
+interface TermReader {
   /** All terms of a paper by their keys. */
   readonly termsOf: (paper: Described) => ReadonlyMap<string, Term>;
   /** How often a paper has each term, by their keys: all that comparing it needs, for a tenth of the memory. */

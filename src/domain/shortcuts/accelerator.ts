@@ -51,7 +51,7 @@ export function accelerator({ command, alt, shift, key }: Accelerator): Accelera
 }
 
 /** Whether a key goes by a name, such as `Up`; `Plus` does only because + parts the keys in the text. */
-export function isNamed(key: string): boolean {
+function isNamed(key: string): boolean {
   return NAMED.has(key) && key !== 'Plus';
 }
 

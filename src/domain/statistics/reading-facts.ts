@@ -13,7 +13,7 @@ export interface ReadingFacts {
   readonly dismissed: Day | null;
 }
 
-export interface ReadingRows {
+interface ReadingRows {
   readonly paperStates: readonly PaperState[];
   readonly readingLists: readonly ReadingList[];
   readonly listEntries: readonly ListEntry[];

@@ -7,7 +7,7 @@ import { mathReader } from './math-part.ts';
 import type { MathToken } from './math-tokens.ts';
 import { repairedTex } from './repair-damaged.ts';
 
-export interface FoundFormula {
+interface FoundFormula {
   /** UTF-16 offset behind the formula. */
   readonly end: number;
   /** The formula as KaTeX reads it. */

@@ -1,7 +1,7 @@
 /** Formulas that still have their delimiters: `$…$`, `\(…\)`, `$$…$$`, `\[…\]` and display environments. */
 import { repairedSource } from './repair-source.ts';
 
-export interface DelimitedMath {
+interface DelimitedMath {
   readonly end: number;
   readonly tex: string;
   readonly display: boolean;

@@ -25,7 +25,7 @@ export function parseInside(reader: MathReader, index: number, depth: number): M
 }
 
 /** A formula in running text and where it could end, longest last. */
-export interface Expression {
+interface Expression {
   readonly ends: readonly MathPart[];
 }
 

@@ -3,7 +3,7 @@ import type { MathPart, MathReader, ParseInside } from './math-part.ts';
 import { NAMED_BRACKETS } from './tex-names.ts';
 
 /** A bracketed list with the number of commas at its own level. */
-export interface MathGroup extends MathPart {
+interface MathGroup extends MathPart {
   readonly commas: number;
 }
 

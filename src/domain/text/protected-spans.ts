@@ -1,7 +1,7 @@
 /** Stretches in which nothing is TeX: code, paths, mail addresses, options, hashtags. */
 
 /** Half-open, UTF-16 offsets. */
-export interface ProtectedSpan {
+interface ProtectedSpan {
   readonly start: number;
   readonly end: number;
 }

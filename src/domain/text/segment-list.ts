@@ -1,7 +1,7 @@
 /** Collects segments from left to right: no gaps, no overlaps, neighbours that look alike merged. */
 import type { LinkSegment, MathSegment, Segment, TextStyle } from './segment.ts';
 
-export interface SegmentList {
+interface SegmentList {
   /** Where the next segment starts. */
   readonly position: () => number;
   /** Everything up to `end` is shown as it stands. */

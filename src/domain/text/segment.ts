@@ -9,19 +9,19 @@ interface Span {
 }
 
 /** Shown as it stands in the source. */
-export interface TextSegment extends Span {
+interface TextSegment extends Span {
   readonly kind: 'text';
   /** In the order of opening, each at most once. */
   readonly style: readonly TextStyle[];
 }
 
 /** A part of the source that is not shown, such as `\textbf{` and its closing brace. */
-export interface MarkupSegment extends Span {
+interface MarkupSegment extends Span {
   readonly kind: 'markup';
 }
 
 /** Shown as other characters: a TeX escape, an accent, a ligature. */
-export interface ReplacedSegment extends Span {
+interface ReplacedSegment extends Span {
   readonly kind: 'replaced';
   readonly shown: string;
   readonly style: readonly TextStyle[];

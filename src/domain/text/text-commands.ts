@@ -27,7 +27,7 @@ const BRACKETED: ReadonlyMap<string, readonly [string, string]> = new Map<string
 ]);
 
 /** A command that opens a group: the group's content is shown, its frame isn't. */
-export interface OpenedGroup {
+interface OpenedGroup {
   /** Offset where the content starts. */
   readonly contentStart: number;
   /** Offset of the closing brace. */
@@ -72,7 +72,7 @@ function switchAt(source: string, pairs: BracePairs, start: number): OpenedGroup
 }
 
 /** An address given with a command: `\url{…}` or `\href{…}{…}`. */
-export interface AddressCommand {
+interface AddressCommand {
   readonly href: string;
   /** What is shown: the address itself, or the words that lead to it. */
   readonly shownStart: number;

@@ -1,7 +1,7 @@
 /** TeX's ways to write quotation marks, dashes and no-break spaces. */
 
 /** Offsets where a TeX quotation mark starts, with its length and what it shows. */
-export type QuoteMarks = ReadonlyMap<number, { readonly length: number; readonly shown: string }>;
+type QuoteMarks = ReadonlyMap<number, { readonly length: number; readonly shown: string }>;
 
 const MARKS = /`+|'+|"/g;
 /** How far a quotation may reach. */

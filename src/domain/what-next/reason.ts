@@ -2,6 +2,7 @@
 import { dayName } from '../calendar/days.ts';
 import { namedDayWords, onNamedDay } from '../calendar/day-words.ts';
 import type { Day } from '../calendar/named-days.ts';
+import { counted } from '../text/counted.ts';
 import type { Candidate, Due } from './candidates.ts';
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -20,7 +21,7 @@ export function reasonSentence(candidate: Candidate, today: Day): string {
 
 function dueClause({ day, list, left }: Due, today: Day): string {
   if (left !== null) {
-    const papers = left === 1 ? '1 paper is left' : `${String(left)} papers are left`;
+    const papers = counted(left, 'paper is left', 'papers are left');
     return day < today ? `“${list}” should have been read by ${namedDayWords(day, today)}; ${papers}` : `“${list}” should be read by ${namedDayWords(day, today)}; ${papers}`;
   }
   return day < today ? `overdue since ${namedDayWords(day, today)} on “${list}”` : `due ${namedDayWords(day, today)} on “${list}”`;

@@ -5,7 +5,7 @@ import { addDays } from '../calendar/named-days.ts';
 import type { WhatNextRows } from './candidates.ts';
 import { reasonSentence } from './reason.ts';
 import { entry, list, paper, queued, state } from './rows.fixture.ts';
-import { chooseNext, whatNext } from './what-next.ts';
+import { whatNext } from './what-next.ts';
 
 const TODAY = '2026-11-25'; // a Wednesday
 const NOW = new Date(2026, 10, 25, 12).getTime();
@@ -49,7 +49,6 @@ describe('what comes next', () => {
 
   it('is nothing where nothing waits', () => {
     expect(told({ states: [state('a'), state('b', { status: 'finished' })], lists: LISTS })).toEqual([]);
-    expect(chooseNext([], new Set())).toBeUndefined();
   });
 
   it('leaves out what is finished, dismissed, asleep, or on lists that are gone or put away', () => {
@@ -156,18 +155,6 @@ describe('of any rows, what comes next', () => {
     fc.assert(fc.property(rows, name, (made, moved) => {
       const top = { ...made, states: made.states.map((one) => (one.paperId === paper(moved) && one.status === 'queued' ? { ...one, queueRank: 'Zz' } : one)) };
       expect(order(top).indexOf(paper(moved))).toBeLessThanOrEqual(order(made).indexOf(paper(moved)));
-    })); // prettier-ignore
-  });
-
-  it('goes on with the next one for each that is skipped', () => {
-    fc.assert(fc.property(rows, (made) => {
-      const ordered = whatNext(made, TODAY);
-      const skipped = new Set<string>();
-      for (const { paperId } of ordered) {
-        expect(chooseNext(ordered, skipped as never)?.best.paperId).toBe(paperId);
-        skipped.add(paperId);
-      }
-      expect(chooseNext(ordered, skipped as never)).toBeUndefined();
     })); // prettier-ignore
   });
 });

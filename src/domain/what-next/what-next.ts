@@ -24,18 +24,6 @@ export function whatNext(rows: WhatNextRows, today: Day): readonly Candidate[] {
   return keyed.toSorted((a, b) => compareKeys(a.key, b.key)).map(({ candidate }) => candidate);
 }
 
-/** The best paper that was not passed over, and those that would follow it. */
-export interface Choice {
-  readonly best: Candidate;
-  readonly runnersUp: readonly Candidate[];
-}
-
-/** The choice among ordered candidates without those the reader skipped; undefined when none is left. */
-export function chooseNext(ordered: readonly Candidate[], skipped: ReadonlySet<PaperId>): Choice | undefined {
-  const [best, ...runnersUp] = ordered.filter(({ paperId }) => !skipped.has(paperId));
-  return best === undefined ? undefined : { best, runnersUp };
-}
-
 /** Behind every day and every number. */
 const LAST = Number.POSITIVE_INFINITY;
 

@@ -8,7 +8,7 @@ import { identifierList, type Scheme } from './identifier-list.ts';
 import { paperOf, SELECT_PAPERS } from './read-paper.ts';
 
 /** A paper with its row number in the store. */
-export interface StoredPaper {
+interface StoredPaper {
   readonly number: number;
   readonly paper: Paper;
 }

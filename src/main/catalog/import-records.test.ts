@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importRecords } from './import-records.ts';
-import { manyRecords, sampleRecord, sampleSource, sampleText } from './sample-records.ts';
+import { manyRecords, sampleRecord, sampleSource, sampleText } from './sample-records.fixture.ts';
 import { CATALOG_FILE } from './schema.ts';
-import { testCatalog, valueOf, type TestCatalog } from './test-catalog.ts';
+import { testCatalog, valueOf, type TestCatalog } from './test-catalog.fixture.ts';
 
 let test: TestCatalog;
 beforeEach(() => {

@@ -5,7 +5,7 @@ import type { PaperRecord } from '../../domain/paper/paper.ts';
 type Worded = Pick<PaperRecord, 'title' | 'summary' | 'abstract' | 'people'>;
 
 /** Keeps the search index in step with the papers. */
-export interface WordIndex {
+interface WordIndex {
   readonly add: (number: number, record: Worded) => void;
   /** An index without a copy of the words must be told the old ones to forget them, so call it before a change. */
   readonly remove: (number: number) => void;

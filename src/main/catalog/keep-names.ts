@@ -10,7 +10,7 @@ export type Named = Pick<PaperRecord, 'people' | 'venue' | 'topics'>;
  * collected and written at the end, in the order of the table: as it comes, each lands on another page. Call
  * inside a transaction.
  */
-export interface NameKeeper {
+interface NameKeeper {
   /** Remembers the names of a paper that had none. */
   readonly add: (paper: number, facts: Named) => void;
   /** Puts the names of a paper in the place of those it had. */

@@ -10,7 +10,7 @@ const WORTH_KNOWING = /^\D{3,30}$/u;
  * Remembers the spellings of papers, from which the nearest one is offered when a search finds nothing. A
  * word whose papers are gone stays; what is offered is looked up first. Call inside a transaction.
  */
-export interface WordLearner {
+interface WordLearner {
   readonly learn: (record: PaperRecord) => void;
   /** Writes what was learnt. */
   readonly flush: () => void;

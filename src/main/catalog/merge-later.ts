@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { numberOf } from '../sqlite/columns.ts';
 
 /** Has the search index merge its segments when it is told to, and not while papers come. */
-export interface LaterMerge {
+interface LaterMerge {
   /** Merges what has come so far, a step at a time. */
   readonly merge: () => Generator<void>;
   /** From now on the index merges by itself again. Call before the transaction ends. */

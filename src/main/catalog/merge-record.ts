@@ -17,7 +17,7 @@ export interface Stored {
 }
 
 /** Puts records into the catalog, each into the paper it speaks of. Call inside a transaction. */
-export interface RecordMerger {
+interface RecordMerger {
   /**
    * A paper that an earlier record of the same run has touched only has its blanks filled, and so has one
    * that an archive or somebody's reading list brings: its text may be older than the library's.

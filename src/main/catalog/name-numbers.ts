@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { numberOf } from '../sqlite/columns.ts';
 
-export type NameKind = 'author' | 'venue' | 'topic';
+type NameKind = 'author' | 'venue' | 'topic';
 
 /** Row numbers of names, which are given one if they have none. Call inside a transaction. */
-export interface NameNumbers {
+interface NameNumbers {
   readonly of: (kind: NameKind, name: string) => number;
   /** Forgets which ones it knows, after the database has gone back. */
   readonly forget: () => void;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { RelatedPaper } from '../../ipc/contract.ts';
-import { manyRecords, sampleRecord, sampleText } from './sample-records.ts';
-import { testCatalog, valueOf, type TestCatalog } from './test-catalog.ts';
+import { manyRecords, sampleRecord, sampleText } from './sample-records.fixture.ts';
+import { testCatalog, valueOf, type TestCatalog } from './test-catalog.fixture.ts';
 
 let test: TestCatalog;
 beforeEach(() => {

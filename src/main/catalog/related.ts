@@ -28,7 +28,7 @@ SELECT p.id AS number, p.title,
 FROM papers p`;
 
 /** The nearest papers, nearest first; undefined when there is no such paper. */
-export type RelatedFinder = (id: PaperId) => readonly RelatedPaper[] | undefined;
+type RelatedFinder = (id: PaperId) => readonly RelatedPaper[] | undefined;
 
 export function relatedFinder(db: DatabaseSync): RelatedFinder {
   const subject = db.prepare(`${TEXTS} WHERE p.public_id = ?`);

@@ -5,7 +5,7 @@ import { recordMerger } from './merge-record.ts';
 import type { ReportBuilder } from './report-builder.ts';
 
 /** Stores the records of one import; a record that alone is at fault is reported as failed and the run goes on. */
-export interface RecordStore {
+interface RecordStore {
   readonly take: (record: SourceRecord) => void;
   /** Writes what is still in memory, a step at a time. To be called after the last record. */
   readonly finish: () => Generator<void>;

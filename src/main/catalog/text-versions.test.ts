@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textHash } from '../../domain/annotation/text-hash.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { sampleRecord, sampleText } from './sample-records.ts';
-import { testCatalog, valueOf, type TestCatalog } from './test-catalog.ts';
+import { sampleRecord, sampleText } from './sample-records.fixture.ts';
+import { testCatalog, valueOf, type TestCatalog } from './test-catalog.fixture.ts';
 
 let clock = 0;
 let test: TestCatalog;

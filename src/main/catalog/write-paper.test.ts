@@ -3,9 +3,9 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PaperRecord } from '../../domain/paper/paper.ts';
-import { manyRecords, sampleRecord, sampleText } from './sample-records.ts';
+import { manyRecords, sampleRecord, sampleText } from './sample-records.fixture.ts';
 import { CATALOG_FILE } from './schema.ts';
-import { testCatalog } from './test-catalog.ts';
+import { testCatalog } from './test-catalog.fixture.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('', 'Deep learning', '\ud800', 'a\u0000b', '\ufdd0marked\ufdd1', 'Zoë', '"quoted", \\ and {}'));
 // Half a character in a name becomes one sign in our code and three in SQLite's JSON; the former is kept.

@@ -29,7 +29,7 @@ export type OptionName = keyof typeof OPTIONS;
 
 /** The formats of exports, and `json`: papers and annotations as the other commands print them. */
 export const COMMAND_FORMATS = ['json', ...EXPORT_FORMATS] as const;
-export type CommandFormat = (typeof COMMAND_FORMATS)[number];
+type CommandFormat = (typeof COMMAND_FORMATS)[number];
 
 /** What the person asked for, checked. */
 export interface Asked {

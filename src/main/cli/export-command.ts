@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../domain/formats/export/export-format.ts'
 import { evaluateAnnotationTerms } from '../../domain/query/evaluate-annotation-term.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { ExportScope } from '../../ipc/exports.ts';
 import type { Library } from '../library/library.ts';
 import { programVersion } from '../library/program-files.ts';
@@ -10,7 +11,7 @@ import { allPapers, writePapers } from './all-papers.ts';
 import { annotationRows } from './annotation-rows.ts';
 import { COMMAND_FORMATS, EXIT, type Command, type ExitStatus } from './command.ts';
 import type { Output } from './output.ts';
-import { counted, errorLines } from './wording.ts';
+import { errorLines } from './wording.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -45,7 +46,7 @@ async function exportToPath(library: Library, format: ExportFormat, scope: Expor
   }
   const { papers, marks, files, beside, path: place } = written.value;
   if (json) await output.json(written.value);
-  else output.message(`${counted(papers, 'paper', 'papers')} with ${counted(marks, 'highlight or note', 'highlights and notes')} written to ${place} (${counted(files, 'file', 'files')}).`);
+  else output.message(`${counted(papers, 'paper')} with ${counted(marks, 'highlight or note', 'highlights and notes')} written to ${place} (${counted(files, 'file')}).`);
   if (beside.length > 0) output.message('These files were there with other words, so the new ones stand beside them:', ...beside.map((name) => `  ${name}`));
   return EXIT.fine;
 }

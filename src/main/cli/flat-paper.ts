@@ -1,7 +1,7 @@
 import type { Identifiers, Link, Paper, PaperKind, TextOrigin } from '../../domain/paper/paper.ts';
 
 /** A whole paper as the command line prints it in JSON. Every key is always there; unknown facts are null. */
-export interface FlatPaper {
+interface FlatPaper {
   readonly id: string;
   readonly title: string;
   readonly titleRaw: string;

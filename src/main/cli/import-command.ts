@@ -4,9 +4,10 @@ import type { ImportReport } from '../../domain/paper/import-report.ts';
 import type { TakenIn } from '../../domain/reading-list/take-in.ts';
 import { freshSentence, isAllHere, leftSentence, takenSentence } from '../../domain/reading-list/taken-words.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { Library } from '../library/library.ts';
 import { EXIT, type Command } from './command.ts';
-import { counted, errorLines } from './wording.ts';
+import { errorLines } from './wording.ts';
 
 interface Imported {
   readonly source: string;
@@ -71,10 +72,10 @@ function annotationLines(counts: Imported['annotations']): readonly string[] {
   if (counts === undefined) return [];
   const { added, updated, unchanged, kept, unplaced } = counts;
   const said = Object.entries({ added, updated, unchanged, kept }).filter(([, count]) => count > 0);
-  const words = said.map(([outcome, count]) => `${counted(count, 'annotation', 'annotations')} ${outcome === 'kept' ? 'kept as they are here' : outcome}`);
+  const words = said.map(([outcome, count]) => `${counted(count, 'annotation')} ${outcome === 'kept' ? 'kept as they are here' : outcome}`);
   return [
     ...(words.length === 0 ? [] : [`  ${words.join(', ')}`]),
-    ...(unplaced === 0 ? [] : [`  ${counted(unplaced, 'highlight', 'highlights')} without a place: the words are not in the paper’s texts, so that they are kept beside it.`]),
+    ...(unplaced === 0 ? [] : [`  ${counted(unplaced, 'highlight')} without a place: the words are not in the paper’s texts, so that they are kept beside it.`]),
   ];
 }
 
@@ -86,7 +87,7 @@ function shapeOf({ source, result, annotations, list }: Imported): object {
 
 function reportLines({ source, added, updated, merged, unchanged, failed, records }: ImportReport): readonly string[] {
   const counts = Object.entries({ added, updated, merged, unchanged, failed }).filter(([, count]) => count > 0);
-  const said = counts.map(([outcome, count]) => `${counted(count, 'paper', 'papers')} ${outcome}`);
+  const said = counts.map(([outcome, count]) => `${counted(count, 'paper')} ${outcome}`);
   const failures = records.filter(({ outcome }) => outcome === 'failed');
   return [
     `${source}: ${said.join(', ') || 'no papers'}`,

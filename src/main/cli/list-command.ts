@@ -1,6 +1,7 @@
+import { counted } from '../../domain/text/counted.ts';
 import { allPapers, writePapers } from './all-papers.ts';
 import { EXIT, type Command } from './command.ts';
-import { counted, rowLines, rowOf } from './wording.ts';
+import { rowLines, rowOf } from './wording.ts';
 
 export const listCommand: Command = {
   name: 'list',
@@ -19,7 +20,7 @@ export const listCommand: Command = {
       return EXIT.fine;
     }
     for (const paper of papers) await output.lines(...rowLines(rowOf(paper)));
-    output.message(`${counted(total, 'paper', 'papers')} in this library.`);
+    output.message(`${counted(total, 'paper')} in this library.`);
     return EXIT.fine;
   },
 };

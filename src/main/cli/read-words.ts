@@ -9,7 +9,7 @@ export interface Words {
 }
 
 /** Wrong usage, in a sentence. */
-export interface Misuse {
+interface Misuse {
   readonly misuse: string;
 }
 

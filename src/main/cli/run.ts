@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../domain/result.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { defaultLibraryFolder } from '../library/default-folder.ts';
 import { openLibrary, type Library } from '../library/library.ts';
 import { programVersion, starterFile } from '../library/program-files.ts';
@@ -51,7 +52,7 @@ async function open(folder: string, output: Output): Promise<Result<Library>> {
   const opened = await openLibrary(folder);
   const repair = opened.ok ? opened.value.mirror.repair : undefined;
   if (repair !== undefined) {
-    output.message(`The file of annotations was damaged. ${String(repair.rows)} rows could be read; the damaged file is ${repair.movedTo}.`);
+    output.message(`The file of annotations was damaged. ${counted(repair.rows, 'row')} could be read; the damaged file is ${repair.movedTo}.`);
   }
   return opened;
 }

@@ -6,11 +6,12 @@ import { nearSentence } from '../../domain/query/near-sentence.ts';
 import { OWN_LABELS, ownPassages, saysMore, type OwnPassage } from '../../domain/query/own-passage.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { FoundRow, RowsPage } from '../../ipc/contract.ts';
 import { annotationRows } from './annotation-rows.ts';
 import { EXIT, type Command } from './command.ts';
 import { facetLines, facetsJson } from './facet-lines.ts';
-import { counted, mistakeLines, rowLines } from './wording.ts';
+import { mistakeLines, rowLines } from './wording.ts';
 
 /** Papers shown where the person names no limit. */
 const LIMIT = 20;

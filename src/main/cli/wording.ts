@@ -3,13 +3,6 @@ import type { CodedError } from '../../domain/result.ts';
 import type { Mistake } from '../../domain/query/query.ts';
 import type { Paper, PaperRow } from '../../domain/paper/paper.ts';
 
-const GROUPED = new Intl.NumberFormat('en');
-
-/** `1 paper`, `30,000 papers`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${GROUPED.format(count)} ${count === 1 ? one : many}`;
-}
-
 /** What went wrong and the next step, as lines. */
 export function errorLines({ message, next }: CodedError): readonly string[] {
   return next === undefined ? [message] : [message, next];

@@ -30,7 +30,7 @@ export interface MarkdownFolder {
   readonly settled: () => Promise<void>;
 }
 
-export interface FolderOptions {
+interface FolderOptions {
   readonly source: ExportSource;
   /** Where it is written down what is in the folder. */
   readonly stateFile: string;

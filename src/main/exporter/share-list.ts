@@ -9,6 +9,7 @@ import { listRowsOf } from '../../domain/reading-list/list-rows.ts';
 import { allEntries, MOST_SHARED, type SharedList } from '../../domain/reading-list/shared-list.ts';
 import { listToShare, type EntryToShare } from '../../domain/reading-list/to-share.ts';
 import { assertNever, fail, ok, type Result } from '../../domain/result.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { ShareReport, ShareRequest, SharedText } from '../../ipc/exports.ts';
 import type { ReasonOf } from './export-files.ts';
 import type { ExportSource } from './source.ts';
@@ -55,7 +56,7 @@ function choose(source: ExportSource, { format, listId, along, found }: ShareReq
   const whole = listToShare({ lists, entriesOf, foundBy }, list, along);
   const here = present(source, whole);
   const papers = allEntries(here).length;
-  if (papers > MOST_SHARED) return fail('bad-request', `“${list.name}” has ${papers.toLocaleString('en')} papers, and a shared list can have ${MOST_SHARED.toLocaleString('en')} at most.`, 'Divide it, or export an archive.');
+  if (papers > MOST_SHARED) return fail('bad-request', `“${list.name}” has ${counted(papers, 'paper')}, and a shared list can have ${MOST_SHARED.toLocaleString('en')} at most.`, 'Divide it, or export an archive.');
   if (papers === 0) return fail('bad-request', `“${list.name}” is empty: there is nothing to share yet.`, 'Put a paper on it first.');
   // A list of references has each paper once.
   const written = format === 'list' || format === 'markdown' ? papers : new Set(allEntries(here).map(({ paper }) => paper)).size;

@@ -1,6 +1,6 @@
 /** UTF-8 and windows-1252, each with an answer to "is it really that?". */
 
-export type Utf8Text =
+type Utf8Text =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly badAt: number };
 

@@ -6,7 +6,7 @@ import type { Result } from '../../domain/result.ts';
 import { SIZE_LIMIT, sizeLimitOf, tooLarge } from '../../domain/formats/size-limit.ts';
 
 /** A file as it was read. `name` is the last part of its path. */
-export interface FileSource {
+interface FileSource {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

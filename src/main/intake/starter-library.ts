@@ -37,9 +37,9 @@ const frame = v.strictObject({
 const ITS_OWN_FILE = 'If you changed the file, undo the change; otherwise install Carrel again.';
 
 /** A subject of the starter library; papers name it by `id`. */
-export type StarterTopic = v.InferOutput<typeof frame>['topics'][number];
+type StarterTopic = v.InferOutput<typeof frame>['topics'][number];
 /** A paper that the first reading list begins with, by its id, and why. */
-export type StarterSuggestion = v.InferOutput<typeof frame>['startHere'][number];
+type StarterSuggestion = v.InferOutput<typeof frame>['startHere'][number];
 
 export interface StarterLibrary extends ReadSource {
   readonly topics: readonly StarterTopic[];

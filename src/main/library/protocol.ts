@@ -13,7 +13,7 @@ export interface ImportSwitches {
 }
 
 /** Requests: name → what it takes and gives. */
-export interface LibraryRequests
+interface LibraryRequests
   extends Pick<
     Requests,
     | 'catalog:rows'
@@ -26,6 +26,7 @@ export interface LibraryRequests
     | 'catalog:rows-of'
     | 'catalog:facts-of'
     | 'catalog:words-of'
+    | 'catalog:topics-in'
     | 'catalog:related'
     | 'catalog:text-versions'
     | 'catalog:start-here'
@@ -50,10 +51,10 @@ export interface LibraryRequests
 }
 
 /** Events: name → what it carries. */
-export type LibraryEvents = Pick<Events, 'catalog:changed' | 'intake:progress' | 'export:progress' | 'export:folder-changed'>;
+type LibraryEvents = Pick<Events, 'catalog:changed' | 'intake:progress' | 'export:progress' | 'export:folder-changed'>;
 
 export type LibraryRequestName = keyof LibraryRequests;
-export type LibraryEventName = keyof LibraryEvents;
+type LibraryEventName = keyof LibraryEvents;
 export type LibraryArguments<N extends LibraryRequestName> = Parameters<LibraryRequests[N]>;
 export type LibraryAnswer<N extends LibraryRequestName> = ReturnType<LibraryRequests[N]>;
 
@@ -81,6 +82,7 @@ export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:rows-of': true,
   'catalog:facts-of': true,
   'catalog:words-of': true,
+  'catalog:topics-in': true,
   'catalog:related': true,
   'catalog:text-versions': true,
   'catalog:start-here': true,
@@ -107,7 +109,7 @@ export type ToLibrary =
   | { readonly kind: 'close' };
 
 /** A damaged file of annotations that was rebuilt while opening. */
-export interface RepairNotice {
+interface RepairNotice {
   readonly movedTo: string;
   readonly rows: number;
 }

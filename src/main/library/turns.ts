@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Lets what has arrived arrive before work begins, so that work nobody waits for any more is not begun. */
-export interface Turns {
+interface Turns {
   /**
    * Waits for the turn of a request that belongs to a search. False when meanwhile the same was asked for
    * another search: nobody waits for this one any more.

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 /** How many refused sources are kept; each may be as large as a source may be. */
 const KEPT = 4;
 
-export interface CutOffSources<Source> {
+interface CutOffSources<Source> {
   /** Keeps the source and answers with the token that takes it back. */
   readonly keep: (source: Source) => string;
   /** The source of that token, once; undefined when it was taken or is too old. */

@@ -10,7 +10,7 @@ import { createCutOffSources } from './cut-off-sources.ts';
 /** What can be imported again when it was refused for being cut off. */
 type Source = { readonly bytes: HandedSource } | { readonly path: string };
 
-export interface Importer {
+interface Importer {
   readonly importSource: (source: HandedSource) => Promise<ImportEnded>;
   readonly importFile: (path: string) => Promise<ImportEnded>;
   readonly importCompletePart: (token: string) => Promise<ImportEnded>;

@@ -15,7 +15,7 @@ export interface Size {
   readonly height: number;
 }
 
-export const WINDOW_MODES = ['normal', 'maximised', 'full-screen'] as const;
+const WINDOW_MODES = ['normal', 'maximised', 'full-screen'] as const;
 export type WindowMode = (typeof WINDOW_MODES)[number];
 
 /** A window as it comes back at the next start. */

@@ -22,7 +22,7 @@ const STOPPED: CodedError = {
   next: 'Try again; if it stays, restart Carrel.',
 };
 
-export interface LibraryConnection {
+interface LibraryConnection {
   /** The library as one asker sees it; the asker's name comes back with the progress of what it asked for. */
   readonly clientFor: (asker: string) => LibraryClient;
   /** What came of opening the library for the first time. */

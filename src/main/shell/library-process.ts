@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { utilityProcess } from 'electron';
 import type { ToLibrary } from '../library/protocol.ts';
 
-export interface LibraryProcessOptions {
+interface LibraryProcessOptions {
   /** The built program of the process. */
   readonly entry: string;
   readonly folder: string;

@@ -1,4 +1,5 @@
 /** What happened while the library was opened, in sentences for its reader. */
+import { counted } from '../../domain/text/counted.ts';
 import type { LibraryOpened } from '../library/protocol.ts';
 
 /** Empty when there is nothing to tell; a library that did not open at all is told by every request. */
@@ -8,7 +9,7 @@ export function openingNotices(opened: LibraryOpened): readonly string[] {
   const notices: string[] = [];
   if (repair !== undefined) {
     notices.push(
-      `The mirror of your annotations was damaged and has been rebuilt with ${repair.rows.toLocaleString('en')} rows; ` +
+      `The mirror of your annotations was damaged and has been rebuilt with ${counted(repair.rows, 'row')}; ` +
         `the damaged file is kept as ${repair.movedTo}.`,
     );
   }

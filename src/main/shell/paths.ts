@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 
-export interface ProgramPaths {
+interface ProgramPaths {
   readonly preload: string;
   readonly renderer: string;
   readonly starter: string;

@@ -10,7 +10,7 @@ import { ARGUMENT_SCHEMAS } from './argument-schemas.ts';
 import { isOwnAddress } from './protect.ts';
 
 /** What answers the requests of these contents; undefined where they are no window of Carrel's. */
-export type HandlersOf = (contents: WebContents) => Handlers | undefined;
+type HandlersOf = (contents: WebContents) => Handlers | undefined;
 
 /** Registers every handler. Answers are always coded results; a handler that throws becomes `internal`. */
 export function serve(handlersOf: HandlersOf): void {

@@ -48,7 +48,7 @@ export type DialogState =
   | { readonly kind: 'unsaved' };
 
 /** A sentence about something that was done, with a button where there is a way back. */
-export interface Notice {
+interface Notice {
   readonly text: string;
   readonly action?: 'undo' | 'redo';
   /** Errors stay until they are closed. */
@@ -56,7 +56,7 @@ export interface Notice {
 }
 
 /** The paper that was proposed as the next one to read. */
-export interface NextShown extends RunnerUp {
+interface NextShown extends RunnerUp {
   readonly runnersUp: readonly RunnerUp[];
   /** How many that still wait were passed over. */
   readonly skipped: number;

@@ -1,5 +1,6 @@
 /** Exports that start in the window, and what is said about them. */
 import { EXPORT_FORMAT_INFO } from '../../domain/formats/export/export-format.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { ExportReport, ExportRequest, FolderState } from '../../ipc/contract.ts';
 import type { FolderRequests } from '../exports/kept-folder.tsx';
 import { bridge } from './bridge.ts';
@@ -35,8 +36,4 @@ export function tellFolder(before: FolderState | undefined, now: FolderState): v
   const known = new Set(before?.beside.map(({ changed }) => changed));
   const [fresh] = before === undefined ? [] : now.beside.filter(({ changed }) => !known.has(changed));
   if (fresh !== undefined) notify(`“${fresh.changed}” was changed outside Carrel and stays as it is. Carrel goes on in “${fresh.beside}”.`);
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

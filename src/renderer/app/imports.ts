@@ -3,6 +3,7 @@ import { SIZE_LIMIT, sizeLimitOf, tooLarge } from '../../domain/formats/size-lim
 import type { ImportEnded } from '../../ipc/contract.ts';
 import type { Manner } from '../../domain/reading-list/take-in.ts';
 import { listOfRecords } from '../../domain/reading-list/list-of-records.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { ShownImport } from '../imports/report-dialog.tsx';
 import { keepImported, takeOutdone } from '../storage/imported.ts';
 import type { UndoLog } from '../storage/undo-log.ts';
@@ -68,7 +69,7 @@ async function withList(log: UndoLog, shown: ShownImport): Promise<ShownImport> 
 /** Has what the source says otherwise as the source has it, and says so. */
 export async function takeShownOutdone(log: UndoLog, shown: ShownImport): Promise<void> {
   const { outdone = [] } = shown;
-  const sentence = `Took ${outdone.length.toLocaleString('en')} ${outdone.length === 1 ? 'annotation' : 'annotations'} as “${shown.source}” has ${outdone.length === 1 ? 'it' : 'them'}.`;
+  const sentence = `Took ${counted(outdone.length, 'annotation')} as “${shown.source}” has ${outdone.length === 1 ? 'it' : 'them'}.`;
   const taken = await takeStep(log, sentence, (store) => takeOutdone(store, outdone));
   if (taken !== null) replaceShown(shown, { ...shown, outdone: [] });
 }

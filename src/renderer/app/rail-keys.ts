@@ -1,7 +1,7 @@
 /** What a key does in the tree of lists. */
 import type { ListBranch } from '../../domain/reading-list/tree.ts';
 
-export type RailMove =
+type RailMove =
   | { readonly kind: 'focus'; readonly id: string }
   | { readonly kind: 'fold'; readonly id: string; readonly isFolded: boolean }
   | { readonly kind: 'shift'; readonly step: 1 | -1 };

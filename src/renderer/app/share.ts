@@ -2,6 +2,7 @@
 import type { ReadingList } from '../../domain/annotation/annotation.ts';
 import { SHARE_FORMAT_INFO } from '../../domain/formats/export/share-format.ts';
 import { listsInside } from '../../domain/reading-list/to-share.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { Question, ShareRequest, SharedText } from '../../ipc/contract.ts';
 import type { ShareChoice } from '../exports/share-dialog.tsx';
 import type { AnnotationStore } from '../storage/annotation-store.ts';
@@ -46,10 +47,6 @@ async function questionOf(store: AnnotationStore, { id, query }: ReadingList): P
 
 /** For example: `“Thesis” with 9 papers (Markdown)`. */
 function said({ list, format }: ShareChoice, { papers, missing }: Omit<SharedText, 'text'>): string {
-  const left = missing === 0 ? '' : `; ${counted(missing)} that ${missing === 1 ? 'is' : 'are'} not in the library any more ${missing === 1 ? 'was' : 'were'} left out`;
-  return `“${list.name}” with ${counted(papers)} (${SHARE_FORMAT_INFO[format].name})${left}`;
-}
-
-function counted(papers: number): string {
-  return `${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}`;
+  const left = missing === 0 ? '' : `; ${counted(missing, 'paper')} that ${missing === 1 ? 'is' : 'are'} not in the library any more ${missing === 1 ? 'was' : 'were'} left out`;
+  return `“${list.name}” with ${counted(papers, 'paper')} (${SHARE_FORMAT_INFO[format].name})${left}`;
 }

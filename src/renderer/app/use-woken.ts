@@ -1,5 +1,6 @@
 /** Says how many snoozed papers are back, when a day begins or the first time the window is opened on it. */
 import { useEffect } from 'react';
+import { counted } from '../../domain/text/counted.ts';
 import { useAnnotationStore } from '../storage/hooks.ts';
 import { wokenPapers } from '../storage/reads.ts';
 import { useToday } from '../storage/today.ts';
@@ -16,7 +17,7 @@ export function useWoken(): void {
     localStorage.setItem(LAST_DAY, today);
     if (last === null || last >= today) return;
     void wokenPapers(database, last, today).then((papers) => {
-      if (papers > 0) notify(papers === 1 ? 'A snoozed paper is back in the Inbox.' : `${papers.toLocaleString('en')} snoozed papers are back in the Inbox.`);
+      if (papers > 0) notify(papers === 1 ? 'A snoozed paper is back in the Inbox.' : `${counted(papers, 'snoozed paper')} are back in the Inbox.`);
     });
   }, [database, today]);
 }

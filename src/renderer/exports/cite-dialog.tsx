@@ -3,6 +3,7 @@ import { bibtexEntries } from '../../domain/formats/bibtex/write-bibtex.ts';
 import { bibliographyEntries } from '../../domain/formats/citation/bibliography.ts';
 import { CITATION_STYLE_NAMES, CITATION_STYLES, type CitationStyle } from '../../domain/formats/citation/citation.ts';
 import type { Paper } from '../../domain/paper/paper.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -22,7 +23,7 @@ const SHOWN = 3;
 export function CiteDialog({ papers, onCopy, onClose }: CiteDialogProps): ReactNode {
   const [only] = papers;
   const isOne = papers.length === 1 && only !== undefined;
-  const title = isOne ? 'Copy a citation' : `Copy ${papers.length.toLocaleString('en')} citations`;
+  const title = isOne ? 'Copy a citation' : `Copy ${counted(papers.length, 'citation')}`;
   const others = papers.length - SHOWN;
   const description = isOne
     ? plainText(only.title)

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { CodedError, Result } from '../../domain/result.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { FolderState } from '../../ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -34,7 +35,7 @@ export function KeptFolder({ requests }: { readonly requests: FolderRequests }):
       <h3 className="export-part-name">Keep a folder up to date</h3>
       {kept ? (
         <p className="export-path">
-          {state.folder}: {state.files.toLocaleString('en')} {state.files === 1 ? 'file' : 'files'}, rewritten with every change. Files that you change yourself stay as they are.
+          {state.folder}: {counted(state.files, 'file')}, rewritten with every change. Files that you change yourself stay as they are.
         </p>
       ) : (
         <p>For note programs that read folders: every paper that you have marked, written about or put on a list gets a file, which follows your changes.</p>

@@ -21,7 +21,7 @@ export interface RowEntry {
 }
 
 export type Entry = HeadEntry | RowEntry;
-export type QuoteLines = 1 | 2 | 3;
+type QuoteLines = 1 | 2 | 3;
 
 /** The groups one below the other; a single group without a name has no heading. */
 export function entriesOf(groups: readonly Group[]): readonly Entry[] {

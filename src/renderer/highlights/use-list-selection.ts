@@ -5,7 +5,7 @@ import { extend, moveTo, NOTHING_SELECTED, pick, prune, selectAll, toggle, toggl
 import type { Step } from './item-list.tsx';
 import type { Arranged } from './use-arranged.ts';
 
-export interface ListSelecting {
+interface ListSelecting {
   readonly selection: ListSelection;
   /** The place of the row that the keys are at; -1 for none. */
   readonly place: number;

@@ -1,6 +1,7 @@
 /** What an import's outcomes are called, and the one sentence that sums a report up. */
 import type { RowCounts } from '../../domain/formats/merge-imported.ts';
 import type { ImportOutcome, ImportReport } from '../../domain/paper/import-report.ts';
+import { counted } from '../../domain/text/counted.ts';
 
 /** Outcomes in the order a reader looks for them. */
 export const OUTCOMES = ['failed', 'added', 'merged', 'updated', 'unchanged'] as const satisfies readonly ImportOutcome[];
@@ -27,8 +28,7 @@ export function annotationSentence({ added, updated, unchanged, kept }: RowCount
 
 /** What the reader should know about highlights whose words are in none of the paper's texts. */
 export function unplacedSentence(count: number): string {
-  const which = count === 1 ? '1 highlight quotes words' : `${count.toLocaleString('en')} highlights quote words`;
-  return `${which} that Carrel does not have: they are kept with their quote among the notes of their paper.`;
+  return `${counted(count, 'highlight quotes words', 'highlights quote words')} that Carrel does not have: they are kept with their quote among the notes of their paper.`;
 }
 
 /** For example: `5 added, 114 merged` or `Nothing changed: all 119 papers were already here`. */
@@ -36,7 +36,7 @@ export function reportSentence(report: ImportReport): string {
   const changed = OUTCOMES.filter((outcome) => outcome !== 'unchanged' && report[outcome] > 0);
   if (changed.length === 0 && report.unchanged === 0) return 'No papers.';
   if (changed.length === 0) {
-    return `Nothing changed: ${report.unchanged === 1 ? 'the paper was' : `all ${report.unchanged} papers were`} already here.`;
+    return `Nothing changed: ${report.unchanged === 1 ? 'the paper was' : `all ${counted(report.unchanged, 'paper')} were`} already here.`;
   }
   const parts = changed.map((outcome) => `${report[outcome].toLocaleString('en')} ${OUTCOME_WORDS[outcome].name.toLowerCase()}`);
   if (report.unchanged > 0) parts.push(`${report.unchanged.toLocaleString('en')} unchanged`);

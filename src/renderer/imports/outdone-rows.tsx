@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Change } from '../../domain/annotation/annotation.ts';
 import type { ImportedRecord } from '../../domain/paper/import-report.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Button } from '../ui/button.tsx';
 import { rowLabel } from './row-label.ts';
@@ -21,7 +22,7 @@ export function OutdoneRows({ rows, records, onTake }: OutdoneRowsProps): ReactN
   const hidden = rows.length - SHOWN;
   return (
     <details className="report-outdone">
-      <summary>{rows.length === 1 ? '1 annotation is' : `${rows.length.toLocaleString('en')} annotations are`} another way here, and yours stayed. See what the source says</summary>
+      <summary>{counted(rows.length, 'annotation is', 'annotations are')} another way here, and yours stayed. See what the source says</summary>
       <ul className="report-records">
         {rows.slice(0, SHOWN).map((change) => {
           const title = 'paperId' in change.row ? titles.get(change.row.paperId) : undefined;

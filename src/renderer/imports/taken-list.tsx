@@ -3,6 +3,7 @@ import type { ImportReport } from '../../domain/paper/import-report.ts';
 import type { Manner, TakenIn } from '../../domain/reading-list/take-in.ts';
 import { freshSentence, isAllHere, leftSentence, takenSentence } from '../../domain/reading-list/taken-words.ts';
 import type { Result } from '../../domain/result.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { Button } from '../ui/button.tsx';
 
 interface TakenListProps {
@@ -73,7 +74,7 @@ function MakeList({ report: { format, records }, onTakeIn }: Pick<TakenListProps
           onTakeIn('ask');
         }}
       >
-        {papers === 1 ? 'Make a reading list of this paper' : `Make a reading list of these ${papers.toLocaleString('en')} papers`}
+        {papers === 1 ? 'Make a reading list of this paper' : `Make a reading list of these ${counted(papers, 'paper')}`}
       </Button>
     </p>
   );

@@ -1,5 +1,6 @@
 import { Clock, ListPlus, MoonStar, Quote, RefreshCw, Star, Tag as TagIcon, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { counted } from '../../domain/text/counted.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -56,7 +57,7 @@ export function BulkPapers({ selection, total, actions, onNothing, onDone }: Bul
         <Tags selection={selection} actions={actions} onDone={onDone} />
         <Menu
           groups={[
-            STARS.map((stars) => ({ name: stars === 1 ? '1 star' : `${String(stars)} stars`, onChoose: does(`rate-${stars}`) })),
+            STARS.map((stars) => ({ name: counted(stars, 'star'), onChoose: does(`rate-${stars}`) })),
             [{ name: 'No rating', onChoose: does('rate-none') }],
           ]}
         >

@@ -3,6 +3,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { nearSentence } from '../../domain/query/near-sentence.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { Result } from '../../domain/result.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { RowsPage } from '../../ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { hasScrollPlace } from '../ui/scroll-places.ts';
@@ -221,7 +222,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
 }
 
 function countLine(query: string, { total, near, rankedOf }: RowsPage): string {
-  const papers = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
+  const papers = counted(total, 'paper');
   if (query.trim() === '') return papers;
   if (total === 0) return 'No papers found';
   if (near !== undefined) return nearSentence(near, total);

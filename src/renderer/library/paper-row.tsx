@@ -4,6 +4,7 @@ import { yearOf } from '../../domain/paper/date.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { peopleLine } from '../../domain/paper/people.ts';
 import { OWN_LABELS, saysMore } from '../../domain/query/own-passage.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import type { AnnotationCounts } from '../storage/reads.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -35,7 +36,7 @@ interface PaperRowProps {
  * one of its properties changes: scrolling and typing would otherwise draw every row each time.
  */
 export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, selected, open, top, height, onPick, onStatus }: PaperRowProps): ReactNode {
-  const about = [peopleLine(row.people, row.peopleIncomplete, 3), row.venue ?? ''].filter((part) => part !== '');
+  const about = [peopleLine(row.people, row.peopleIncomplete, 3), row.venue ?? ''].filter((part) => part !== '').join(' · ');
   return (
     <div
       id={id}
@@ -53,7 +54,7 @@ export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, 
         <RowTitle title={row.title} marks={row.titleMarks} />
       </p>
       <p className="paper-row-about">
-        <span className="paper-row-people numeric">{about.join(' · ')}</span>
+        <span className="paper-row-people numeric">{about === '' ? plainText(row.opening ?? '') : about}</span>
         <RowMarks counts={counts} onStatus={() => { onStatus(row.id); }} />
         <span className="numeric">{row.date === undefined ? '' : yearOf(row.date)}</span>
       </p>
@@ -84,10 +85,10 @@ function RowMarks({ counts, onStatus }: { readonly counts: AnnotationCounts | un
     <span className="paper-row-marks numeric">
       <StateMarks status={counts?.status} rating={counts?.rating} priority={counts?.priority} onStatus={onStatus} />
       {counts !== undefined && counts.highlights > 0 ? (
-        <span title={`${counts.highlights} highlights`}>
+        <span title={counted(counts.highlights, 'highlight')}>
           <Icon of={Highlighter} />
           {counts.highlights}
-          <span className="visually-hidden"> highlights</span>
+          <span className="visually-hidden">{counts.highlights === 1 ? ' highlight' : ' highlights'}</span>
         </span>
       ) : null}
       {counts?.hasNote === true ? (

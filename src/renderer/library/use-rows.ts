@@ -10,7 +10,7 @@ import type { FoundRow, Question, RowsPage } from '../../ipc/contract.ts';
 const PAGE = 60;
 
 /** A stretch of what a query yields, in one of the orders that a reader may choose. */
-export interface RowsAsked extends Question {
+interface RowsAsked extends Question {
   readonly sort: FieldSort;
   readonly offset: number;
   readonly limit: number;
@@ -26,7 +26,7 @@ const MOST_ASKED = 2;
 const MOST_PAGES = 40;
 
 /** A page of rows, with the passages of the reader's own notes and highlights that match. */
-export interface OwnPage extends RowsPage {
+interface OwnPage extends RowsPage {
   readonly own?: ReadonlyMap<PaperId, OwnPassage>;
 }
 

@@ -3,6 +3,7 @@ import type { Highlight } from '../../domain/annotation/annotation.ts';
 import type { ColourNames } from '../../domain/annotation/colour-names.ts';
 import { quoteOf } from '../../domain/note/quote.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { Drafts } from '../storage/drafts.ts';
 import { Button } from '../ui/button.tsx';
 import { WayTo } from '../ui/keys.tsx';
@@ -80,7 +81,7 @@ export function NotesPanel(props: NotesPanelProps): ReactNode {
           </h3>
           {moved.length < 2 ? null : (
             <div className="moved-together">
-              {moved.length} highlights moved with their words.
+              {counted(moved.length, 'highlight')} moved with their words.
               <Button
                 onClick={() => {
                   actions.confirm(moved);

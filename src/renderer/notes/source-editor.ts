@@ -1,5 +1,5 @@
 /** The editor of a note's source: CodeMirror with Markdown, our keys and our look. */
-import { autocompletion, closeCompletion, currentCompletions } from '@codemirror/autocomplete';
+import { autocompletion, closeCompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
 import { syntaxHighlighting } from '@codemirror/language';
@@ -11,7 +11,7 @@ import { markLinks } from './mark-links.ts';
 import { quoteDrop } from './quote-drag.ts';
 import { wrapSelection } from './wrap-selection.ts';
 
-export interface SourceEditorOptions {
+interface SourceEditorOptions {
   readonly parent: HTMLElement;
   readonly text: string;
   readonly name: string;
@@ -84,10 +84,13 @@ function extensionsOf({ name, placeholder: words, findPapers, onChange, onEscape
   ];
 }
 
-/** Proposals that are shown are closed first; such as are only being looked for hold nobody up. */
+/**
+ * Proposals that are shown are closed first; such as are only being looked for hold nobody up. What is shown is
+ * asked of the page: a list that is on it while better ones are fetched counts as empty in the editor's state.
+ */
 function escape(onEscape: () => void): Command {
   return (view) => {
-    if (currentCompletions(view.state).length > 0) return closeCompletion(view);
+    if (view.dom.querySelector('.cm-tooltip-autocomplete') !== null && closeCompletion(view)) return true;
     onEscape();
     return true;
   };

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { dayWords } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { RowVersion } from '../../ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -63,8 +64,9 @@ export function VersionsDialog({ paperId, fetchHistory, onRestore, onClose }: Ve
                 <button
                   type="button"
                   className="versions-item"
+                  autoFocus={at === 0}
                   aria-current={at === chosen ? 'true' : undefined}
-                  title={new Date(one.at).toLocaleString()}
+                  title={new Date(one.at).toLocaleString('en-GB')}
                   onClick={() => {
                     setChosen(at);
                   }}
@@ -107,12 +109,12 @@ function asVersion({ change, at, applied }: RowVersion): readonly Version[] {
 
 function wordsOf(markdown: string): string {
   const words = markdown.split(/\s+/).filter((word) => word !== '').length;
-  return words === 0 ? 'Empty' : words === 1 ? '1 word' : `${words} words`;
+  return words === 0 ? 'Empty' : counted(words, 'word');
 }
 
 /** The day as people say it, with the time; the exact one is the title. */
 function whenOf(at: number, now: number): string {
   const day = dayWords(at, now);
-  const time = new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${time}`;
 }

@@ -2,6 +2,7 @@ import { Compass } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { readingTimeWords, WORDS_A_MINUTE } from '../../domain/reading-list/reading-time.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { useQueue } from '../storage/reading-hooks.ts';
 import { usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
 import { useWordsLeft, type FetchWordsOf } from '../storage/use-reading-time.ts';
@@ -44,9 +45,9 @@ export function QueuePanel({ fetchRowsOf, fetchWordsOf, version, selectedId, onS
           </Button>
         </div>
         <p className="queue-count numeric" role="status">
-          {queue === undefined || count === 0 ? ' ' : `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`}
+          {queue === undefined || count === 0 ? ' ' : counted(count, 'paper')}
           {words === null || words === 0 ? null : (
-            <span title={`Titles, summaries and abstracts: ${words.toLocaleString('en')} words, at ${String(WORDS_A_MINUTE)} a minute`}>
+            <span title={`Titles, summaries and abstracts: ${counted(words, 'word')}, at ${String(WORDS_A_MINUTE)} a minute`}>
               {' · '}
               {readingTimeWords(words)} of text
             </span>

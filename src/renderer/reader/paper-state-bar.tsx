@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { PRIORITIES, STATUSES, type PaperState, type Priority, type Rating, type Status } from '../../domain/annotation/annotation.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import { dateLabel } from '../../domain/paper/date.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useKeyLabel } from '../ui/keys.tsx';
@@ -85,7 +86,7 @@ function Stars({ rating, onRate }: { readonly rating: Rating; readonly onRate: (
       {STARS.map((stars) => (
         <IconButton
           key={stars}
-          name={`${String(stars)} ${stars === 1 ? 'star' : 'stars'}`}
+          name={counted(stars, 'star')}
           className={rating !== null && stars <= rating ? 'paper-star paper-star-full' : 'paper-star'}
           aria-pressed={stars === rating}
           onClick={() => {

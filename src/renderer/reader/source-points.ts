@@ -6,13 +6,13 @@
 import type { MarkedField } from '../../domain/annotation/annotation.ts';
 
 /** A place in the document, as selections and ranges take it. */
-export interface DomPoint {
+interface DomPoint {
   readonly node: Node;
   readonly offset: number;
 }
 
 /** Whether a place is the beginning or the end of something: at the seam of two pieces it chooses the piece. */
-export type Side = 'start' | 'end';
+type Side = 'start' | 'end';
 
 /** The text that a node is in, or null. */
 export function hostOf(node: Node | null): HTMLElement | null {

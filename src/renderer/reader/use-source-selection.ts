@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import type { MarkedField } from '../../domain/annotation/annotation.ts';
 import { readSelection, showSelection, type SourceCaret } from './selection.ts';
 
-export interface SelectionState {
+interface SelectionState {
   readonly caret: SourceCaret | null;
   /** Set with the keyboard: then the caret is drawn. */
   readonly byKey: boolean;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
-import { addPaper } from '../../domain/reading-list/entries.ts';
+import { entryOn } from '../../domain/reading-list/entries.fixture.ts';
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
 import { entryItem, hasWords } from './entry-item.ts';
 
@@ -8,9 +8,7 @@ const TODAY = '2026-11-23';
 const row: PaperRow = { id: 'p' as PaperId, title: 'Élan and $x^2$', people: ['Zoë Adams'], peopleIncomplete: false, date: '2024-05', hasAbstract: true, hasCode: false };
 
 function entry(made: Partial<ListEntry> = {}): ListEntry {
-  const [one] = addPaper([], 'l', 'p' as PaperId, 0, 'for depth');
-  if (one === undefined) throw new Error('no entry');
-  return { ...one, ...made };
+  return entryOn('l', 'p', { note: 'for depth', ...made });
 }
 
 test('a row says all that it shows, in one breath', () => {

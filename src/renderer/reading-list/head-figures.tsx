@@ -4,6 +4,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { goalWords } from '../../domain/reading-list/goal.ts';
 import type { Progress } from '../../domain/reading-list/progress.ts';
 import { readingTimeWords, WORDS_A_MINUTE } from '../../domain/reading-list/reading-time.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { useAnnotationStore } from '../storage/hooks.ts';
 import { useWordsLeft, type FetchWordsOf } from '../storage/use-reading-time.ts';
 
@@ -36,7 +37,7 @@ export function HeadFigures({ list, progress, all, left, fetchWordsOf, version }
         <p>
           {progress === null ? '\u00a0' : total === 0 ? 'No papers' : `${finished.toLocaleString('en')} of ${total.toLocaleString('en')} finished`}
           {time === null || words === null ? null : (
-            <span title={`Titles, summaries and abstracts of what is left: ${words.toLocaleString('en')} words, at ${String(WORDS_A_MINUTE)} a minute`}>
+            <span title={`Titles, summaries and abstracts of what is left: ${counted(words, 'word')}, at ${String(WORDS_A_MINUTE)} a minute`}>
               {' · '}
               {time} of text left
             </span>

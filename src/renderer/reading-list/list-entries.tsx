@@ -3,6 +3,7 @@ import type { ListEntry } from '../../domain/annotation/annotation.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { ranksForMove } from '../../domain/reading-list/order.ts';
+import { counted } from '../../domain/text/counted.ts';
 import type { ShownOrder } from '../storage/use-ranks-ahead.ts';
 import { useToday } from '../storage/use-today.ts';
 import { Button } from '../ui/button.tsx';
@@ -182,5 +183,5 @@ function useSameFunctions(present: EntryTools): EntryTools {
 }
 
 function papersName(count: number): string {
-  return `${count.toLocaleString('en')} papers`;
+  return counted(count, 'paper');
 }

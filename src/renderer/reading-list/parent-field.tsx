@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ListBranch } from '../../domain/reading-list/tree.ts';
+import { counted } from '../../domain/text/counted.ts';
 
 interface ParentFieldProps {
   /** The list that is to stand somewhere; null while it is new. */
@@ -33,7 +34,7 @@ export function ParentField({ id, branches, parentId, onParent }: ParentFieldPro
         ))}
       </select>
       {inside === 0 ? null : (
-        <span className="list-settings-hint">It has {inside === 1 ? 'a list' : `${inside} lists`} inside, so it stands on its own. Move {inside === 1 ? 'that' : 'those'} out first.</span>
+        <span className="list-settings-hint">It has {inside === 1 ? 'a list' : counted(inside, 'list')} inside, so it stands on its own. Move {inside === 1 ? 'that' : 'those'} out first.</span>
       )}
     </label>
   );

@@ -4,7 +4,7 @@ import { indexInWhole } from '../../domain/reading-list/order.ts';
 import { foldedWords } from '../../domain/query/fold-words.ts';
 import { hasWords, type EntryItem } from './entry-item.ts';
 
-export interface ShownItems {
+interface ShownItems {
   readonly items: readonly EntryItem[];
   readonly words: string;
   readonly setWords: (words: string) => void;

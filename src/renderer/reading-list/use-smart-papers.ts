@@ -6,7 +6,7 @@ import type { CodedError, Result } from '../../domain/result.ts';
 /** Every paper that a search finds, in its order. */
 export type FetchPapersOf = (query: string) => Promise<Result<readonly PaperId[]>>;
 
-export interface SmartPapers {
+interface SmartPapers {
   /** Undefined until they were asked for. */
   readonly ids: readonly PaperId[] | undefined;
   readonly error: CodedError | null;

@@ -1,7 +1,9 @@
 /** The three drawings of the statistics. */
 import { areaY, barY, lineY, ruleY, type PlotOptions } from '@observablehq/plot';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import type { TopicCount, WeekCount } from '../../domain/statistics/statistics.ts';
+import type { WeekCount } from '../../domain/statistics/statistics.ts';
+import type { TopicCount } from '../../domain/statistics/topics.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { monthName, monthTick, weekName, weekTick } from './dates.ts';
 import { PlotFigure, type FigureTable } from './plot-figure.tsx';
 
@@ -29,7 +31,7 @@ export function FinishedChart({ weeks }: WeeksProps): ReactNode {
   return (
     <PlotFigure
       title="Finished by week"
-      summary={`${papersIn(total)} finished in the last ${String(weeks.length)} weeks.`}
+      summary={`${counted(total, 'paper')} finished in the last ${String(weeks.length)} weeks.`}
       table={weekTable(weeks, 'Papers finished')}
       draw={draw}
     />
@@ -116,10 +118,6 @@ function topicTable(topics: readonly TopicCount[], names: readonly string[]): Fi
 function trendOf(weeks: readonly WeekCount[]): string {
   const now = weeks.at(-1)?.papers ?? 0;
   const change = now - (weeks.at(-5)?.papers ?? 0);
-  if (change === 0) return `${papersIn(now)} waiting, as many as four weeks ago.`;
-  return `${papersIn(now)} waiting, ${Math.abs(change).toLocaleString('en')} ${change > 0 ? 'more' : 'fewer'} than four weeks ago.`;
-}
-
-function papersIn(papers: number): string {
-  return `${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}`;
+  if (change === 0) return `${counted(now, 'paper')} waiting, as many as four weeks ago.`;
+  return `${counted(now, 'paper')} waiting, ${Math.abs(change).toLocaleString('en')} ${change > 0 ? 'more' : 'fewer'} than four weeks ago.`;
 }

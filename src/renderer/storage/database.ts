@@ -21,7 +21,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Step } from '../../domain/annotation/step.ts';
 
 /** A small fact about this store itself, such as "the first list was made". Not mirrored. */
-export interface MetaRow {
+interface MetaRow {
   readonly key: string;
   readonly value: string | number | boolean;
 }

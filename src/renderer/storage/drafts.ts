@@ -23,7 +23,7 @@ export interface Drafts {
   readonly flush: () => Promise<void>;
 }
 
-export interface DraftOptions {
+interface DraftOptions {
   readonly database: AnnotationDatabase;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;

@@ -147,7 +147,7 @@ describe('whatever fails', () => {
       }),
       { numRuns: 120 },
     );
-  });
+  }, 120_000);
 });
 
 describe('a window’s store that fails when the mirror has the rows already', () => {

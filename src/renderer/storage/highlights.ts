@@ -9,7 +9,7 @@ import type { AnnotationStore } from './annotation-store.ts';
 import type { Saved } from './row-writes.ts';
 import { writeRow } from './row-writes.ts';
 
-export interface NewHighlight {
+interface NewHighlight {
   readonly paperId: PaperId;
   readonly field: MarkedField;
   readonly anchor: Anchor;

@@ -19,12 +19,12 @@ import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { annotationSets, asksForAnnotations, NO_ROWS, readerFacetSets, ROW_TABLES, tablesAskedFor, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceOf, savedSearches, stateOf } from './reads.ts';
+import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceIn, savedSearches, stateOf } from './reads.ts';
 import { useAnnotationStore } from './store-context.ts';
 import { useToday } from './today.ts';
 import type { UndoLog } from './undo-log.ts';
 import { useChanges } from './use-changes.ts';
-import { useWholeTable, useWholeTables } from './whole-tables.ts';
+import { useWholeTable, useWholeTables, wholeTables } from './whole-tables.ts';
 
 export { AnnotationStoreContext, useAnnotationStore } from './store-context.ts';
 
@@ -111,6 +111,11 @@ export function useReadingRows(): AnnotationRows | undefined {
   return useWholeTables(ROW_TABLES);
 }
 
+/** The same rows where they are in memory already. */
+export function readingRowsNow(database: AnnotationDatabase): AnnotationRows | undefined {
+  return wholeTables(database, ROW_TABLES).getValue();
+}
+
 /** The saved searches in the reader's order. */
 export function useSavedSearches(): readonly SavedSearch[] | undefined {
   return useAnswer('saved searches', savedSearches);
@@ -189,12 +194,13 @@ export function useCounts(paperIds: readonly PaperId[]): ReadonlyMap<PaperId, An
 
 /** A preference; null when it was never set. */
 export function usePreference(name: string): JsonValue | undefined {
-  return useAnswer(`preference/${name}`, async (database) => (await preferenceOf(database, name)) ?? null);
+  const preferences = useWholeTable('preferences');
+  return useMemo(() => (preferences === undefined ? undefined : (preferenceIn(preferences, name) ?? null)), [preferences, name]);
 }
 
 /** What the reader calls the colours; the plain names until that is known. */
 export function useColourNames(): ColourNames {
-  const stored = useAnswer(COLOUR_NAMES, (database) => preferenceOf(database, COLOUR_NAMES));
+  const stored = usePreference(COLOUR_NAMES);
   return useMemo(() => colourNames(stored), [stored]);
 }
 

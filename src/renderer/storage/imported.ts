@@ -11,7 +11,7 @@ import type { RowReader } from './row-reader.ts';
 /** Rows that are written together: few enough that a large archive never holds up what is typed meanwhile. */
 const BATCH = 500;
 
-export interface KeptImported {
+interface KeptImported {
   readonly counts: RowCounts;
   /** What the source says and the reader's rows say otherwise. */
   readonly outdone: readonly Change[];

@@ -19,7 +19,7 @@ import { gone } from './lists.ts';
 import type { Saved } from './row-writes.ts';
 import { writeRow, writeRows } from './row-writes.ts';
 
-export type SavedEntries = Promise<Result<readonly Saved<ListEntry>[]>>;
+type SavedEntries = Promise<Result<readonly Saved<ListEntry>[]>>;
 
 /** Puts the papers at the end of the list, in this order; those already on it stay where they are. */
 export async function addToList(store: AnnotationStore, listId: string, paperIds: readonly PaperId[]): SavedEntries {

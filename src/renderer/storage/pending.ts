@@ -2,7 +2,7 @@
 import type { Change } from '../../domain/annotation/annotation.ts';
 import { changeKey, compareRows, newestByKey } from '../../domain/annotation/row-order.ts';
 
-export interface Pending {
+interface Pending {
   /** Remembers the rows as missing in that copy, or forgets them (and older ones) when it took them. */
   readonly note: (copy: 'window' | 'mirror', changes: readonly Change[], taken: boolean) => void;
   /** The newest pending row of each key. */

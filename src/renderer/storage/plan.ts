@@ -28,7 +28,7 @@ export interface Applied {
   readonly reason?: string;
 }
 
-export interface PlanPlaces {
+interface PlanPlaces {
   readonly database: AnnotationDatabase;
   readonly mirror: MirrorClient;
   /** Rows that have not reached both copies yet. */

@@ -21,7 +21,7 @@ const FOLDED_AT_ONCE = 100;
 /** So many sets of words are kept. */
 const MOST_KEPT = 100;
 
-export interface OwnWords {
+interface OwnWords {
   /** The papers of each term of the query that annotations answer, or have something to say to. */
   readonly sets: TermSets;
   /** Of these papers, those whose notes or highlights match, with the passage. */

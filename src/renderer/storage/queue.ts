@@ -2,13 +2,13 @@
 import type { PaperState } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { isQueued } from '../../domain/queue/order.ts';
-import { addToQueue, dequeue, enqueue, moveInQueue, stepInQueue, type QueuePlace } from '../../domain/queue/queue.ts';
+import { addToQueue, dequeue, enqueue, moveInQueue, type QueuePlace } from '../../domain/queue/queue.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import { writeStates } from './finished.ts';
 import { writeRows, type Saved } from './row-writes.ts';
 
-export type SavedQueue = Promise<Result<readonly Saved<PaperState>[]>>;
+type SavedQueue = Promise<Result<readonly Saved<PaperState>[]>>;
 
 /** Puts the papers at the end of the queue, in this order; those that are in it stay where they are. */
 export async function addPapersToQueue(store: AnnotationStore, paperIds: readonly PaperId[]): SavedQueue {
@@ -48,9 +48,4 @@ export async function dequeuePapers(store: AnnotationStore, paperIds: readonly P
 /** Moves the papers side by side, the first to position `index` of the queue as it will be; 0 is next. */
 export async function moveInQueueTo(store: AnnotationStore, paperIds: readonly PaperId[], index: number): SavedQueue {
   return writeRows(store, 'paperStates', async (rows) => ok(moveInQueue(await rows.queued(), paperIds, index, store.now())));
-}
-
-/** Moves the paper one place towards the top (-1) or the end (1). */
-export async function moveInQueueBy(store: AnnotationStore, paperId: PaperId, step: 1 | -1): SavedQueue {
-  return writeRows(store, 'paperStates', async (rows) => ok(stepInQueue(await rows.queued(), paperId, step, store.now())));
 }

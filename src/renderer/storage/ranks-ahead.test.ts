@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
-import type { PaperId } from '../../domain/paper/paper.ts';
-import { addPaper } from '../../domain/reading-list/entries.ts';
+import { listOf } from '../../domain/reading-list/entries.fixture.ts';
 import { orderedEntries, rankEntry, ranksForMove } from '../../domain/reading-list/order.ts';
 import { putAhead, settleAhead, withAhead, type Ahead, type RanksAhead } from './ranks-ahead.ts';
 
 const NONE: RanksAhead = new Map();
 const ranked = (row: ListEntry, rank: string): ListEntry => (row.rank === rank ? row : { ...row, rank });
-const rows = ['a', 'b', 'c'].reduce<readonly ListEntry[]>((list, name) => [...list, ...addPaper(list, 'l', name as PaperId, 0)], []);
+const rows = listOf('a', 'b', 'c');
 const shown = (stored: readonly ListEntry[], ahead: RanksAhead): string => orderedEntries(withAhead(stored, ahead, ranked)).map(({ paperId }) => paperId).join('');
 
 function moved(list: readonly ListEntry[], name: string, to: number): RanksAhead {

@@ -19,7 +19,7 @@ export interface ReconcileReport {
   readonly conflicts: readonly Conflict[];
 }
 
-export interface ReconcilePlaces {
+interface ReconcilePlaces {
   readonly database: AnnotationDatabase;
   readonly mirror: MirrorClient;
   /** Rows written here that have not reached both copies. */

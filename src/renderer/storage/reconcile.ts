@@ -10,7 +10,7 @@ export interface Conflict {
   readonly lost: Change;
 }
 
-export interface Reconciliation {
+interface Reconciliation {
   readonly toDexie: readonly Change[];
   readonly toMirror: readonly Change[];
   readonly conflicts: readonly Conflict[];

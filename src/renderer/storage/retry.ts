@@ -13,7 +13,7 @@ export const scheduleByTimer: Schedule = (task, ms) => {
 const FIRST_MS = 1_000;
 const LONGEST_MS = 60_000;
 
-export interface Retry {
+interface Retry {
   /** Plans the next try, unless one is planned: after 1, 2, 4 … and at most 60 seconds. */
   readonly plan: () => void;
   /** Calls off the planned try and starts over with a short wait. */

@@ -2,7 +2,7 @@
 import type { CodedError } from '../../domain/result.ts';
 
 /** Which copies failed, each with the sentence that says why. */
-export interface FailedCopies {
+interface FailedCopies {
   readonly window?: string;
   readonly mirror?: string;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { BEST_FIRST } from '../../domain/query/sort.ts';
 import { changeTags, setPriority, setRating, setStatus } from './paper-states.ts';
 import { annotationRows, annotationSets, catalogSortOf, readerFacetSets } from './query-sets.ts';
-import { addPapersToQueue, dequeuePapers, moveInQueueBy, moveInQueueTo, putInQueue } from './queue.ts';
+import { addPapersToQueue, dequeuePapers, moveInQueueTo, putInQueue } from './queue.ts';
 import { noteReadingPlace, scrolledIn } from './reading-places.ts';
 import { beingRead, queuedStates, whatNextRows } from './reading-reads.ts';
 import { savedSearches, stateOf } from './reads.ts';
@@ -79,7 +79,7 @@ test('a priority answers queries, counts and orders, and the queue is one row a 
   await must(addPapersToQueue(store, [a, b, c]));
   expect(await inOrder()).toEqual([a, b, c]);
   expect(await must(putInQueue(store, c, 'top'))).toHaveLength(1);
-  expect(await must(moveInQueueBy(store, a, 1))).toHaveLength(1);
+  expect(await must(moveInQueueTo(store, [a], 2))).toHaveLength(1);
   expect(await inOrder()).toEqual([c, b, a]);
   expect(await must(moveInQueueTo(store, [a], 0))).toHaveLength(1);
   expect(await must(dequeuePapers(store, [c, paper('never')]))).toHaveLength(1);

@@ -7,7 +7,7 @@ import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 
-export interface StartHere {
+interface StartHere {
   readonly name: string;
   readonly description: string;
   /** The papers in order, each with one sentence on why. */

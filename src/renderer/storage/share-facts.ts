@@ -30,7 +30,7 @@ export interface ShareFacts {
 }
 
 /** Counts a list and those inside it. */
-export async function shareFacts(database: AnnotationDatabase, listId: string): Promise<ShareFacts> {
+async function shareFacts(database: AnnotationDatabase, listId: string): Promise<ShareFacts> {
   const lists = await database.readingLists.toArray();
   const own = lists.filter(({ id }) => id === listId);
   const inside = listsInside(lists, listId);

@@ -22,7 +22,7 @@ export interface AutosavedText {
 }
 
 /** A text as it was stored. */
-export interface StoredText {
+interface StoredText {
   readonly text: string;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly updatedAt: number;

@@ -4,7 +4,7 @@ import type { Ranked } from '../../domain/reading-list/rank.ts';
 import { putAhead, settleAhead, withAhead, type RanksAhead, type RevisedRow } from './ranks-ahead.ts';
 
 /** Stores ranks; answers with the rows that were written, or null when that failed (and was said). */
-export type StoreRanks = (ranks: readonly Ranked[]) => Promise<readonly RevisedRow[] | null>;
+type StoreRanks = (ranks: readonly Ranked[]) => Promise<readonly RevisedRow[] | null>;
 
 export interface ShownOrder<Row> {
   /** The rows as they should be shown; undefined until they were read. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { TextArea } from './field.tsx';
 
 /** What the field needs of a text that saves itself. */
-export interface SelfSaving {
+interface SelfSaving {
   readonly text: string;
   readonly change: (text: string) => void;
   /** Saves what is typed now; answers whether nothing of it is left unsaved. */

@@ -5,7 +5,7 @@ import './marks.css';
 import './swatch.css';
 
 /** One of the highlight colours, by the name its tokens have. */
-export interface SwatchColour {
+interface SwatchColour {
   readonly id: string;
   /** As the reader calls it. */
   readonly name: string;

@@ -33,7 +33,7 @@ export interface ArchivedPaper {
 }
 
 /** What the first line says. */
-export interface ArchiveHead {
+interface ArchiveHead {
   readonly format: typeof ARCHIVE_FORMAT;
   readonly version: number;
   /** Version of the program that wrote it. */
@@ -52,7 +52,7 @@ export interface LineHash {
   readonly hex: () => string;
 }
 
-export interface ArchiveWriter {
+interface ArchiveWriter {
   readonly begin: (head: Omit<ArchiveHead, 'format' | 'version'>) => string;
   readonly paper: (archived: ArchivedPaper) => string;
   readonly imported: (fact: ImportFact) => string;

@@ -6,7 +6,7 @@ import { listOf, objectOf, parsedJson, stringOf } from '../json-values.ts';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type ArchivedPaper, type ImportFact, type LineHash, type OldText } from './archive.ts';
 import { paperOfJson } from './paper-of-json.ts';
 
-export interface ReadArchive {
+interface ReadArchive {
   readonly papers: readonly ArchivedPaper[];
   readonly imports: readonly ImportFact[];
   /** Rows as they stand in the archive; whoever writes them checks their fields. */

@@ -17,7 +17,7 @@ export interface BrokenEntry {
   readonly atEnd: boolean;
 }
 
-export interface ScannedBibtex {
+interface ScannedBibtex {
   readonly entries: readonly BibtexEntry[];
   readonly broken: readonly BrokenEntry[];
 }

@@ -5,7 +5,7 @@ import { citation, type CitationStyle } from './citation.ts';
 import { roman, type CitationPart } from './parts.ts';
 
 /** One list in the two forms that a clipboard takes. */
-export interface Bibliography {
+interface Bibliography {
   readonly text: string;
   /** One paragraph to an entry where there are several; italics as `<i>`. */
   readonly html: string;

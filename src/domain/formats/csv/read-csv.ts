@@ -1,6 +1,6 @@
 /** Rows of a CSV text (RFC 4180), with what spreadsheets do beyond it: LF line ends, a byte order mark, short rows. */
 
-export interface CsvRows {
+interface CsvRows {
   readonly header: readonly string[];
   /** Each row with the line it begins in. */
   readonly rows: readonly { readonly line: number; readonly fields: readonly string[] }[];

@@ -3,7 +3,7 @@
 export const EXPORT_FORMATS = ['markdown', 'jsonld', 'bibtex', 'ris', 'csl-json', 'csv', 'highlights-csv', 'html', 'archive'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-export interface ExportFormatInfo {
+interface ExportFormatInfo {
   readonly name: string;
   /** One sentence on what it holds and who reads it. */
   readonly about: string;

@@ -3,7 +3,7 @@ import type { Change, Highlight, Note, PaperState } from '../../annotation/annot
 import type { Paper, PaperId } from '../../paper/paper.ts';
 
 /** A reading list that a paper is on. */
-export interface OnList {
+interface OnList {
   readonly name: string;
   /** Why it is on this list; empty when nothing was said. */
   readonly note: string;
@@ -22,7 +22,7 @@ export interface ExportedPaper {
 }
 
 /** Finds what the reader made on a paper. */
-export interface AnnotationIndex {
+interface AnnotationIndex {
   readonly of: (paper: Paper) => ExportedPaper;
   /** Papers with a highlight, a note, a place on a list or a state. */
   readonly papers: ReadonlySet<PaperId>;

@@ -11,9 +11,9 @@ import type { ExportFormat } from './export-format.ts';
 import type { ExportFacts, PaperWriter } from './writer.ts';
 
 /** Every format that is one text without more than papers and their annotations: all but the archive. */
-export type TextFormat = Exclude<ExportFormat, 'archive'>;
+type TextFormat = Exclude<ExportFormat, 'archive'>;
 
-export interface WriterTools {
+interface WriterTools {
   readonly html: HtmlTools;
   /** Template of the Markdown format. */
   readonly template: string;

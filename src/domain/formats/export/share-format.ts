@@ -4,7 +4,7 @@ import type { GoesAlong } from '../../reading-list/to-share.ts';
 export const SHARE_FORMATS = ['list', 'markdown', 'bibtex', 'csl-json', 'ris'] as const;
 export type ShareFormat = (typeof SHARE_FORMATS)[number];
 
-export interface ShareFormatInfo {
+interface ShareFormatInfo {
   readonly name: string;
   /** One sentence on what it is for. */
   readonly about: string;

@@ -2,7 +2,7 @@ import { segmentReading } from '../../text/plain-text.ts';
 import { segmentText } from '../../text/segment-text.ts';
 
 /** A run of words as they read, or a formula as TeX without its delimiters. */
-export type TextPiece = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'formula'; readonly tex: string; readonly display: boolean };
+type TextPiece = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'formula'; readonly tex: string; readonly display: boolean };
 
 /** The words and formulas of a source text, in order: what a format escapes, and what it must not touch. */
 export function textPieces(source: string): readonly TextPiece[] {

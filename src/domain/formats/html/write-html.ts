@@ -2,6 +2,7 @@
 import { dateLabel } from '../../paper/date.ts';
 import type { MarkedField } from '../../annotation/annotation.ts';
 import { allNames } from '../../paper/people.ts';
+import { counted } from '../../text/counted.ts';
 import { segmentReading } from '../../text/plain-text.ts';
 import { segmentText } from '../../text/segment-text.ts';
 import { inTextOrder, tagsOf, type ExportedPaper } from '../export/exported-paper.ts';
@@ -22,7 +23,7 @@ export interface HtmlTools {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function htmlWriter({ papers, madeAt }: ExportFacts, tools: HtmlTools): PaperWriter {
-  const count = `${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}`;
+  const count = counted(papers, 'paper');
   return {
     begin: [
       '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',

@@ -7,7 +7,7 @@ import { jsonOfRecord } from './record-json.ts';
 export const LIST_FORMAT = 'carrel-list';
 export const LIST_VERSION = 1;
 
-export interface ListFileFacts {
+interface ListFileFacts {
   /** Version of the program that writes it. */
   readonly program: string;
   /** Milliseconds since 1970-01-01 UTC. */

@@ -3,6 +3,7 @@ import { isDay } from '../../calendar/named-days.ts';
 import type { PaperRecord } from '../../paper/paper.ts';
 import { MOST_SHARED, type ReadList, type SharedEntry } from '../../reading-list/shared-list.ts';
 import { fail, ok, type Result } from '../../result.ts';
+import { counted } from '../../text/counted.ts';
 import { objectOf } from '../json-values.ts';
 import { createChecks, type Checks } from './checks.ts';
 import { LIST_FORMAT, LIST_VERSION } from './list-file.ts';
@@ -33,7 +34,7 @@ export function readListFile(text: string): Result<ReadList> {
   if (version > LIST_VERSION) return fail('library-too-new', 'A newer version of Carrel wrote this reading list.', 'Install that version and take the list in there, or ask for the list as BibTeX.');
   const papers = countPapers(file['list']);
   if (papers > MOST_SHARED) {
-    return fail('source-too-large', `The list has ${papers.toLocaleString('en')} papers, and a shared list can have ${MOST_SHARED.toLocaleString('en')} at most.`, 'Ask for it in parts, or as BibTeX.');
+    return fail('source-too-large', `The list has ${counted(papers, 'paper')}, and a shared list can have ${MOST_SHARED.toLocaleString('en')} at most.`, 'Ask for it in parts, or as BibTeX.');
   }
   const checks = createChecks();
   const list = listOf(file['list'], 'the list', checks, 0);
@@ -41,7 +42,7 @@ export function readListFile(text: string): Result<ReadList> {
   const [problem] = checks.problems;
   if (problem === undefined) return ok(list);
   const others = checks.problems.length - 1;
-  const more = others === 0 ? '' : ` ${others.toLocaleString('en')} more ${others === 1 ? 'thing is' : 'things are'} wrong.`;
+  const more = others === 0 ? '' : ` ${counted(others, 'more thing is', 'more things are')} wrong.`;
   return fail('source-damaged', `The reading list can’t be taken in: ${problem}.${more}`, AGAIN);
 }
 

@@ -5,11 +5,12 @@ import type { PaperRecord } from '../../paper/paper.ts';
 import type { UnreadableRecord } from '../../paper/unreadable-record.ts';
 import { MOST_SHARED, type ReadList, type SharedEntry } from '../../reading-list/shared-list.ts';
 import { fail, ok, type Result } from '../../result.ts';
+import { counted } from '../../text/counted.ts';
 import { recordOf } from '../record-of.ts';
 import { unescapeMarkdown } from '../markdown/unescape-markdown.ts';
 import { LIST_LINE, PRIORITY_WORDS, SEPARATOR } from './words.ts';
 
-export interface ReadMarkdownList {
+interface ReadMarkdownList {
   readonly list: ReadList;
   readonly unreadable: readonly UnreadableRecord[];
 }
@@ -40,7 +41,7 @@ export function readMarkdownList(text: string): Result<ReadMarkdownList> {
   const sections = sectionsOf(text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n').split('\n'));
   const papers = sections.reduce((sum, { items }) => sum + items.length, 0);
   if (papers > MOST_SHARED) {
-    return fail('source-too-large', `The list has ${papers.toLocaleString('en')} papers, and a shared list can have ${MOST_SHARED.toLocaleString('en')} at most.`, 'Divide the file.');
+    return fail('source-too-large', `The list has ${counted(papers, 'paper')}, and a shared list can have ${MOST_SHARED.toLocaleString('en')} at most.`, 'Divide the file.');
   }
   const unreadable: UnreadableRecord[] = [];
   const [first, ...inside] = sections.map((section) => listOf(section, unreadable));

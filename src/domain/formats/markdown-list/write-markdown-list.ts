@@ -4,6 +4,7 @@ import type { PaperRecord } from '../../paper/paper.ts';
 import { peopleLine } from '../../paper/people.ts';
 import type { EntryToShare } from '../../reading-list/to-share.ts';
 import { allEntries, type SharedEntry, type SharedList } from '../../reading-list/shared-list.ts';
+import { counted } from '../../text/counted.ts';
 import { webAddress } from '../export/web-address.ts';
 import { escapeMarkdown, escapeWords, quoted } from '../markdown/escape-markdown.ts';
 import { LIST_LINE, PRIORITY_WORDS, SEPARATOR } from './words.ts';
@@ -13,7 +14,7 @@ const MOST_PEOPLE = 8;
 
 type Entry<Paper> = SharedEntry<Paper> & Partial<Pick<EntryToShare, 'finished'>>;
 
-export interface MarkdownListOptions {
+interface MarkdownListOptions {
   /** Tick boxes before the papers, ticked where one is finished. */
   readonly ticks: boolean;
 }
@@ -25,10 +26,10 @@ export function* markdownListPieces<Paper>(
   recordOf: (paper: Paper) => PaperRecord | undefined,
 ): Generator<string> {
   const papers = allEntries(list).length;
-  yield* listPieces(list, '#', [LIST_LINE, counted(papers)], options, recordOf);
+  yield* listPieces(list, '#', [LIST_LINE, counted(papers, 'paper')], options, recordOf);
   for (const one of list.inside) {
     yield '\n';
-    yield* listPieces(one, '##', [counted(one.entries.length)], options, recordOf);
+    yield* listPieces(one, '##', [counted(one.entries.length, 'paper')], options, recordOf);
   }
 }
 
@@ -85,10 +86,6 @@ function factsOf({ people, peopleIncomplete, date, venue, identifiers: { arxiv, 
 function dueOf({ dueDate, priority }: SharedEntry<unknown>): string {
   const words = [...(dueDate === null ? [] : [`due ${dateLabel(dueDate)}`]), ...(priority === 'normal' ? [] : [PRIORITY_WORDS[priority]])].join(SEPARATOR);
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function counted(papers: number): string {
-  return papers === 1 ? '1 paper' : `${papers.toLocaleString('en')} papers`;
 }
 
 function oneLine(words: string): string {

@@ -1,6 +1,6 @@
 /** YAML front matter as note programs read it (YAML 1.2, flow scalars in double quotes only). */
 
-export type FrontMatterValue = string | number | readonly string[] | undefined;
+type FrontMatterValue = string | number | readonly string[] | undefined;
 
 /** Lines between `---`; what is undefined or an empty list is left out. */
 export function frontMatter(fields: readonly (readonly [name: string, value: FrontMatterValue])[]): string {

@@ -7,7 +7,7 @@
 export type TemplateValues = Readonly<Record<string, string | readonly TemplateValues[]>>;
 
 /** Where a template can't be understood, for the person who writes it. */
-export interface TemplateMistake {
+interface TemplateMistake {
   readonly line: number;
   readonly message: string;
 }

@@ -8,11 +8,6 @@ export function quoted(words: string): string {
   return `“${characters.length > 120 ? `${characters.slice(0, 119).join('').trimEnd()}…` : words}”`;
 }
 
-/** "1 title", "1,204 titles". */
-export function counted(count: number, thing: string): string {
-  return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
-}
-
 export function noTextSentence(title: Block): string {
   return `Line ${String(title.from)}: ${quoted(title.text)} is followed by another title, so it has no abstract.`;
 }

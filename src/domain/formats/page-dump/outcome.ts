@@ -2,6 +2,7 @@
 import type { ReadSource, UnreadableRecord } from '../../paper/import-report.ts';
 import { ok } from '../../result.ts';
 import type { CodedError, Result } from '../../result.ts';
+import { counted } from '../../text/counted.ts';
 import { witnessOf } from '../clean-text.ts';
 import type { Block, Card, Cards } from './cards.ts';
 import { isBeginning, joinCopies } from './copies.ts';
@@ -10,7 +11,7 @@ import { cutOf } from './cut.ts';
 import type { Cut } from './cut.ts';
 import { factsOf } from './facts.ts';
 import type { Line } from './lines.ts';
-import { counted, cutSentence, noTextSentence, orphanSentence, quoted } from './messages.ts';
+import { cutSentence, noTextSentence, orphanSentence, quoted } from './messages.ts';
 import { recordOf } from './records.ts';
 
 /** Fails with `source-cut-off` when the page is cut off and no paper in it is complete. */
@@ -74,7 +75,7 @@ function spoiledEntry(entries: readonly Entry[], card: Card): Entry | undefined 
 }
 
 function cutOffError({ title }: Card, cut: Cut, complete: number): CodedError {
-  const before = complete === 0 ? 'no paper in it is complete' : `${counted(complete, 'complete paper')} ${complete === 1 ? 'precedes' : 'precede'} it`;
+  const before = complete === 0 ? 'no paper in it is complete' : `${counted(complete, 'complete paper precedes', 'complete papers precede')} it`;
   const next = complete === 0 ? 'end the text with a full stop if nothing is missing' : 'import only the complete papers';
   return {
     code: 'source-cut-off',

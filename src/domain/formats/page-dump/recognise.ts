@@ -1,10 +1,10 @@
 /** Refuses what is no page of papers, with the reason a person can act on. */
 import { fail } from '../../result.ts';
 import type { Result } from '../../result.ts';
+import { counted } from '../../text/counted.ts';
 import { innerBoundaries, wordCount } from '../sentences.ts';
 import type { Card, Cards } from './cards.ts';
 import type { Line } from './lines.ts';
-import { counted } from './messages.ts';
 import type { Division } from './segments.ts';
 import { countsOf } from './shape.ts';
 

@@ -8,7 +8,7 @@ const GOES_ON = /(?:^|\s)(?:a|an|the|of|for|with|and|or|in|on|to|by|via|from|at|
 const SENTENCE_OPENING = /^(?:We|In|This|These|The|Our|It|To|However|Here|Recent(?:ly)?|Existing|Despite|While|Although|Given|As|By|Experiments|Many|Most|Such|When|How|An?|Across|For|From|On|Under|With|Although|Because|Since|Current) (?=\S*[\p{Ll}\d])/u;
 
 /** Two lines that follow each other without anything between them. */
-export interface Seam {
+interface Seam {
   readonly before: string;
   readonly after: string;
   /** Something else than the words says that the second line goes on: it is set in, or see `Line.goesOn`. */

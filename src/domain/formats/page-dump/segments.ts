@@ -7,7 +7,7 @@ import { endingOf, textCost, titleCost } from './shape.ts';
 import type { WordLine } from './words.ts';
 import { rewrappedStretches } from './rewrapped.ts';
 
-export type SegmentKind = 'title' | 'text';
+type SegmentKind = 'title' | 'text';
 
 /** Lines of words `from` to `to`, both included, as positions in the list that was divided. */
 export interface Segment {

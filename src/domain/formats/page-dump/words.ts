@@ -8,7 +8,7 @@ import { countsOf, endingOf, looksLikeTitle, startsLower, titleCost } from './sh
 import type { Counts } from './shape.ts';
 
 /** What stands between a line of words and the one before. */
-export type Gap = 'none' | 'blank' | 'chrome';
+type Gap = 'none' | 'blank' | 'chrome';
 
 export interface WordLine {
   readonly line: Line;

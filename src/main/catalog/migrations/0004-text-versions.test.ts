@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../sqlite/temporary-folder.ts';
 import { migrate } from '../../sqlite/migrate.ts';
 import { openCatalog } from '../catalog.ts';
 import { CATALOG_FILE, CATALOG_SCHEMA } from '../schema.ts';
-import { valueOf } from '../test-catalog.ts';
+import { valueOf } from '../test-catalog.fixture.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {

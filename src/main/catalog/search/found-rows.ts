@@ -33,7 +33,7 @@ LEFT JOIN texts a ON a.paper = p.id AND a.field = 'abstract' AND a.current = 1
 WHERE p.id IN (SELECT value FROM json_each(?))`;
 
 /** What is marked in rows, in the language of the index; a short beginning by itself. */
-export interface MarkedWords {
+interface MarkedWords {
   readonly match?: string | undefined;
   readonly anyMatch?: string | undefined;
   readonly begun?: IndexedWords | undefined;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperId } from '../../../domain/paper/paper.ts';
 import type { RowsQuery } from '../../../ipc/contract.ts';
-import { sampleRecord, sampleText } from '../sample-records.ts';
-import { testCatalog, type TestCatalog } from '../test-catalog.ts';
+import { sampleRecord, sampleText } from '../sample-records.fixture.ts';
+import { testCatalog, type TestCatalog } from '../test-catalog.fixture.ts';
 
 let test: TestCatalog;
 const ids = new Map<string, PaperId>();

@@ -10,7 +10,7 @@ import { completionsOf } from './endings.ts';
  */
 
 /** Where the index keeps a field. Venues and topics are names, which have an index of their own. */
-export type IndexedField = Exclude<TextField, 'venue' | 'topic'>;
+type IndexedField = Exclude<TextField, 'venue' | 'topic'>;
 const COLUMNS: Readonly<Record<IndexedField, string>> = { title: 'title', summary: 'summary', abstract: 'abstract', author: 'people' };
 
 /** Words that the index of words knows. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RowsPage } from '../../../ipc/contract.ts';
-import { sampleRecord, sampleText } from '../sample-records.ts';
-import { testCatalog, type TestCatalog } from '../test-catalog.ts';
+import { sampleRecord, sampleText } from '../sample-records.fixture.ts';
+import { testCatalog, type TestCatalog } from '../test-catalog.fixture.ts';
 import { MOST_RANKED } from './rank.ts';
 
 let test: TestCatalog;

@@ -12,7 +12,7 @@ export type Scores = ReadonlyMap<number, number>;
 const RANK = 'bm25(paper_index, 10.0, 4.0, 2.0, 1.0)';
 
 /** A phrase that more papers have is searched first and then ranked in part, as words are. */
-export const MOST_AT_ONCE = 5_000;
+const MOST_AT_ONCE = 5_000;
 
 const SCORED = `SELECT rowid AS number, -${RANK} AS score FROM paper_index WHERE paper_index MATCH ?`;
 // The plus sign keeps the index from searching anew for each of these papers.

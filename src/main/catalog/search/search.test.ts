@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { QUERY_PIECES } from '../../../domain/query/query-pieces.fixture.ts';
 import type { FoundRow, MarkedText } from '../../../ipc/contract.ts';
-import { sampleRecord, sampleText } from '../sample-records.ts';
+import { sampleRecord, sampleText } from '../sample-records.fixture.ts';
 import { MOST_RANKED } from './rank.ts';
-import { testCatalog, type TestCatalog } from '../test-catalog.ts';
+import { testCatalog, type TestCatalog } from '../test-catalog.fixture.ts';
 
 let test: TestCatalog;
 const found = (query: string): readonly FoundRow[] => test.catalog.rows({ query, offset: 0, limit: 50 }).rows;

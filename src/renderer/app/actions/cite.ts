@@ -2,12 +2,13 @@ import { bibtexEntries } from '../../../domain/formats/bibtex/write-bibtex.ts';
 import { bibliography } from '../../../domain/formats/citation/bibliography.ts';
 import { CITATION_STYLE_NAMES, type CitationStyle } from '../../../domain/formats/citation/citation.ts';
 import type { Paper, PaperId } from '../../../domain/paper/paper.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import { bridge } from '../bridge.ts';
 import { notify, notifyError, setDesk, tellError } from '../desk.ts';
 import { chosenPapersInOrder } from '../steps/chosen-papers.ts';
 import type { ActionContext, Perform } from './context.ts';
 
-export type CitedStyle = CitationStyle | 'bibtex';
+type CitedStyle = CitationStyle | 'bibtex';
 
 /** So many citations go on the clipboard; a file is the place for more. */
 const MOST = 1_000;
@@ -26,7 +27,7 @@ export async function copyCitationsOf(papers: readonly Paper[], style: CitedStyl
   try {
     if (style === 'bibtex') await navigator.clipboard.writeText(bibtexEntries(papers));
     else await copyStyled(papers, style);
-    notify(papers.length === 1 ? `${name} citation copied.` : `${papers.length.toLocaleString('en')} ${name} citations copied.`);
+    notify(papers.length === 1 ? `${name} citation copied.` : `${counted(papers.length, `${name} citation`)} copied.`);
   } catch {
     const what = papers.length === 1 ? 'The citation' : 'The citations';
     notifyError(`${what} could not be copied: the clipboard refused it. Click into the window and try again.`);
@@ -64,9 +65,8 @@ async function papersToCite({ store }: ActionContext): Promise<readonly Paper[]>
 
 /** Leads to the export of the same papers. */
 function exportInstead(ids: readonly PaperId[]): void {
-  const count = ids.length.toLocaleString('en');
-  notify(`${count} citations are too many for the clipboard, which gets up to ${MOST.toLocaleString('en')}. Export these papers as a file instead, for example as BibTeX.`);
-  setDesk({ dialog: { kind: 'export', choices: [{ id: 'selected', name: 'The selected', about: `${count} papers`, scope: { kind: 'papers', ids } }] } });
+  notify(`${counted(ids.length, 'citation')} are too many for the clipboard, which gets up to ${MOST.toLocaleString('en')}. Export these papers as a file instead, for example as BibTeX.`);
+  setDesk({ dialog: { kind: 'export', choices: [{ id: 'selected', name: 'The selected', about: counted(ids.length, 'paper'), scope: { kind: 'papers', ids } }] } });
 }
 
 function copyIn(style: CitedStyle): Perform {

@@ -4,7 +4,7 @@ import { notify, setDesk, useDesk } from '../desk.ts';
 import type { ActionContext, Perform } from './context.ts';
 
 /** The papers of the list that is shown; says what to do where none is. */
-export function shownPapers({ list }: ActionContext): ListHandle | null {
+function shownPapers({ list }: ActionContext): ListHandle | null {
   if (useDesk.getState().view.kind === 'list' && list.current !== null) return list.current;
   notify('Show a reading list first, then choose a paper on it.');
   return null;

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ReadingList } from '../../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import { ListSettingsDialog } from '../../reading-list/list-settings-dialog.tsx';
 import { useAnnotationStore, useLists, useUndoLog } from '../../storage/hooks.ts';
 import { notifyError, tellError } from '../desk.ts';
@@ -33,7 +34,7 @@ function Asking({ list, query }: { readonly list: ReadingList; readonly query: s
       closeDialog();
       if (!answer.ok) tellError(answer.error);
       else if (answer.value.length === 0) notifyError(`“${list.name}” has no papers now.`);
-      else notifyError(`“${list.name}” has ${answer.value.length.toLocaleString('en')} papers. A list to order by hand takes at most ${MOST.toLocaleString('en')} at once; narrow the search first.`);
+      else notifyError(`“${list.name}” has ${counted(answer.value.length, 'paper')}. A list to order by hand takes at most ${MOST.toLocaleString('en')} at once; narrow the search first.`);
     });
     return () => {
       stale = true;
@@ -44,7 +45,7 @@ function Asking({ list, query }: { readonly list: ReadingList; readonly query: s
   return (
     <ListSettingsDialog
       list={null}
-      about={`It begins with the ${papers.length === 1 ? 'paper' : `${papers.length.toLocaleString('en')} papers`} that “${list.name}” has now, and stays as you order it.`}
+      about={`It begins with the ${papers.length === 1 ? 'paper' : counted(papers.length, 'paper')} that “${list.name}” has now, and stays as you order it.`}
       initial={{ name: `${list.name}, by hand`, description, colour, goalDate }}
       onClose={closeDialog}
       onSave={(settings) => {

@@ -3,6 +3,7 @@ import { dateLabel } from '../../../domain/paper/date.ts';
 import { dayName } from '../../../domain/calendar/days.ts';
 import { WEEKDAYS } from '../../../domain/calendar/day-words.ts';
 import { snoozeChoices, snoozeDay, type SnoozeChoice } from '../../../domain/inbox/snooze.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import { useUndoLog } from '../../storage/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -23,7 +24,7 @@ export function Snooze({ papers }: DialogOf<'snooze'>): ReactNode {
   const them = papers.length === 1 ? 'It comes' : `They come`;
   return (
     <Dialog
-      title={papers.length === 1 ? 'Snooze this paper' : `Snooze ${papers.length.toLocaleString('en')} papers`}
+      title={papers.length === 1 ? 'Snooze this paper' : `Snooze ${counted(papers.length, 'paper')}`}
       description={`${them} back into the Inbox on that day.`}
       onClose={closeDialog}
     >
@@ -72,7 +73,7 @@ function Choices({ choices, onChoose }: ChoicesProps): ReactNode {
           }}
         >
           <span className="snooze-choice-name">{name}</span>
-          <span className="snooze-choice-day">{WEEKDAYS[new Date(until).getDay()]}, {dateLabel(dayName(until))}</span>
+          <span className="snooze-choice-day">{wholeDay(until)}</span>
           <Keys label={key} />
         </li>
       ))}
@@ -89,9 +90,9 @@ function OtherDay({ now, onChoose }: OtherDayProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState('');
+  const until = snoozeDay(typed, now);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const until = snoozeDay(typed, now);
     if (until.ok) onChoose(until.value);
     else setRefusal(`${until.error.message} ${until.error.next ?? ''}`);
   };
@@ -104,10 +105,12 @@ function OtherDay({ now, onChoose }: OtherDayProps): ReactNode {
         <input
           id={id}
           className="field-input"
-          type="date"
+          placeholder="2026-12-01, in 2 weeks"
+          autoComplete="off"
+          spellCheck={false}
           value={typed}
           aria-invalid={refusal !== ''}
-          aria-describedby={`${id}-refusal`}
+          aria-describedby={`${id}-said`}
           onChange={(event) => {
             setTyped(event.target.value);
             setRefusal('');
@@ -115,9 +118,13 @@ function OtherDay({ now, onChoose }: OtherDayProps): ReactNode {
         />
         <Button type="submit">Snooze</Button>
       </div>
-      <p id={`${id}-refusal`} className="snooze-refusal" role="alert">
-        {refusal}
+      <p id={`${id}-said`} className={refusal === '' ? 'snooze-said' : 'snooze-said snooze-refusal'} role={refusal === '' ? 'status' : 'alert'}>
+        {refusal === '' && until.ok ? wholeDay(until.value) : refusal}
       </p>
     </form>
   );
+}
+
+function wholeDay(moment: number): string {
+  return `${WEEKDAYS[new Date(moment).getDay()] ?? ''}, ${dateLabel(dayName(moment))}`;
 }

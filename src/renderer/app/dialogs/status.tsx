@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { STATUSES, type Status } from '../../../domain/annotation/annotation.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import { useStateOf, useUndoLog } from '../../storage/hooks.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -15,7 +16,7 @@ export function PaperStatus({ papers }: DialogOf<'status'>): ReactNode {
   const log = useUndoLog();
   const current = useStateOf(papers[0] ?? null)?.status ?? 'new';
   return (
-    <Dialog title={papers.length === 1 ? 'Status of this paper' : `Status of ${papers.length.toLocaleString('en')} papers`} onClose={closeDialog}>
+    <Dialog title={papers.length === 1 ? 'Status of this paper' : `Status of ${counted(papers.length, 'paper')}`} onClose={closeDialog}>
       <Choices
         current={papers.length === 1 ? current : null}
         onStatus={(status) => {

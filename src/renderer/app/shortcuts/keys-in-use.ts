@@ -5,7 +5,7 @@ import { actionInfo, SHORTCUT_TABLE, type ActionId } from '../../../ipc/actions.
 import type { JsonValue } from '../../../domain/annotation/annotation.ts';
 import { keyLabel } from '../../ui/keys.tsx';
 
-export interface KeysInUse {
+interface KeysInUse {
   readonly platform: string;
   readonly changes: ShortcutChanges;
   readonly shortcuts: Shortcuts<ActionId>;
@@ -26,7 +26,7 @@ export function actionsByKeys(): ReadonlyMap<string, readonly ActionId[]> {
 }
 
 /** How an action's keys are written here; undefined where it has none. */
-export function keyNameOf(action: ActionId): string | undefined {
+function keyNameOf(action: ActionId): string | undefined {
   const { shortcuts, platform } = useKeysInUse.getState();
   const keys = shortcuts.keys.get(action);
   return keys === undefined ? undefined : keyLabel(keys, platform);

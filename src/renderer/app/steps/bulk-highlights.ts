@@ -5,6 +5,7 @@ import type { HighlightColour } from '../../../domain/annotation/annotation.ts';
 import type { Item } from '../../../domain/highlights-view/item.ts';
 import { quotesAsMarkdown } from '../../../domain/highlights-view/quotes.ts';
 import type { PaperFacts, PaperId } from '../../../domain/paper/paper.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { deleteAll, recolourAll, tagAll, untagAll, type BulkWritten } from '../../storage/bulk.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
@@ -17,7 +18,7 @@ export async function recolourItems(log: UndoLog, items: readonly Item[], colour
   const ids = highlightIds(items);
   const name = names[colour];
   if (ids.length === 0) notify('Notes have no colour. Select highlights to give them one.');
-  else await changeAll(log, (store) => recolourAll(store, ids, colour), (count) => `${highlights(count)} now ${name}.`, `All of them were ${name} already.`);
+  else await changeAll(log, (store) => recolourAll(store, ids, colour), (count) => `${counted(count, 'highlight')} now ${name}.`, `All of them were ${name} already.`);
 }
 
 /** Puts a tag on the selected highlights. */
@@ -26,13 +27,13 @@ export async function tagItems(log: UndoLog, items: readonly Item[], typed: stri
   if (tag === '') return;
   const ids = highlightIds(items);
   if (ids.length === 0) notify('Tags of a note stand in its text. Write #tag there.');
-  else await changeAll(log, (store) => tagAll(store, ids, tag), (count) => `${highlights(count)} tagged #${tag}.`, `All of them had the tag #${tag} already.`);
+  else await changeAll(log, (store) => tagAll(store, ids, tag), (count) => `${counted(count, 'highlight')} tagged #${tag}.`, `All of them had the tag #${tag} already.`);
 }
 
 /** Takes a tag off the selected highlights. */
 export async function untagItems(log: UndoLog, items: readonly Item[], tag: string): Promise<void> {
   const ids = highlightIds(items);
-  await changeAll(log, (store) => untagAll(store, ids, tag), (count) => `The tag #${tag} taken off ${highlights(count)}.`, `None of them had the tag #${tag}.`);
+  await changeAll(log, (store) => untagAll(store, ids, tag), (count) => `The tag #${tag} taken off ${counted(count, 'highlight')}.`, `None of them had the tag #${tag}.`);
 }
 
 /** Deletes the selected highlights and notes. */
@@ -76,13 +77,9 @@ function highlightIds(items: readonly Item[]): readonly string[] {
   return items.flatMap((item) => (item.kind === 'highlight' ? [item.row.id] : []));
 }
 
-function highlights(count: number): string {
-  return count === 1 ? '1 highlight' : `${count.toLocaleString('en')} highlights`;
-}
-
 function named(items: readonly Item[]): string {
   const notes = items.filter(({ kind }) => kind === 'note').length;
-  const noteWords = notes === 1 ? '1 note' : `${notes.toLocaleString('en')} notes`;
-  if (notes === 0) return highlights(items.length);
-  return notes === items.length ? noteWords : `${highlights(items.length - notes)} and ${noteWords}`;
+  const highlights = items.length - notes;
+  const parts = [...(highlights > 0 ? [counted(highlights, 'highlight')] : []), ...(notes > 0 ? [counted(notes, 'note')] : [])];
+  return parts.join(' and ');
 }

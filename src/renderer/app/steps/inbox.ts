@@ -1,6 +1,7 @@
 /** What the reader does with the Inbox, each with the sentence that says so and the way back. */
 import { dayStart, dayWords, daysBetween } from '../../../domain/calendar/days.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import { emptyInbox } from '../../storage/inbox.ts';
 import { putInInbox, snoozeUntil } from '../../storage/paper-states.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
@@ -39,6 +40,5 @@ export async function emptyTheInbox(log: UndoLog, papers: number): Promise<void>
     notify('Papers are still arriving. Empty the Inbox when the import is through.');
     return;
   }
-  const kept = papers === 1 ? '1 paper stays' : `${papers.toLocaleString('en')} papers stay`;
-  await takeStep(log, `The Inbox is empty. ${kept} in the library.`, emptyInbox);
+  await takeStep(log, `The Inbox is empty. ${counted(papers, 'paper stays', 'papers stay')} in the library.`, emptyInbox);
 }

@@ -1,6 +1,7 @@
 import type { PaperId } from '../../../domain/paper/paper.ts';
 import { plainText } from '../../../domain/text/plain-text.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { ROWS_AT_ONCE } from '../../storage/step-back.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
@@ -8,7 +9,7 @@ import { bridge } from '../bridge.ts';
 import { notify, setDesk, tellError } from '../desk.ts';
 
 /** One change of some papers, few or many. */
-export interface PapersChange {
+interface PapersChange {
   /** What is going on, for the line of progress: `Dismissing papers`. */
   readonly doing: string;
   /** What was done to `papers`, named or counted: `“A title”`, `12 papers`. */
@@ -26,7 +27,7 @@ export interface PapersChange {
 export async function changePapers(log: UndoLog, papers: readonly PaperId[], { doing, done, already, write }: PapersChange): Promise<boolean> {
   // Writing does not wait for the title.
   const name = papers.length === 1 ? nameOf(papers[0]) : null;
-  const named = async (count: number): Promise<string> => (await name) ?? counted(count);
+  const named = async (count: number): Promise<string> => (await name) ?? counted(count, 'paper');
   const stop = new AbortController();
   const told = async (changed: number): Promise<string> => done(await named(changed), name === null ? changed : 1);
   const result = await log.record(told, (store) => inPieces(papers, stop.signal, (piece) => write(store, piece), doing, () => { stop.abort(); }));
@@ -54,11 +55,6 @@ async function inPieces(
     if (signal.aborted) return fail('cancelled', 'Stopped. Nothing was changed.');
   }
   return ok(changed);
-}
-
-/** `1 paper`, `30,000 papers`. */
-export function counted(papers: number): string {
-  return papers === 1 ? '1 paper' : `${papers.toLocaleString('en')} papers`;
 }
 
 /** The paper's title in quotes; `The paper` where the library does not know it. */

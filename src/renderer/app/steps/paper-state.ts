@@ -2,6 +2,7 @@
 import type { Rating, Status } from '../../../domain/annotation/annotation.ts';
 import { tagName, tidyTags, withoutTag, withTag } from '../../../domain/annotation/tags.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import type { TagActions } from '../../library/selected-tags.tsx';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { putPapersBack } from '../../storage/finished.ts';
@@ -44,7 +45,7 @@ export async function putBackPapers(log: UndoLog, papers: readonly PaperId[]): P
 
 /** Gives papers stars, or takes them away with null. */
 export async function ratePapers(log: UndoLog, papers: readonly PaperId[], rating: Rating): Promise<void> {
-  const stars = rating === null ? 'no stars' : `${String(rating)} ${rating === 1 ? 'star' : 'stars'}`;
+  const stars = rating === null ? 'no stars' : counted(rating, 'star');
   await changePapers(log, papers, {
     doing: 'Rating papers',
     done: (named, count) => `${named} ${has(count)} ${rating === null ? 'no stars any more' : stars}.`,

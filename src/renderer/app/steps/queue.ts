@@ -1,6 +1,7 @@
 /** What a reader does to the queue, each with the sentence that says so. */
 import type { PaperState } from '../../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../../domain/paper/paper.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import { addPapersToQueue, dequeuePapers, moveInQueueTo, putInQueue } from '../../storage/queue.ts';
 import { stateOf } from '../../storage/reads.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
@@ -40,7 +41,7 @@ export async function moveQueued(log: UndoLog, paperIds: readonly PaperId[], ind
 
 async function named(paperIds: readonly PaperId[]): Promise<string> {
   const [only, ...others] = paperIds;
-  if (only === undefined || others.length > 0) return `${paperIds.length.toLocaleString('en')} papers`;
+  if (only === undefined || others.length > 0) return counted(paperIds.length, 'paper');
   const name = await nameOf(only);
   return name === 'The paper' ? 'the paper' : name;
 }

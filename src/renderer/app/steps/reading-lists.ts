@@ -4,6 +4,7 @@ import type { PaperId } from '../../../domain/paper/paper.ts';
 import { dayInWords } from '../../../domain/reading-list/goal.ts';
 import type { ListSettings } from '../../../domain/reading-list/settings.ts';
 import { listTree } from '../../../domain/reading-list/tree.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import { addToList } from '../../storage/list-entries.ts';
 import {
   archiveReadingList,
@@ -100,7 +101,7 @@ async function countInside(store: AnnotationStore, id: string): Promise<number> 
 
 function standing(inside: number): string {
   if (inside === 0) return '';
-  return inside === 1 ? ' The list inside it stands on its own now.' : ` The ${String(inside)} lists inside it stand on their own now.`;
+  return inside === 1 ? ' The list inside it stands on its own now.' : ` The ${counted(inside, 'list')} inside it stand on their own now.`;
 }
 
 async function settingsSentence(store: AnnotationStore, list: ReadingList, settings: Partial<ListSettings>): Promise<string> {

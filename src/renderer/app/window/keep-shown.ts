@@ -21,7 +21,7 @@ export function beginShown(shown: Shown | null): void {
 }
 
 /** What the window shows now. */
-export function shownNow(): Shown {
+function shownNow(): Shown {
   return shownOf(useDesk.getState(), scrollPlaces());
 }
 

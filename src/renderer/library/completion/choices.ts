@@ -9,7 +9,7 @@ export type Choice =
   | { readonly kind: 'value'; readonly value: string; readonly papers?: number };
 
 /** A value with the number of papers that have it, where that is known. */
-export interface CountedValue {
+interface CountedValue {
   readonly value: string;
   readonly papers?: number;
 }

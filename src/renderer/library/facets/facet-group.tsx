@@ -2,6 +2,7 @@ import { Minus } from 'lucide-react';
 import { useId, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import type { FacetValue } from '../../../domain/query/facet-groups.ts';
 import type { FacetName } from '../../../domain/query/facet-terms.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 interface FacetGroupProps {
@@ -97,7 +98,7 @@ function FacetButton({ value: { value, papers, state }, share, tabbable, onFocus
       type="button"
       className={`facet facet-${state}`}
       style={style}
-      aria-label={state === 'out' ? `${value}, left out` : `${value}, ${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}`}
+      aria-label={state === 'out' ? `${value}, left out` : `${value}, ${counted(papers, 'paper')}`}
       aria-pressed={state !== 'off'}
       tabIndex={tabbable ? 0 : -1}
       title={value}

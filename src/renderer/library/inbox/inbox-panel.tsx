@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PaperId } from '../../../domain/paper/paper.ts';
 import type { FieldSort } from '../../../domain/query/sort.ts';
 import type { Result } from '../../../domain/result.ts';
+import { counted } from '../../../domain/text/counted.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyView } from '../../ui/empty-view.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -128,6 +129,6 @@ function Empty({ done, nextStep, onImport }: InboxPanelProps): ReactNode {
 
 function countLine(total: number, done: string): string {
   if (total === 0) return 'Nothing waits';
-  const waiting = `${total.toLocaleString('en')} ${total === 1 ? 'paper waits' : 'papers wait'}`;
+  const waiting = counted(total, 'paper waits', 'papers wait');
   return done === '' ? waiting : `${waiting} · ${done}`;
 }

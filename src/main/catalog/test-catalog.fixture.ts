@@ -3,7 +3,7 @@ import { openCatalog } from './catalog.ts';
 import type { ImportReport, ReadSource } from '../../domain/paper/import-report.ts';
 import type { PaperRecord } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
-import { sampleSource } from './sample-records.ts';
+import { sampleSource } from './sample-records.fixture.ts';
 import { temporaryFolder } from '../sqlite/temporary-folder.ts';
 
 /** A catalog in a fresh folder, for one test. */
