@@ -9,10 +9,11 @@ import type { Paper, PaperFacts, PaperId, PaperRow } from '../domain/paper/paper
 import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
 import type { ExportEnded, ExportRequest, FolderState, ShareEnded, ShareRequest, SharedText } from './exports.ts';
-import type { CompletionQuery, CountsQuery, FacetCount, Facets, FacetsQuery, QueryCount, RowsPage, RowsQuery } from './questions.ts';
+import type { TopicTally } from '../domain/statistics/topics.ts';
+import type { CompletionQuery, CountsQuery, FacetCount, Facets, FacetsQuery, QueryCount, RowsPage, RowsQuery, TopicsQuery } from './questions.ts';
 import type { OwnWindow, Shown } from './window.ts';
 
-export type { CompletionQuery, CountsQuery, FacetCount, Facets, FacetsQuery, FoundRow, MarkedText, Question, QueryCount, Range, RowsPage, RowsQuery } from './questions.ts';
+export type { CompletionQuery, CountsQuery, FacetCount, Facets, FacetsQuery, FoundRow, MarkedText, Question, QueryCount, Range, RowsPage, RowsQuery, TopicsQuery } from './questions.ts';
 export type { ExportEnded, ExportReport, ExportRequest, ExportScope, FolderState, ShareEnded, ShareReport, ShareRequest, SharedText } from './exports.ts';
 export { COMPLETED_FIELDS } from './questions.ts';
 
@@ -104,6 +105,8 @@ export interface Requests {
   'catalog:facts-of': (ids: readonly PaperId[]) => readonly PaperFacts[];
   /** How many words title, summary and abstract of each of these papers have, in this order; 0 for an unknown id. */
   'catalog:words-of': (ids: readonly PaperId[]) => readonly number[];
+  /** The topics that most of these papers have, those of most papers first, counted group by group. */
+  'catalog:topics-in': (query: TopicsQuery) => readonly TopicTally[];
   /** The ten papers nearest to this one by content, nearest first. */
   'catalog:related': (id: PaperId) => readonly RelatedPaper[];
   /** Former texts of this paper, the latest first. */
@@ -192,6 +195,7 @@ export const REQUEST_NAMES = Object.keys({
   'catalog:rows-of': true,
   'catalog:facts-of': true,
   'catalog:words-of': true,
+  'catalog:topics-in': true,
   'catalog:related': true,
   'catalog:text-versions': true,
   'catalog:start-here': true,

@@ -72,6 +72,13 @@ export interface QueryCount {
   readonly among: number;
 }
 
+/** A question about the topics of papers that are named. */
+export interface TopicsQuery {
+  readonly groups: readonly (readonly PaperId[])[];
+  /** So many topics at most. */
+  readonly most: number;
+}
+
 /** Fields whose values the catalog can complete. */
 export const COMPLETED_FIELDS = ['author', 'venue', 'topic'] as const;
 

@@ -4,7 +4,7 @@ import type { ListEntry, PaperState, ReadingList } from '../annotation/annotatio
 import type { PaperId } from '../paper/paper.ts';
 import { addDays, daysBetween, lastMonths, lastWeeks, weekOf } from '../calendar/named-days.ts';
 import { readingFacts, type ReadingFacts } from './reading-facts.ts';
-import { backlogByWeek, finishedByWeek, oldestUnread, papersWithTopics, streak, topicsByMonth } from './statistics.ts';
+import { backlogByWeek, finishedByMonth, finishedByWeek, oldestUnread, streak } from './statistics.ts';
 
 const paper = (id: string): PaperId => id as PaperId;
 const fact = (id: string, waitingSince: string, finished: string | null = null, dismissed: string | null = null): ReadingFacts => ({
@@ -76,13 +76,11 @@ describe('statistics', () => {
     );
   });
 
-  it('name the most frequent topics, each in every month', () => {
-    const topics: Readonly<Record<string, readonly string[]>> = { a: ['pruning', 'vision'], b: ['pruning'] };
-    expect(papersWithTopics(FACTS, TODAY, 2)).toEqual(['a', 'b']);
-    const counts = topicsByMonth(FACTS, (id) => topics[id] ?? [], TODAY, { months: 2, top: 1 });
-    expect(counts).toEqual([
-      { month: '2026-10', topic: 'pruning', papers: 0 },
-      { month: '2026-11', topic: 'pruning', papers: 2 },
+  it('name the papers that were finished month by month', () => {
+    const before = fact('f', '2026-01-01', '2026-09-30');
+    expect(finishedByMonth([...FACTS, before], TODAY, 2)).toEqual([
+      { month: '2026-10', papers: [] },
+      { month: '2026-11', papers: ['a', 'b'] },
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** What a reader may want to know of their own reading. Weeks begin on Monday and are named by it. */
 import type { PaperId } from '../paper/paper.ts';
-import { addDays, lastMonths, lastWeeks, weekOf, type Day } from '../calendar/named-days.ts';
+import { addDays, daysBetween, lastMonths, lastWeeks, weekOf, type Day } from '../calendar/named-days.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 
 export interface WeekCount {
@@ -10,11 +10,14 @@ export interface WeekCount {
 
 /** How many papers were finished in each of the last `weeks` weeks, the present one last. */
 export function finishedByWeek(facts: readonly ReadingFacts[], today: Day, weeks: number): readonly WeekCount[] {
-  const byDay = new Map<Day, number>();
-  for (const { finished } of facts) if (finished !== null) byDay.set(finished, (byDay.get(finished) ?? 0) + 1);
+  const shown = lastWeeks(today, weeks);
+  const first = shown[0] ?? today;
   const byWeek = new Map<Day, number>();
-  for (const [day, papers] of byDay) byWeek.set(weekOf(day), (byWeek.get(weekOf(day)) ?? 0) + papers);
-  return lastWeeks(today, weeks).map((week) => ({ week, papers: byWeek.get(week) ?? 0 }));
+  for (const [day, papers] of countedByDay(facts, ({ finished }) => finished)) {
+    // Years of days are over; of each that is drawn the week is looked up.
+    if (day >= first) byWeek.set(weekOf(day), (byWeek.get(weekOf(day)) ?? 0) + papers);
+  }
+  return shown.map((week) => ({ week, papers: byWeek.get(week) ?? 0 }));
 }
 
 /** How many papers waited at the end of each of the last `weeks` weeks; the present week's as of today. */
@@ -25,21 +28,36 @@ export function backlogByWeek(facts: readonly ReadingFacts[], today: Day, weeks:
     return end < today ? end : today;
   });
   // One look at each paper: by how much the backlog grew and shrank up to each of the ends.
-  const [came, went] = [Array<number>(weeks).fill(0), Array<number>(weeks).fill(0)];
-  const count = (counts: number[], day: Day): void => {
-    const at = ends.findIndex((end) => day <= end);
-    if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+  const upTo = (days: ReadonlyMap<Day, number>): readonly number[] => {
+    const counts = Array<number>(weeks).fill(0);
+    for (const [day, papers] of days) {
+      const at = ends.findIndex((end) => day <= end);
+      if (at >= 0) counts[at] = (counts[at] ?? 0) + papers;
+    }
+    return counts;
   };
-  for (const { waitingSince, finished, dismissed } of facts) {
-    const ended = finished ?? dismissed;
-    count(came, waitingSince);
-    if (ended !== null) count(went, ended > waitingSince ? ended : waitingSince);
-  }
+  const came = upTo(countedByDay(facts, ({ waitingSince }) => waitingSince));
+  const went = upTo(countedByDay(facts, endOf));
   let waiting = 0;
   return shown.map((week, at) => {
     waiting += (came[at] ?? 0) - (went[at] ?? 0);
     return { week, papers: waiting };
   });
+}
+
+/** The day on which it stopped waiting; the first one on which it waited where it was over before. */
+function endOf({ waitingSince, finished, dismissed }: ReadingFacts): Day | null {
+  const ended = finished ?? dismissed;
+  return ended === null || ended > waitingSince ? ended : waitingSince;
+}
+
+function countedByDay(facts: readonly ReadingFacts[], dayOf: (one: ReadingFacts) => Day | null): ReadonlyMap<Day, number> {
+  const counts = new Map<Day, number>();
+  for (const one of facts) {
+    const day = dayOf(one);
+    if (day !== null) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Whether the paper is waiting to be read at the end of that day. */
@@ -48,40 +66,22 @@ function waits({ waitingSince, finished, dismissed }: ReadingFacts, day: Day): b
   return waitingSince <= day && (ended === null || ended > day);
 }
 
-/** Of how many finished papers of a month something is a topic. */
-export interface TopicCount {
-  /** `2026-11`. */
+/** The papers that were finished in a month, named `2026-11`. */
+export interface MonthPapers {
   readonly month: string;
-  readonly topic: string;
-  readonly papers: number;
+  readonly papers: readonly PaperId[];
 }
 
-/**
- * The topics of what was finished in each of the last `months` months: the `top` most frequent ones by
- * name, every month with each of them. A paper counts for each of its topics.
- */
-export function topicsByMonth(
-  facts: readonly ReadingFacts[],
-  topicsOf: (id: PaperId) => readonly string[],
-  today: Day,
-  { months, top }: { readonly months: number; readonly top: number },
-): readonly TopicCount[] {
+/** What was finished in each of the last `months` months, the present one last. */
+export function finishedByMonth(facts: readonly ReadingFacts[], today: Day, months: number): readonly MonthPapers[] {
   const shown = lastMonths(today, months);
-  const counts = new Map<string, Map<string, number>>();
-  for (const { paperId, finished } of finishedSince(facts, shown[0] ?? today)) {
-    const month = finished.slice(0, 7);
-    if (!shown.includes(month)) continue;
-    for (const topic of topicsOf(paperId)) {
-      const byMonth = counts.get(topic) ?? new Map<string, number>();
-      counts.set(topic, byMonth.set(month, (byMonth.get(month) ?? 0) + 1));
-    }
-  }
-  const total = (byMonth: ReadonlyMap<string, number>): number => [...byMonth.values()].reduce((sum, papers) => sum + papers, 0);
-  const named = [...counts].sort(([a, inA], [b, inB]) => total(inB) - total(inA) || (a < b ? -1 : 1)).slice(0, top);
-  return named.flatMap(([topic, byMonth]) => shown.map((month) => ({ month, topic, papers: byMonth.get(month) ?? 0 })));
+  const papers = new Map(shown.map((month): [string, PaperId[]] => [month, []]));
+  const first = shown[0] ?? today;
+  for (const { paperId, finished } of facts) if (finished !== null && finished >= first) papers.get(finished.slice(0, 7))?.push(paperId);
+  return shown.map((month) => ({ month, papers: papers.get(month) ?? [] }));
 }
 
-interface Streak {
+export interface Streak {
   /** Days in a row up to today; a streak that reached yesterday still stands today. */
   readonly current: number;
   readonly longest: number;
@@ -89,28 +89,17 @@ interface Streak {
 
 /** Days in a row on which something was finished, marked or written. */
 export function streak(days: ReadonlySet<Day>, today: Day): Streak {
+  // Counted from today: years of days are looked at, and arithmetic on names is slow.
+  const done = new Set([...days].map((day) => daysBetween(today, day)));
   let longest = 0;
-  for (const day of days) {
-    if (days.has(addDays(day, -1))) continue;
-    longest = Math.max(longest, runFrom(days, day, 1));
-  }
-  return { current: runFrom(days, days.has(today) ? today : addDays(today, -1), -1), longest };
+  for (const day of done) if (!done.has(day - 1)) longest = Math.max(longest, runFrom(done, day, 1));
+  return { current: runFrom(done, done.has(0) ? 0 : -1, -1), longest };
 }
 
-function runFrom(days: ReadonlySet<Day>, first: Day, step: 1 | -1): number {
+function runFrom(done: ReadonlySet<number>, first: number, step: 1 | -1): number {
   let run = 0;
-  while (days.has(addDays(first, run * step))) run += 1;
+  while (done.has(first + run * step)) run += 1;
   return run;
-}
-
-/** The papers of which something is counted by topic: those finished in the last `months` months. */
-export function papersWithTopics(facts: readonly ReadingFacts[], today: Day, months: number): readonly PaperId[] {
-  return finishedSince(facts, lastMonths(today, months)[0] ?? today).map(({ paperId }) => paperId);
-}
-
-/** What was finished on that day, or in that month, or later. */
-function finishedSince(facts: readonly ReadingFacts[], since: string): readonly (ReadingFacts & { readonly finished: Day })[] {
-  return facts.filter((one): one is ReadingFacts & { readonly finished: Day } => one.finished !== null && one.finished >= since);
 }
 
 /** The papers that wait longest to be read, the oldest first. */

@@ -79,6 +79,16 @@ describe('the catalog', () => {
     ]);
   });
 
+  it('says how a paper begins that has neither people nor a venue', async () => {
+    await test.importAll(
+      sampleRecord('Nameless', { people: [], abstract: sampleText('A desk. '.repeat(40)), summary: sampleText('In brief.'), date: '4' }),
+      sampleRecord('Nameless in brief', { people: [], summary: sampleText('In brief.'), date: '3' }),
+      sampleRecord('Nameless and silent', { people: [], date: '2' }),
+      sampleRecord('With a venue', { people: [], venue: 'Desks', abstract: sampleText('A desk.'), date: '1' }),
+    );
+    expect(test.catalog.rows(everything).rows.map(({ opening }) => opening)).toEqual(['A desk. '.repeat(20), 'In brief.', undefined, undefined]);
+  });
+
   it('finds a paper by its id, an arXiv identifier or address, and a DOI', async () => {
     await test.importAll(sampleRecord('Found in any way', { identifiers: { arxiv: '2203.00555', doi: '10.1000/found' } }));
     for (const name of ['doi:10.1000/found', '10.1000/FOUND', 'arXiv:2203.00555v2', 'https://arxiv.org/abs/2203.00555', 'https://doi.org/10.1000/found']) {

@@ -5,7 +5,8 @@ import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/
 import type { ImportFact, OldText } from '../../domain/formats/archive/archive.ts';
 import type { Paper, PaperFacts, PaperId, PaperRecord, PaperRow } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { CompletionQuery, FacetCount, Facets, FacetsQuery, QueryCount, Question, RelatedPaper, RowsPage, RowsQuery, TextVersion } from '../../ipc/contract.ts';
+import type { TopicTally } from '../../domain/statistics/topics.ts';
+import type { CompletionQuery, FacetCount, Facets, FacetsQuery, QueryCount, Question, RelatedPaper, RowsPage, RowsQuery, TextVersion, TopicsQuery } from '../../ipc/contract.ts';
 import { numberOf, textOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
 import { archiveReader } from './archived.ts';
@@ -21,6 +22,8 @@ import { complete } from './search/complete.ts';
 import { facetsOf } from './search/facets.ts';
 import { both, sizeOf } from './search/paper-set.ts';
 import { countAll, idsOf, placeOf, search } from './search/search.ts';
+import { currentSnapshot } from './search/snapshot.ts';
+import { topicsIn } from './search/topics-in.ts';
 import { textVersionsFinder } from './text-versions.ts';
 import { wordCounter } from './words-of.ts';
 
@@ -55,6 +58,8 @@ export interface Catalog {
   readonly factsOf: (ids: readonly PaperId[]) => readonly PaperFacts[];
   /** How many words title, summary and abstract of each of these papers have, in this order. */
   readonly wordsOf: (ids: readonly PaperId[]) => readonly number[];
+  /** The topics that most of these papers have; see `topicsIn`. */
+  readonly topicsIn: (query: TopicsQuery) => readonly TopicTally[];
   /** Where a paper stands in the whole library, newest first and counted from 0; null when it is not in it. */
   readonly placeOf: (id: PaperId) => number | null;
   /** The papers nearest to this one by content, nearest first, with the terms that they share. */
@@ -126,7 +131,8 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
     return row === undefined ? unknown(name) : ok(paperOf(row));
   };
   const currentVersion = (): number => numberOf(version.get() ?? {}, 'data_version');
-  const answer = answerer({ db, version: currentVersion, now, numberOf: named });
+  const snapshot = currentSnapshot(db, currentVersion);
+  const answer = answerer({ db, snapshot, now, numberOf: named });
   return {
     rows: (query) => search(db, answer, query),
     facets: (query) => facetsOf(answer(query), query.count),
@@ -146,6 +152,7 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
     rowsOf: (ids) => ids.flatMap((id) => rowById.all(id).map(paperRowOf)),
     factsOf: (ids) => ids.flatMap((id) => factsById.all(id).map(factsOf)),
     wordsOf,
+    topicsIn: (query) => topicsIn(snapshot(), query),
     placeOf: (id) => placeOf(db, id),
     related: (id) => {
       const found = nearest(id);

@@ -50,6 +50,7 @@ const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, Li
   'catalog:rows-of': v.tuple([v.array(paperId)]),
   'catalog:facts-of': v.tuple([v.array(paperId)]),
   'catalog:words-of': v.tuple([v.array(paperId)]),
+  'catalog:topics-in': v.tuple([v.object({ groups: v.array(papers), most: count })]),
   'catalog:related': v.tuple([paperId]),
   'catalog:text-versions': v.tuple([paperId]),
   'catalog:start-here': v.tuple([]),

@@ -62,6 +62,7 @@ export function libraryHandlers({ library, tell, look, signal, exports, folder }
     'catalog:rows-of': (ids) => ok(catalog.rowsOf(ids)),
     'catalog:facts-of': (ids) => ok(catalog.factsOf(ids)),
     'catalog:words-of': (ids) => ok(catalog.wordsOf(ids)),
+    'catalog:topics-in': (query) => ok(catalog.topicsIn(query)),
     'catalog:related': catalog.related,
     'catalog:text-versions': catalog.textVersions,
     'catalog:start-here': library.startHere,

@@ -26,6 +26,7 @@ interface LibraryRequests
     | 'catalog:rows-of'
     | 'catalog:facts-of'
     | 'catalog:words-of'
+    | 'catalog:topics-in'
     | 'catalog:related'
     | 'catalog:text-versions'
     | 'catalog:start-here'
@@ -81,6 +82,7 @@ export const LIBRARY_REQUEST_NAMES = Object.keys({
   'catalog:rows-of': true,
   'catalog:facts-of': true,
   'catalog:words-of': true,
+  'catalog:topics-in': true,
   'catalog:related': true,
   'catalog:text-versions': true,
   'catalog:start-here': true,

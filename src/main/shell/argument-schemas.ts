@@ -76,6 +76,7 @@ export const ARGUMENT_SCHEMAS: Schemas = {
   'catalog:rows-of': v.strictTuple([v.pipe(v.array(paperId), v.maxLength(MAX.rows))]),
   'catalog:facts-of': v.strictTuple([v.pipe(v.array(paperId), v.maxLength(MAX.facts))]),
   'catalog:words-of': v.strictTuple([papers]),
+  'catalog:topics-in': v.strictTuple([v.strictObject({ groups: v.pipe(v.array(papers), v.maxLength(MAX.rows)), most: v.pipe(count, v.maxValue(MAX.rows)) })]),
   'catalog:related': v.strictTuple([paperId]),
   'catalog:text-versions': v.strictTuple([paperId]),
   'catalog:start-here': v.strictTuple([]),

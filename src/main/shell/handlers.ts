@@ -43,6 +43,7 @@ export function createHandlers({ library, folder, desk, painted, showKeys, openi
     'catalog:rows-of': library['catalog:rows-of'],
     'catalog:facts-of': library['catalog:facts-of'],
     'catalog:words-of': library['catalog:words-of'],
+    'catalog:topics-in': library['catalog:topics-in'],
     'catalog:related': library['catalog:related'],
     'catalog:text-versions': library['catalog:text-versions'],
     'catalog:start-here': library['catalog:start-here'],

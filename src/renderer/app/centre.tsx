@@ -59,7 +59,7 @@ export function Centre({ lists, library, list, queue, highlights, drafts, onSele
       if (useDesk.getState().query.trim() !== '') void librarySize().then(onCount);
       // Two frames: the first commits the rows, the second shows that they were drawn.
       requestAnimationFrame(() => requestAnimationFrame(() => void bridge.request['shell:painted'](rows)));
-      requestIdleCallback(() => void readAhead(store.database).then(loadStatistics));
+      requestIdleCallback(() => void readAhead(store.database).then(() => loadStatistics(store.database)));
     },
     [onCount, store],
   );

@@ -73,7 +73,7 @@ export function ItemRow(props: ItemRowProps): ReactNode {
             #{tag}
           </span>
         ))}
-        <span className="item-day numeric" title={new Date(item.row.createdAt).toLocaleString()}>
+        <span className="item-day numeric" title={new Date(item.row.createdAt).toLocaleString('en-GB')}>
           {dayWords(item.row.createdAt, now)}
         </span>
       </p>

@@ -36,7 +36,7 @@ interface PaperRowProps {
  * one of its properties changes: scrolling and typing would otherwise draw every row each time.
  */
 export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, selected, open, top, height, onPick, onStatus }: PaperRowProps): ReactNode {
-  const about = [peopleLine(row.people, row.peopleIncomplete, 3), row.venue ?? ''].filter((part) => part !== '');
+  const about = [peopleLine(row.people, row.peopleIncomplete, 3), row.venue ?? ''].filter((part) => part !== '').join(' · ');
   return (
     <div
       id={id}
@@ -54,7 +54,7 @@ export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, 
         <RowTitle title={row.title} marks={row.titleMarks} />
       </p>
       <p className="paper-row-about">
-        <span className="paper-row-people numeric">{about.join(' · ')}</span>
+        <span className="paper-row-people numeric">{about === '' ? plainText(row.opening ?? '') : about}</span>
         <RowMarks counts={counts} onStatus={() => { onStatus(row.id); }} />
         <span className="numeric">{row.date === undefined ? '' : yearOf(row.date)}</span>
       </p>

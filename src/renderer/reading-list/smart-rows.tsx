@@ -2,8 +2,7 @@ import { Circle, CircleCheck, CircleSlash } from 'lucide-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useImperativeHandle, useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
-import { yearOf } from '../../domain/paper/date.ts';
-import { peopleLine } from '../../domain/paper/people.ts';
+import { aboutLine } from '../../domain/paper/about-line.ts';
 import type { Done } from '../../domain/reading-list/progress.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -115,7 +114,6 @@ export function SmartRows({ ids, done, fetchRowsOf, version, selectedId, onSelec
 function SmartRow({ row, done }: { readonly row: PaperRow | undefined; readonly done: Done | undefined }): ReactNode {
   if (row === undefined) return null;
   const title = plainText(row.title);
-  const about = [peopleLine(row.people, row.peopleIncomplete, 2), row.date === undefined ? '' : yearOf(row.date)].filter((part) => part !== '');
   return (
     <>
       <span className="smart-row-state" data-done={done}>
@@ -123,7 +121,7 @@ function SmartRow({ row, done }: { readonly row: PaperRow | undefined; readonly 
       </span>
       <span className="smart-row-text">
         <span className="row-title smart-row-title" title={title}>{title}</span>
-        <span className="smart-row-about numeric">{about.join(' · ')}</span>
+        <span className="smart-row-about numeric">{aboutLine(row)}</span>
         {done === undefined ? null : <span className="visually-hidden">, {done}</span>}
       </span>
     </>

@@ -1,7 +1,8 @@
 /** The three drawings of the statistics. */
 import { areaY, barY, lineY, ruleY, type PlotOptions } from '@observablehq/plot';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import type { TopicCount, WeekCount } from '../../domain/statistics/statistics.ts';
+import type { WeekCount } from '../../domain/statistics/statistics.ts';
+import type { TopicCount } from '../../domain/statistics/topics.ts';
 import { counted } from '../../domain/text/counted.ts';
 import { monthName, monthTick, weekName, weekTick } from './dates.ts';
 import { PlotFigure, type FigureTable } from './plot-figure.tsx';

@@ -1,5 +1,5 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import './plot-figure.css';
 
 /** The numbers of a drawing, in words: the first cell of a row names it. */
@@ -21,16 +21,29 @@ interface PlotFigureProps {
 /** A drawing with its title, its sentence and its table. */
 export function PlotFigure({ title, summary, table, draw, children }: PlotFigureProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
 
   useEffect(() => {
     const node = place.current;
-    if (node === null || width === 0) return;
-    const drawn = plot({ ...draw(width), width, className: 'plot', style: {} });
-    // Its own style sheet is refused by the window's policy; plot-figure.css says the same.
-    for (const style of drawn.querySelectorAll('style')) style.remove();
-    node.replaceChildren(drawn);
-  }, [draw, width]);
+    if (node === null) return;
+    let drawnAt = 0;
+    const drawAt = (width: number): void => {
+      if (width === 0 || width === drawnAt) return;
+      drawnAt = width;
+      const drawn = plot({ ...draw(width), width, className: 'plot', style: {} });
+      // Its own style sheet is refused by the window's policy; plot-figure.css says the same.
+      for (const style of drawn.querySelectorAll('style')) style.remove();
+      node.replaceChildren(drawn);
+    };
+    // At once: the observer tells of the width after a frame without the drawing.
+    drawAt(node.clientWidth);
+    const observer = new ResizeObserver(([entry]) => {
+      drawAt(Math.floor(entry?.contentRect.width ?? 0));
+    });
+    observer.observe(node);
+    return () => {
+      observer.disconnect();
+    };
+  }, [draw]);
 
   return (
     <figure className="figure">
@@ -69,20 +82,4 @@ export function PlotFigure({ title, summary, table, draw, children }: PlotFigure
       </details>
     </figure>
   );
-}
-
-function useWidth(place: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const node = place.current;
-    if (node === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      setWidth(Math.floor(entry?.contentRect.width ?? 0));
-    });
-    observer.observe(node);
-    return () => {
-      observer.disconnect();
-    };
-  }, [place]);
-  return width;
 }

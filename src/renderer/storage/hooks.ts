@@ -19,12 +19,12 @@ import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { annotationSets, asksForAnnotations, NO_ROWS, readerFacetSets, ROW_TABLES, tablesAskedFor, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceOf, savedSearches, stateOf } from './reads.ts';
+import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceIn, savedSearches, stateOf } from './reads.ts';
 import { useAnnotationStore } from './store-context.ts';
 import { useToday } from './today.ts';
 import type { UndoLog } from './undo-log.ts';
 import { useChanges } from './use-changes.ts';
-import { useWholeTable, useWholeTables } from './whole-tables.ts';
+import { useWholeTable, useWholeTables, wholeTables } from './whole-tables.ts';
 
 export { AnnotationStoreContext, useAnnotationStore } from './store-context.ts';
 
@@ -111,6 +111,11 @@ export function useReadingRows(): AnnotationRows | undefined {
   return useWholeTables(ROW_TABLES);
 }
 
+/** The same rows where they are in memory already. */
+export function readingRowsNow(database: AnnotationDatabase): AnnotationRows | undefined {
+  return wholeTables(database, ROW_TABLES).getValue();
+}
+
 /** The saved searches in the reader's order. */
 export function useSavedSearches(): readonly SavedSearch[] | undefined {
   return useAnswer('saved searches', savedSearches);
@@ -121,11 +126,16 @@ export function useStateOf(paperId: PaperId | null): PaperState | null | undefin
   return useAnswer(paperId ?? '', (database) => (paperId === null ? Promise.resolve(null) : stateOf(database, paperId)));
 }
 
-/**
- * What annotations say of each of these queries, by the query's text; undefined until the rows that they ask
- * about were read. A query that is not in it yet has to wait.
- */
-export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
+/** The rows that some queries ask about, and how to answer them from these. */
+export interface AskedRows {
+  /** What annotations say of a query; undefined when the catalog can answer alone. It goes through whole tables. */
+  readonly setsOf: (query: string) => TermSets | undefined;
+  /** The queries that the rows were read for. */
+  readonly queries: readonly string[];
+}
+
+/** What these queries ask about, changed whenever one of those rows is; undefined until they were read. */
+export function useAskedRows(queries: readonly string[]): AskedRows | undefined {
   const { now } = useAnnotationStore();
   // What is due or snoozed changes with the day though nothing was written.
   const today = useToday(now);
@@ -137,8 +147,17 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
   const rows = useWholeTables(names);
   return useMemo(() => {
     if (rows === undefined || tables === null) return undefined;
-    return new Map((asked === '' ? NO_QUERIES : asked.split('\n')).map((query) => [query, annotationSets({ ...NO_ROWS, ...rows }, query, today)]));
+    return { queries: asked === '' ? NO_QUERIES : asked.split('\n'), setsOf: (query) => annotationSets({ ...NO_ROWS, ...rows }, query, today) };
   }, [rows, tables, asked, today]);
+}
+
+/**
+ * What annotations say of each of these queries, by the query's text; undefined until the rows that they ask
+ * about were read. A query that is not in it yet has to wait.
+ */
+export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
+  const rows = useAskedRows(queries);
+  return useMemo(() => (rows === undefined ? undefined : new Map(rows.queries.map((query) => [query, rows.setsOf(query)]))), [rows]);
 }
 
 /**
@@ -175,12 +194,13 @@ export function useCounts(paperIds: readonly PaperId[]): ReadonlyMap<PaperId, An
 
 /** A preference; null when it was never set. */
 export function usePreference(name: string): JsonValue | undefined {
-  return useAnswer(`preference/${name}`, async (database) => (await preferenceOf(database, name)) ?? null);
+  const preferences = useWholeTable('preferences');
+  return useMemo(() => (preferences === undefined ? undefined : (preferenceIn(preferences, name) ?? null)), [preferences, name]);
 }
 
 /** What the reader calls the colours; the plain names until that is known. */
 export function useColourNames(): ColourNames {
-  const stored = useAnswer(COLOUR_NAMES, (database) => preferenceOf(database, COLOUR_NAMES));
+  const stored = usePreference(COLOUR_NAMES);
   return useMemo(() => colourNames(stored), [stored]);
 }
 

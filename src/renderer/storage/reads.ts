@@ -1,5 +1,5 @@
 /** Questions to the window's store. None of them gives tombstones. */
-import type { Highlight, JsonValue, ListEntry, Note, PaperState, Priority, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
+import type { Highlight, JsonValue, ListEntry, Note, PaperState, Preference, Priority, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
 import { tagsByUse } from '../../domain/annotation/tags.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
@@ -105,7 +105,12 @@ export async function wokenPapers(database: AnnotationDatabase, last: string, to
 /** A preference as it is stored; undefined when it was never set. */
 export async function preferenceOf(database: AnnotationDatabase, name: string): Promise<JsonValue | undefined> {
   const row = await database.preferences.get(name);
-  return row === undefined || row.deleted ? undefined : row.value;
+  return preferenceIn(row === undefined ? [] : [row], name);
+}
+
+/** The same from rows that were read before. */
+export function preferenceIn(rows: readonly Preference[], name: string): JsonValue | undefined {
+  return rows.find(({ id, deleted }) => id === name && !deleted)?.value;
 }
 
 /** Every tag that a highlight has, the most used first. */

@@ -1,5 +1,5 @@
 /** Titles, people and topics of papers. */
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { PaperFacts, PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
 
@@ -28,7 +28,8 @@ export interface Facts {
 /** The facts of these papers, those of the first ones first. `version` changes when the catalog does. */
 export function useFacts(fetchFacts: FetchFacts, ids: readonly PaperId[], version: number): Facts {
   const [shown, setShown] = useState(known);
-  useEffect(() => {
+  // Before anything else is done with what was painted: the answer is on its way meanwhile.
+  useLayoutEffect(() => {
     const missing = ids.filter((id) => known.version !== version || !known.asked.has(id));
     if (missing.length === 0) return;
     const run = { stale: false };

@@ -3,7 +3,7 @@
  * all who look; after that only the rows that were written are read again, whichever window wrote them.
  */
 import { Dexie } from 'dexie';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { AnnotationTables, TableName } from '../../domain/annotation/annotation.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { createSubject, type Observable } from './observable.ts';
@@ -47,11 +47,24 @@ export function useWholeTable<T extends TableName>(name: T): Rows<T> | undefined
 /** The rows of some tables for React; undefined until all of them were read. Give the same array for the same tables. */
 export function useWholeTables<T extends TableName>(names: readonly T[]): { readonly [N in T]: Rows<N> } | undefined {
   const { database } = useAnnotationStore();
-  const together = useMemo(() => joined(database, names), [database, names]);
-  return useSyncExternalStore(together.subscribe, together.getValue);
+  const { subscribe, getValue } = wholeTables(database, names);
+  return useSyncExternalStore(subscribe, getValue);
 }
 
-function joined<T extends TableName>(database: AnnotationDatabase, names: readonly T[]): Observable<{ readonly [N in T]: Rows<N> } | undefined> {
+type Together<T extends TableName> = Observable<{ readonly [N in T]: Rows<N> } | undefined>;
+
+const combinations = new WeakMap<AnnotationDatabase, WeakMap<readonly TableName[], Together<TableName>>>();
+
+/** Some tables in one, kept for the same array of names: as long as nothing was written, whoever looks is given the same object. */
+export function wholeTables<T extends TableName>(database: AnnotationDatabase, names: readonly T[]): Together<T> {
+  const known = combinations.get(database) ?? new WeakMap<readonly TableName[], Together<TableName>>();
+  combinations.set(database, known);
+  const found = known.get(names) ?? joined<TableName>(database, names);
+  known.set(names, found);
+  return found;
+}
+
+function joined<T extends TableName>(database: AnnotationDatabase, names: readonly T[]): Together<T> {
   const kept = names.map((name) => wholeTable(database, name));
   let before: { readonly values: readonly (Rows<T> | undefined)[]; readonly tables: { readonly [N in T]: Rows<N> } | undefined } | undefined;
   return {

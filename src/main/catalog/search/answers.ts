@@ -11,7 +11,7 @@ import { inGroups, orderOf } from './order.ts';
 import { either, inOrder, isEmpty, setOf, sizeOf, without, type Numbers, type PaperSet } from './paper-set.ts';
 import { bestFirst, rankedWords, type RankedWords } from './rank.ts';
 import { phraseScores, type Scores } from './scores.ts';
-import { snapshotOf, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The papers that match a question, kept so that the next page and the counts beside it cost nothing. */
 export interface Answer {
@@ -41,8 +41,8 @@ interface Ordered {
 /** Everything that answering needs of the world. */
 interface AnswerParts {
   readonly db: DatabaseSync;
-  /** Changes whenever the catalog has changed. */
-  readonly version: () => number;
+  /** The library as it is now; another object whenever the catalog has changed. */
+  readonly snapshot: () => Snapshot;
   readonly now: () => number;
   /** Row number of the paper that an identifier names. */
   readonly numberOf: (name: string) => number | undefined;
@@ -56,16 +56,14 @@ const MOST_KEPT = 6;
 const KEPT_FOR = 60_000;
 
 /** Answers questions, and remembers the last ones; `passing` ones leave what is remembered as it is. */
-export function answerer({ db, version, now, numberOf }: AnswerParts): (question: Question, passing?: boolean) => Answer {
-  let snapshot: Snapshot | undefined;
+export function answerer({ db, snapshot: current, now, numberOf }: AnswerParts): (question: Question, passing?: boolean) => Answer {
+  let before: Snapshot | undefined;
   const kept = new Map<string, Answer>();
 
   return ({ query: text, sets = {}, strict = false }, passing = false) => {
-    const current = version();
-    if (snapshot?.version !== current) {
-      snapshot = snapshotOf(db, current);
-      kept.clear();
-    }
+    const snapshot = current();
+    if (snapshot !== before) kept.clear();
+    before = snapshot;
     const key = keyOf([text, sets, strict, Math.floor(now() / KEPT_FOR)]);
     const known = kept.get(key);
     if (known !== undefined) return known;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PaperId } from '../../../domain/paper/paper.ts';
 import type { CompletionQuery } from '../../../ipc/contract.ts';
 import { sampleRecord, sampleText } from '../sample-records.fixture.ts';
 import { testCatalog, type TestCatalog } from '../test-catalog.fixture.ts';
@@ -54,6 +55,27 @@ describe('facets', () => {
     await test.importAll(sampleRecord('Lamps', { identifiers: { doi: '10.1000/lamps' }, date: '2020', venue: 'ICML', topics: ['light'] }), sampleRecord('More lamps'));
     expect(test.catalog.facets({ query: 'lamps ' })).toMatchObject({ total: 2, venues: [{ value: 'ICML', papers: 1 }], topics: [{ value: 'light', papers: 1 }] });
     expect(test.catalog.rows({ query: 'venue:icml topic:light ', offset: 0, limit: 5 }).total).toBe(1);
+  });
+});
+
+describe('topics of papers that are named', () => {
+  it('are counted group by group, those of most papers first', async () => {
+    await test.importAll(
+      sampleRecord('A', { topics: ['light', 'colour'] }),
+      sampleRecord('B', { topics: ['light'] }),
+      sampleRecord('C', { topics: ['colour', 'desks'] }),
+      sampleRecord('D', { topics: ['light'] }),
+    );
+    const [a, b, c] = test.catalog.rows({ query: '', offset: 0, limit: 4, sort: { by: 'title', direction: 'asc' } }).rows.map(({ id }) => [id]);
+    const groups = [[...(a ?? []), ...(b ?? [])], [], [...(c ?? []), 'doi:gone' as PaperId, ...(b ?? [])]];
+    expect(test.catalog.topicsIn({ groups, most: 2 })).toEqual([
+      { topic: 'light', papers: [2, 0, 1] },
+      { topic: 'colour', papers: [1, 0, 1] },
+    ]);
+    expect(test.catalog.topicsIn({ groups: [[], []], most: 5 })).toEqual([]);
+    await test.importAll(sampleRecord('E', { topics: ['colour'] }));
+    const e = test.catalog.rows({ query: 'e', offset: 0, limit: 1 }).rows.map(({ id }) => id);
+    expect(test.catalog.topicsIn({ groups: [e], most: 5 })).toEqual([{ topic: 'colour', papers: [1] }]);
   });
 });
 

@@ -54,7 +54,17 @@ const WORDS = "SELECT group_concat(word, ' ') AS words FROM words";
 /** A set with one paper in so many or fewer is sorted; of a larger one the whole order is walked through. */
 const FEW = 32;
 
-export function snapshotOf(db: DatabaseSync, version: number): Snapshot {
+/** What the library looks like now, read anew whenever `version` says something else. */
+export function currentSnapshot(db: DatabaseSync, version: () => number): () => Snapshot {
+  let kept: Snapshot | undefined;
+  return () => {
+    const now = version();
+    if (kept?.version !== now) kept = snapshotOf(db, now);
+    return kept;
+  };
+}
+
+function snapshotOf(db: DatabaseSync, version: number): Snapshot {
   const size = numberOf(db.prepare('SELECT coalesce(max(id), 0) + 1 AS n FROM papers').get() ?? {}, 'n');
   const numbers = (sql: string): Numbers => numbersOf(db.prepare(sql).get()?.['ids']);
   const buckets = (sql: string, ...values: readonly string[]): readonly Bucket[] =>

@@ -35,7 +35,7 @@ export function Snooze({ papers }: DialogOf<'snooze'>): ReactNode {
 }
 
 function optionOf({ name, key, until }: SnoozeChoice): Option<number> {
-  return { value: until, name, key, aside: `${WEEKDAYS[new Date(until).getDay()] ?? ''}, ${dateLabel(dayName(until))}` };
+  return { value: until, name, key, aside: wholeDay(until) };
 }
 
 interface OtherDayProps {
@@ -47,9 +47,9 @@ function OtherDay({ now, onChoose }: OtherDayProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState('');
+  const until = snoozeDay(typed, now);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const until = snoozeDay(typed, now);
     if (until.ok) onChoose(until.value);
     else setRefusal(`${until.error.message} ${until.error.next ?? ''}`);
   };
@@ -62,10 +62,12 @@ function OtherDay({ now, onChoose }: OtherDayProps): ReactNode {
         <input
           id={id}
           className="field-input"
-          type="date"
+          placeholder="2026-12-01, in 2 weeks"
+          autoComplete="off"
+          spellCheck={false}
           value={typed}
           aria-invalid={refusal !== ''}
-          aria-describedby={`${id}-refusal`}
+          aria-describedby={`${id}-said`}
           onChange={(event) => {
             setTyped(event.target.value);
             setRefusal('');
@@ -73,9 +75,13 @@ function OtherDay({ now, onChoose }: OtherDayProps): ReactNode {
         />
         <Button type="submit">Snooze</Button>
       </div>
-      <p id={`${id}-refusal`} className="snooze-refusal" role="alert">
-        {refusal}
+      <p id={`${id}-said`} className={refusal === '' ? 'snooze-said' : 'snooze-said snooze-refusal'} role={refusal === '' ? 'status' : 'alert'}>
+        {refusal === '' && until.ok ? wholeDay(until.value) : refusal}
       </p>
     </form>
   );
+}
+
+function wholeDay(moment: number): string {
+  return `${WEEKDAYS[new Date(moment).getDay()] ?? ''}, ${dateLabel(dayName(moment))}`;
 }
