@@ -27,6 +27,7 @@ const SAMPLE = 5_000;
 const MOST_IN_MEMORY = 200_000;
 const IN_MEMORY: readonly EngineName[] = ['MiniSearch', 'FlexSearch', 'Orama'];
 
+/** The setting of one run; nothing is loaded or measured before a journey asks for it. */
 export function settingOf(size: number, seed: number, withPeers: boolean): Setting {
   const make = paperMaker(seed);
   const queries = makeQueries(Array.from({ length: SAMPLE }, (_, number) => make(number)), seed);

@@ -9,6 +9,7 @@ import type { Anchor } from '../../src/domain/annotation/annotation.ts';
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 const MOST_ERRORS = 256;
 
+/** The best place of the quote in the text, in UTF-16 units; null where nothing is like it. */
 export function placeByCommonScoring(text: string, { start, end, exact, prefix, suffix }: Anchor): { readonly start: number; readonly end: number } | null {
   if (text.slice(start, end) === exact) return { start, end };
   const rated = matches(text, exact).map((match) => ({

@@ -3,6 +3,7 @@
  * highlights are found again and how many come to stand on other words; see bench/README.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { markdownTable } from '../report/markdown-table.ts';
 import { measure, together, WAYS, type Counts, type Way } from './measure.ts';
 import { readOptions } from './options.ts';
 import { textSources } from './texts.ts';
@@ -21,8 +22,8 @@ const kinds = [...new Set(measured.map(({ kind }) => kind))];
 
 console.log(`${String(all.cases)} edited texts (${sources.map(({ name, texts }) => `${String(texts.length)} ${name}`).join(', ')}); of their highlights a person could place ${String(all.placeable)}. Seed ${String(seed)}, ${seconds.toFixed(0)} s.`);
 console.log('Placed right, of those a person could place / placed wrong, of all.\n');
-console.log(table(['edit', 'cases', 'placeable', ...WAYS], [...kinds.map((kind) => row(kind, together(measured.filter((one) => one.kind === kind)))), row('all', all)]));
-console.log(`\n${table(['texts', 'cases', 'placeable', ...WAYS], sources.map(({ name }) => row(name, together(measured.filter(({ source }) => source === name)))))}`);
+console.log(markdownTable(['edit', 'cases', 'placeable', ...WAYS], [...kinds.map((kind) => row(kind, together(measured.filter((one) => one.kind === kind)))), row('all', all)]));
+console.log(`\n${markdownTable(['texts', 'cases', 'placeable', ...WAYS], sources.map(({ name }) => row(name, together(measured.filter(({ source }) => source === name)))))}`);
 const reached = all.right.Carrel >= all.placeable * TARGETS.right && all.wrong.Carrel <= TARGETS.wrong;
 console.log(`\nTarget: at least 97 % placed right, none wrong: ${reached ? 'reached' : 'missed'}.`);
 mkdirSync(OUT, { recursive: true });
@@ -34,8 +35,4 @@ function row(name: string, counts: Counts): readonly string[] {
 
 function share({ right, placeable }: Counts, way: Way): string {
   return placeable === 0 ? '–' : `${((100 * right[way]) / placeable).toFixed(1)} %`;
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

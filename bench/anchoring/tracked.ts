@@ -30,6 +30,7 @@ function atomsOf(text: string): readonly string[] {
   return (text.match(CLUSTER) ?? []).map((atom) => atom.replaceAll(FORMULA, ''));
 }
 
+/** The text as it reads. */
 export function shownText(atoms: Tracked): string {
   return atoms.map(({ shown }) => shown).join('');
 }

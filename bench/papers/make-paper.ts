@@ -22,6 +22,7 @@ export const GENERATOR_VERSION = 2;
 /** Makes the paper with this number. */
 type PaperMaker = (number: number) => PaperRecord;
 
+/** The same seed makes the same papers, on every machine. */
 export function paperMaker(seed: number): PaperMaker {
   const word = frequentFirst(vocabularyOf(seed), 1.05, 2.7);
   const topic = frequentFirst(TOPICS, 0.6, 1);

@@ -9,6 +9,7 @@ interface RunningLibrary {
   readonly close: () => Promise<void>;
 }
 
+/** Starts it over the library in `folder`; it is there for `ask` once it has opened it. */
 export async function startLibrary(folder: string): Promise<RunningLibrary> {
   const child = fork(new URL('../../src/main/library/process.ts', import.meta.url), ['--library', folder], {
     execArgv: ['--disable-warning=ExperimentalWarning'],

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { openLibrary } from '../../src/main/library/library.ts';
 import { starterFile } from '../../src/main/library/program-files.ts';
 import { scratchFolder } from '../papers/cache.ts';
+import { markdownTable } from '../report/markdown-table.ts';
 import { answered, DEPTH, scoreOf, type Answered, type Asked } from './score.ts';
 
 const TARGETS = { successAt1: 0.85, successAt10: 0.98 };
@@ -19,11 +20,11 @@ const { queries } = JSON.parse(readFileSync(new URL('queries.json', import.meta.
 const runs = [await run('summaries only'), ...(existsSync(PAGE) ? [await run('summaries and abstracts', PAGE)] : [])];
 
 console.log(`${String(queries.length)} queries for ${String(new Set(queries.flatMap(({ papers }) => papers)).size)} of the starter library's papers${existsSync(PAGE) ? '' : '; the abstracts are not at hand'}.\n`);
-console.log(table(['texts', 'success@1', 'success@10', 'MRR'], runs.map(({ texts, score }) => [texts, against(score.successAt1, TARGETS.successAt1), against(score.successAt10, TARGETS.successAt10), score.mrr.toFixed(3)])));
+console.log(markdownTable(['texts', 'success@1', 'success@10', 'MRR'], runs.map(({ texts, score }) => [texts, against(score.successAt1, TARGETS.successAt1), against(score.successAt10, TARGETS.successAt10), score.mrr.toFixed(3)])));
 for (const { texts, all } of runs) {
   const missed = all.filter(({ place }) => place !== 1);
   console.log(`\nNot first, with ${texts}:\n`);
-  console.log(table(['query', 'kind', 'place', 'came first'], missed.map(({ query, kind, place, first }) => [query, kind, String(place ?? `not in ${String(DEPTH)}`), first ?? 'nothing found'])));
+  console.log(markdownTable(['query', 'kind', 'place', 'came first'], missed.map(({ query, kind, place, first }) => [query, kind, String(place ?? `not in ${String(DEPTH)}`), first ?? 'nothing found'])));
 }
 mkdirSync(OUT, { recursive: true });
 writeFileSync(new URL('relevance.json', OUT), `${JSON.stringify({ targets: TARGETS, runs }, null, 2)}\n`);
@@ -44,8 +45,4 @@ async function run(texts: string, page?: string): Promise<{ readonly texts: stri
 
 function against(value: number, target: number): string {
   return `${value.toFixed(3)} (target ≥ ${String(target)}: ${value >= target ? 'yes' : 'no'})`;
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

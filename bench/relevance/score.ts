@@ -31,6 +31,7 @@ export function answered(asked: Asked, found: readonly { readonly id: string; re
   return { ...asked, place: at < 0 ? undefined : at + 1, first: found[0]?.title };
 }
 
+/** The score of all queries together; there has to be one at least. */
 export function scoreOf(all: readonly Answered[]): Score {
   const mean = (value: (place: number | undefined) => number): number => all.reduce((sum, { place }) => sum + value(place), 0) / all.length;
   return {

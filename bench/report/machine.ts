@@ -11,6 +11,7 @@ interface Machine {
   readonly load: number;
 }
 
+/** The machine that this runs on, now. */
 export function thisMachine(): Machine {
   return {
     cores: availableParallelism(),
@@ -22,6 +23,7 @@ export function thisMachine(): Machine {
   };
 }
 
+/** The machine in one sentence. */
 export function machineLine({ cores, model, memoryGb, system, node, load }: Machine): string {
   return `${String(cores)} cores (${model}), ${String(memoryGb)} GB, ${system}, Node ${node}, load ${String(load)} at the start.`;
 }

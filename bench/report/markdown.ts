@@ -1,5 +1,6 @@
 import { ENGINE_NAMES } from '../engines/engine.ts';
 import type { Figure, Unit } from './figure.ts';
+import { markdownTable } from './markdown-table.ts';
 
 const GROUPED = new Intl.NumberFormat('en');
 
@@ -14,7 +15,7 @@ export function figureTable(figures: readonly Figure[]): string {
     figure.target === undefined ? '' : `≤ ${amount(figure.target, figure.unit)}`,
     verdict(figure),
   ]);
-  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(heads, rows);
 }
 
 /** Whether the target was reached; empty without target or figure. */

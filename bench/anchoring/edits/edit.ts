@@ -25,6 +25,7 @@ export function markedNow(text: Tracked, marked: Stretch): Stretch | undefined {
   return start < 0 ? undefined : { start, end: text.findLastIndex(isMarked) + 1 };
 }
 
+/** Whether the two have an atom in common. */
 export function overlaps(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -5,11 +5,13 @@ import { markedNow, overlaps, splice, type Edit } from './edit.ts';
 
 type Where = 'before' | 'inside' | 'behind' | 'anywhere';
 
+/** New words before, inside or behind the marked ones, or anywhere. */
 export const insertWords = (where: Where): Edit => (text, { random, marked, newWords }) => {
   const word = some(random, wordsIn(text, marked, where));
   return word && splice(text, { start: word.start, end: word.start }, fresh(`${newWords(between(random, 1, where === 'inside' ? 2 : 6))} `));
 };
 
+/** Up to five words in a row are gone; of the marked ones, one. */
 export const deleteWords = (where: Where): Edit => (text, { random, marked }) => {
   const words = wordsIn(text, marked, where);
   const first = some(random, words);
@@ -19,6 +21,7 @@ export const deleteWords = (where: Where): Edit => (text, { random, marked }) =>
   return splice(text, { start: first.start, end: Math.min(text.length, last.end + 1) }, []);
 };
 
+/** A word becomes one to three others; a marked one, one other. */
 export const replaceWords = (where: Where): Edit => (text, { random, marked, newWords }) => {
   const words = wordsIn(text, marked, where);
   const word = some(random, words);

@@ -2,8 +2,10 @@
 import type { PaperId } from '../paper/paper.ts';
 import type { FieldSort } from '../query/sort.ts';
 
+/** The texts of a paper that can be marked, in the order they are read in. */
+export const MARKED_FIELDS = ['title', 'summary', 'abstract'] as const;
 /** Which text of a paper a highlight is in. */
-export type MarkedField = 'title' | 'summary' | 'abstract';
+export type MarkedField = (typeof MARKED_FIELDS)[number];
 
 /** Highlight colours, in the order of the keys 1–8. */
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink', 'orange', 'purple', 'teal', 'grey'] as const;
@@ -93,8 +95,9 @@ export type Status = (typeof STATUSES)[number];
 export const PRIORITIES = ['low', 'normal', 'high'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
+export const STARS = [1, 2, 3, 4, 5] as const;
 /** In stars; null: not rated. */
-export type Rating = 1 | 2 | 3 | 4 | 5 | null;
+export type Rating = (typeof STARS)[number] | null;
 
 /** What the reader thinks of a paper and does with it; its `id` is the paper's id. */
 export interface PaperState extends Versioned {

@@ -2,6 +2,7 @@
 import type { PaperId } from '../paper/paper.ts';
 import type { Highlight, Note } from './annotation.ts';
 
+/** A highlight of `quote`, which begins its abstract. */
 export function highlightOf(id: string, part: Partial<Highlight> & { readonly quote?: string } = {}): Highlight {
   const { quote = 'some words', ...rest } = part;
   return {
@@ -20,6 +21,7 @@ export function highlightOf(id: string, part: Partial<Highlight> & { readonly qu
   };
 }
 
+/** The note on a paper. */
 export function noteOf(paperId: string, markdown: string, part: Partial<Note> = {}): Note {
   return { id: paperId, paperId: paperId as PaperId, revision: 1, createdAt: 0, updatedAt: 0, deleted: false, markdown, ...part };
 }

@@ -1,4 +1,5 @@
 /** Two changes of one text that were made apart from each other become one text, and no word of either is lost. */
+import { oneBreak } from '../text/one-break.ts';
 
 /** A stretch of the base that was replaced by `text`; UTF-16 offsets. */
 interface Replacement {
@@ -15,6 +16,7 @@ interface Replacement {
 export function mergeTexts(base: string, mine: string, theirs: string): string {
   if (mine === theirs || base === theirs) return mine;
   if (base === mine) return theirs;
+  // Another kind of line break alone is no change.
   return mergeOneBreak(oneBreak(base), oneBreak(mine), oneBreak(theirs));
 }
 
@@ -29,10 +31,6 @@ function mergeOneBreak(base: string, mine: string, theirs: string): string {
   return bothKept(base, own, other);
 }
 
-/** An editor counts every kind of line break as one `\n`: that alone is no change. */
-function oneBreak(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
-}
 
 /** Two insertions at one place are not apart: their order would be a guess, and their words might run together. */
 function areApart(a: Replacement, b: Replacement): boolean {

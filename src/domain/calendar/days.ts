@@ -58,6 +58,9 @@ export function daysBetween(earlier: number, later: number): number {
 /** The names of the months, January first. */
 export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
+/** The months as references abbreviate them: `jan`. */
+export const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
+
 /** The day as people say it: `today`, `yesterday`, `12 March`, `12 March 2024` where the year is another. */
 export function dayWords(moment: number, now: number): string {
   const ago = daysBetween(moment, now);

@@ -1,6 +1,7 @@
 /** From what was read about a paper to rows of the library. */
 import { describeSpan } from '../annotation/anchor.ts';
 import type { Anchor, Change, Highlight, MarkedField, Note, Versioned } from '../annotation/annotation.ts';
+import { fieldText } from '../annotation/field-text.ts';
 import { placeAnchor } from '../annotation/place-anchor.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { ReadHighlight, ReadNote } from './read-annotations.ts';
@@ -49,13 +50,13 @@ function placeOf(paper: Paper, read: ReadHighlight): Place {
   if (position !== undefined) {
     const { start, end, textHash, field } = position;
     const anchor = { start, end, exact, prefix, suffix, textHash };
-    const text = textOf(paper, field);
+    const text = fieldText(paper, field);
     return { field, anchor, found: text !== undefined && placeAnchor(text, anchor).kind !== 'unplaced' };
   }
   // Copies out of a page or a PDF break lines where the text has none.
   const quotes = [...new Set([exact, exact.replace(/\s+/gu, ' ').trim()])];
   for (const field of FIELDS) {
-    const text = textOf(paper, field);
+    const text = fieldText(paper, field);
     for (const quote of quotes) {
       const anchor = text === undefined ? undefined : foundIn(text, { exact: quote, prefix, suffix });
       if (anchor !== undefined) return { field, anchor, found: true };
@@ -82,12 +83,8 @@ function onlyPlace(text: string, exact: string): number | undefined {
 
 /** Behind the end of the text, of a version that this library never had: no words are there to be mistaken for it. */
 function nowhere(paper: Paper, { exact, prefix, suffix }: ReadHighlight): Anchor {
-  const start = textOf(paper, 'abstract')?.length ?? 0;
+  const start = fieldText(paper, 'abstract')?.length ?? 0;
   return { start, end: start + exact.length, exact, prefix, suffix, textHash: '' };
-}
-
-function textOf(paper: Paper, field: MarkedField): string | undefined {
-  return field === 'title' ? paper.title : paper[field]?.text;
 }
 
 /** Several notes on one paper become one, because a paper has one. */

@@ -1,4 +1,5 @@
 /** A record of the library from what a bibliography or an annotation tool says about a paper. */
+import { SHORT_MONTHS } from '../calendar/days.ts';
 import { parseArxiv, parseDoi } from '../paper/identifiers.ts';
 import { linkKindOf } from '../paper/links.ts';
 import type { Identifiers, Link, PaperRecord } from '../paper/paper.ts';
@@ -71,11 +72,9 @@ function numberOf(text: string | undefined, most: number): string | undefined {
   return Number.isInteger(value) && value >= 1 && value <= most ? String(value).padStart(2, '0') : undefined;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** Number of a month by its English name or number, as digits; undefined for anything else. */
 export function monthNumber(text: string | undefined): string | undefined {
   const word = (text ?? '').trim().toLowerCase();
-  const named = MONTHS.indexOf(/[a-z]{3}/u.exec(word)?.[0] ?? '');
+  const named = SHORT_MONTHS.indexOf(/[a-z]{3}/u.exec(word)?.[0] ?? '');
   return named >= 0 ? String(named + 1) : /^\d{1,2}$/u.exec(word)?.[0];
 }

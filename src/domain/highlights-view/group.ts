@@ -1,6 +1,7 @@
 /** In which order items are shown, and under which headings. */
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../annotation/annotation.ts';
 import { tagKey } from '../annotation/tags.ts';
+import { compareInText } from '../annotation/text-order.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { assertNever } from '../result.ts';
 import { monthName, monthWords } from '../calendar/days.ts';
@@ -24,8 +25,6 @@ export interface Group {
   readonly colour?: HighlightColour;
   readonly items: readonly Item[];
 }
-
-const FIELD_ORDER = { title: 0, summary: 1, abstract: 2 } as const;
 
 /** The items in that order; among equals the order of their keys, so that it is the same each time. */
 export function sortItems(items: readonly Item[], order: ItemOrder, { papers }: Surroundings): readonly Item[] {
@@ -54,7 +53,7 @@ export function sortItems(items: readonly Item[], order: ItemOrder, { papers }: 
 function comparePlaces(a: Item, b: Item): number {
   if (a.paperId !== b.paperId) return a.paperId < b.paperId ? -1 : 1;
   if (a.kind === 'note' || b.kind === 'note') return Number(a.kind === 'note') - Number(b.kind === 'note');
-  return FIELD_ORDER[a.row.field] - FIELD_ORDER[b.row.field] || a.row.anchor.start - b.row.anchor.start || a.row.anchor.end - b.row.anchor.end;
+  return compareInText(a.row, b.row);
 }
 
 interface Heading {

@@ -74,6 +74,7 @@ export interface ParsedQuery {
   readonly mistakes: readonly Mistake[];
 }
 
+/** Whether the query asks nothing, so that every paper matches. */
 export function isEverything(query: Query): boolean {
   return query.kind === 'all' && query.of.length === 0;
 }

@@ -1,5 +1,5 @@
 /** Orders by what the reader makes of papers, for a catalog that does not know it. */
-import type { PaperState, Status } from '../annotation/annotation.ts';
+import { STARS, type PaperState, type Status } from '../annotation/annotation.ts';
 import type { PaperId } from '../paper/paper.ts';
 import { queueOf } from '../queue/order.ts';
 import { assertNever } from '../result.ts';
@@ -7,7 +7,6 @@ import { CATALOG_SORTS, type CatalogSort, type FieldSort, type GivenSort, type S
 
 /** What one is in the middle of comes first, what is over comes last. */
 const STATUS_ORDER: readonly Status[] = ['reading', 'queued', 'new', 'finished', 'dismissed'];
-const RATINGS = [1, 2, 3, 4, 5] as const;
 
 /** Whether the catalog can sort like this without being told what the reader made. */
 export function isCatalogSort(sort: FieldSort): sort is CatalogSort {
@@ -26,7 +25,7 @@ export function catalogSort(sort: FieldSort, states: readonly PaperState[]): Sor
     case 'status':
       return byStatus(live, direction);
     case 'rating':
-      return inGroups(RATINGS.map((stars) => papersOf(live, ({ rating }) => rating === stars)), direction);
+      return inGroups(STARS.map((stars) => papersOf(live, ({ rating }) => rating === stars)), direction);
     case 'priority':
       return byPriority(live, direction);
     case 'queue':

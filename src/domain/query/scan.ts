@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts';
 import { identifierName } from './identifier-name.ts';
 
 /** Where a piece stands in what was typed: half-open, in UTF-16 offsets. */
@@ -99,11 +100,6 @@ function withoutClosing(text: string): string {
   let end = text.length;
   for (; surplus > 0 && text[end - 1] === ')'; surplus -= 1) end -= 1;
   return text.slice(0, end);
-}
-
-function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
 }
 
 function lengthOf(pattern: RegExp, text: string, start: number): number {

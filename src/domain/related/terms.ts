@@ -41,6 +41,7 @@ const MOST_REMEMBERED = 20_000;
 /** V8 keeps the whole text for each longer piece of it, so only shorter words are remembered. */
 const SHORT = 13;
 
+/** A reader for many papers in a row: it remembers stems, so keep it as long as papers come. */
 export function termReader(): TermReader {
   const keys = new Map<string, string>();
   const keyOf = (word: string): string => {

@@ -1,4 +1,5 @@
 /** TeX accents: `\"o`, `\'{e}`, `{\v s}`. */
+import { matchAt } from './match-at.ts';
 import type { FoundSymbol } from './tex-symbols.ts';
 
 /** Combining characters (Unicode 0300 to 036F) by TeX command. */
@@ -42,11 +43,6 @@ function bareAccentAt(source: string, start: number): FoundSymbol | undefined {
   if (mark === '"' && !insideWord && !/[AOU]/.test(letter)) return undefined;
   if ((mark === '.' || mark === '=') && !/^[IZ]/.test(letter)) return undefined;
   return composed(bare, start + bare[0].length);
-}
-
-function matchAt(pattern: RegExp, source: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(source);
 }
 
 function composed(match: RegExpExecArray, end: number): FoundSymbol | undefined {

@@ -2,6 +2,7 @@
 import { dayName } from '../calendar/days.ts';
 import { namedDayWords, onNamedDay } from '../calendar/day-words.ts';
 import type { Day } from '../calendar/named-days.ts';
+import { capital } from '../text/capital.ts';
 import { counted } from '../text/counted.ts';
 import type { Candidate, Due } from './candidates.ts';
 
@@ -45,8 +46,4 @@ function ordinal(place: number): string {
   const teen = place % 100 >= 11 && place % 100 <= 13;
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
   return `${String(place)}${ending}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -34,6 +34,7 @@ const NONE: readonly number[] = [];
 /** Pairs written in one step: about 10 ms of work. */
 const STEP = 5_000;
 
+/** A keeper for one run of writes to this database. */
 export function nameKeeper(db: DatabaseSync): NameKeeper {
   const numbers = nameNumbers(db);
   const kept = new Map<number, Change>();

@@ -18,6 +18,7 @@ interface WordLearner {
   readonly forget: () => void;
 }
 
+/** A learner for one run of writes to this database. */
 export function wordLearner(db: DatabaseSync): WordLearner {
   const insert = db.prepare('INSERT OR IGNORE INTO words (word) SELECT value FROM json_each(?)');
   let pieces = newPieces();

@@ -31,6 +31,7 @@ interface RecordMerger {
   readonly finish: () => Generator<void>;
 }
 
+/** A merger for one run; `now` is when its papers were added or changed, in milliseconds since 1970-01-01 UTC. */
 export function recordMerger(db: DatabaseSync, now: number): RecordMerger {
   const find = paperFinder(db);
   const restore = archiveRestorer(db);

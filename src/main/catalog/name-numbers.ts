@@ -10,6 +10,7 @@ interface NameNumbers {
   readonly forget: () => void;
 }
 
+/** The numbers of this database, each looked up once. */
 export function nameNumbers(db: DatabaseSync): NameNumbers {
   const stored = db.prepare('SELECT id FROM names WHERE kind = ? AND name = ?');
   const insert = db.prepare('INSERT INTO names (kind, name) VALUES (?, ?) ON CONFLICT DO NOTHING');

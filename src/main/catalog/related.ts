@@ -30,6 +30,7 @@ FROM papers p`;
 /** The nearest papers, nearest first; undefined when there is no such paper. */
 type RelatedFinder = (id: PaperId) => readonly RelatedPaper[] | undefined;
 
+/** A finder for this database, which asks it anew about each paper. */
 export function relatedFinder(db: DatabaseSync): RelatedFinder {
   const subject = db.prepare(`${TEXTS} WHERE p.public_id = ?`);
   const texts = db.prepare(`${TEXTS} WHERE p.id IN (SELECT value FROM json_each(?))`);

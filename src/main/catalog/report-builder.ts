@@ -11,6 +11,7 @@ export interface ReportBuilder {
 /** The outcome of the whole is the one that says most. */
 const SAYS_MORE: readonly ImportOutcome[] = ['unchanged', 'merged', 'updated', 'added'];
 
+/** An empty report on the import of `source`, as the reader knows it by name. */
 export function reportBuilder(source: string, format: ReadSource['format']): ReportBuilder {
   const records: ImportedRecord[] = [];
   const places = new Map<number, number>();

@@ -24,6 +24,7 @@ export interface PaperWriter {
 
 type TextField = 'abstract' | 'summary';
 
+/** A writer for one run of writes to this database. */
 export function paperWriter(db: DatabaseSync): PaperWriter {
   const facts = factStatements(db);
   const texts = textStatements(db);

@@ -34,6 +34,7 @@ export interface TestCommandLine {
   readonly remove: () => void;
 }
 
+/** The command line over a library in a fresh folder. */
 export function testCommandLine(): TestCommandLine {
   const folder = mkdtempSync(join(tmpdir(), 'carrel-test-'));
   const library = join(folder, 'library');

@@ -4,6 +4,7 @@ import type { FacetCount, Facets } from '../../ipc/contract.ts';
 /** Values of a kind that a terminal shows. */
 const SHOWN = 10;
 
+/** The counts as lines for a terminal, the first values of each kind; none where nothing was found. */
 export function facetLines({ years, venues, topics, withAbstract, withCode, total }: Facets): readonly string[] {
   if (total === 0) return [];
   return [
@@ -15,6 +16,7 @@ export function facetLines({ years, venues, topics, withAbstract, withCode, tota
   ];
 }
 
+/** The counts as JSON has them: every value. */
 export function facetsJson({ years, venues, topics, withAbstract, withCode }: Facets): object {
   return { years, venues, topics, withAbstract, withCode };
 }

@@ -21,6 +21,7 @@ interface FlatPaper {
   readonly updatedAt: number;
 }
 
+/** The paper with every key, null for what is not known. */
 export function flatPaper(paper: Paper): FlatPaper {
   return {
     id: paper.id,

@@ -16,6 +16,7 @@ interface Misuse {
 /** Options that every command takes. */
 const COMMON: readonly OptionName[] = ['library', 'starter', 'json', 'help', 'version'];
 
+/** Takes the command line apart by the options that there are; an unknown option is misuse. */
 export function readWords(argv: readonly string[]): Words | Misuse {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });

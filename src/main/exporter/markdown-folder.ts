@@ -40,6 +40,7 @@ interface FolderOptions {
   readonly pace: number;
 }
 
+/** The folder that `stateFile` names, if any; nothing is written before something changes. */
 export function createMarkdownFolder({ source, stateFile, reasonOf, onState, pace }: FolderOptions): MarkdownFolder {
   let file: FolderFile = readFolderFile(stateFile);
   let problem: string | undefined;

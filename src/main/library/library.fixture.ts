@@ -16,6 +16,7 @@ export interface TestLibraries {
   readonly remove: () => void;
 }
 
+/** A fresh folder without any library in it. */
 export function testLibraries(): TestLibraries {
   const folder = temporaryFolder();
   const opened: Library[] = [];

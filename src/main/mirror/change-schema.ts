@@ -1,6 +1,6 @@
 /** The shape of each annotation row, checked before it is written and after it is read. */
 import * as v from 'valibot';
-import { HIGHLIGHT_COLOURS, PRIORITIES, STATUSES, type Change, type JsonValue } from '../../domain/annotation/annotation.ts';
+import { HIGHLIGHT_COLOURS, MARKED_FIELDS, PRIORITIES, STARS, STATUSES, type Change, type JsonValue } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { SORT_FIELDS } from '../../domain/query/sort.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -33,7 +33,7 @@ const change = v.variant('table', [
     row: v.looseObject({
       ...versioned,
       paperId,
-      field: v.picklist(['title', 'summary', 'abstract']),
+      field: v.picklist(MARKED_FIELDS),
       anchor,
       colour,
       comment: v.string(),
@@ -77,7 +77,7 @@ const change = v.variant('table', [
       statusAt: time,
       startedAt: v.nullable(time),
       finishedAt: v.nullable(time),
-      rating: v.nullable(v.picklist([1, 2, 3, 4, 5])),
+      rating: v.nullable(v.picklist(STARS)),
       priority,
       snoozedUntil: v.nullable(time),
       queueRank: v.nullable(v.string()),

@@ -57,6 +57,7 @@ interface Opened extends WindowLook {
 /** How far a new window stands from the one it was opened from. */
 const STEP = 28;
 
+/** The windows that `file` remembers, none of them open yet. `handlersFor` makes what answers the requests of one. */
 export function createWindows(preload: string, file: WindowFile, handlersFor: (desk: WindowDesk) => Handlers): Windows {
   const open = new Map<string, Open>();
   let turns = 0;

@@ -1,5 +1,6 @@
 /** Which highlights stand where in the texts of a paper, which have moved, and which have lost their words. */
 import type { Highlight, MarkedField } from '../../domain/annotation/annotation.ts';
+import { fieldText } from '../../domain/annotation/field-text.ts';
 import { createPlacer, type Placer } from '../../domain/annotation/place-anchor.ts';
 import type { Paper } from '../../domain/paper/paper.ts';
 import type { TextVersion } from '../../ipc/contract.ts';
@@ -13,11 +14,6 @@ export interface Placement {
   readonly changed: ReadonlyMap<string, ChangedPlace>;
 }
 
-/** The text of a field that highlights are anchored in. */
-export function textOf(paper: Paper, field: MarkedField): string | undefined {
-  return field === 'title' ? paper.title : paper[field]?.text;
-}
-
 /** Whether one of the highlights was made in another version of its text: then the former texts are needed. */
 export function needFormerTexts(paper: Paper, highlights: readonly Highlight[]): boolean {
   const placerOf = placers(paper);
@@ -28,7 +24,7 @@ export function needFormerTexts(paper: Paper, highlights: readonly Highlight[]):
 function placers(paper: Paper): (field: MarkedField) => Placer | undefined {
   const made = new Map<MarkedField, Placer>();
   return (field) => {
-    const text = textOf(paper, field);
+    const text = fieldText(paper, field);
     if (text !== undefined && !made.has(field)) made.set(field, createPlacer(text));
     return made.get(field);
   };
@@ -52,7 +48,7 @@ export function placeHighlights(paper: Paper, highlights: readonly Highlight[], 
     else placed[field].push({ id, colour, start: place.start, end: place.end, moved: place.kind === 'moved' });
     if (place.kind === 'moved') {
       const { start, end, how } = place;
-      changed.set(id, { kind: 'moved', how, start, end, words: (textOf(paper, field) ?? '').slice(start, end), ...oldOf(version) });
+      changed.set(id, { kind: 'moved', how, start, end, words: (fieldText(paper, field) ?? '').slice(start, end), ...oldOf(version) });
     }
   }
   return { placed, changed };

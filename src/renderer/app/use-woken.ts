@@ -9,6 +9,7 @@ import { notify } from './desk.ts';
 /** The last day on which this window was open. */
 const LAST_DAY = 'carrel-last-day';
 
+/** Watches the day while the window is open. */
 export function useWoken(): void {
   const { database, now } = useAnnotationStore();
   const today = useToday(now);

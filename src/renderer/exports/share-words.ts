@@ -1,6 +1,7 @@
 /** What the dialog says of a list that is to be shared: what goes along, and what stays. */
 import { SHARE_FORMAT_INFO, type ShareFormat } from '../../domain/formats/export/share-format.ts';
 import type { GoesAlong } from '../../domain/reading-list/to-share.ts';
+import { capital } from '../../domain/text/capital.ts';
 import { counted } from '../../domain/text/counted.ts';
 import type { EntryCounts, ShareFacts } from '../storage/share-facts.ts';
 
@@ -58,8 +59,4 @@ function listSentence(format: ShareFormat): readonly string[] {
 function datesOf({ dates, goals }: EntryCounts): string {
   const parts = [dates === 0 ? '' : `due dates and priorities of ${counted(dates, 'paper')}`, goals === 0 ? '' : counted(goals, 'goal')];
   return parts.filter((part) => part !== '').join(', and ');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,6 @@
 import { Clock, ListPlus, MoonStar, Quote, RefreshCw, Star, Tag as TagIcon, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { STARS } from '../../domain/annotation/annotation.ts';
 import { counted } from '../../domain/text/counted.ts';
 import type { ActionId } from '../../ipc/actions.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -25,7 +26,6 @@ interface BulkPapersProps {
   readonly onDone: () => void;
 }
 
-const STARS = [5, 4, 3, 2, 1] as const;
 const STYLES = [['apa', 'APA'], ['mla', 'MLA'], ['chicago', 'Chicago'], ['ieee', 'IEEE'], ['bibtex', 'BibTeX']] as const;
 
 /** The selected papers, and what to do with them: each one step that can be taken back. */
@@ -57,7 +57,7 @@ export function BulkPapers({ selection, total, actions, onNothing, onDone }: Bul
         <Tags selection={selection} actions={actions} onDone={onDone} />
         <Menu
           groups={[
-            STARS.map((stars) => ({ name: counted(stars, 'star'), onChoose: does(`rate-${stars}`) })),
+            STARS.toReversed().map((stars) => ({ name: counted(stars, 'star'), onChoose: does(`rate-${stars}`) })),
             [{ name: 'No rating', onChoose: does('rate-none') }],
           ]}
         >

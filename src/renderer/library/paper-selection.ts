@@ -9,6 +9,7 @@ export type PaperSelection =
 export const NO_PAPERS: PaperSelection = { kind: 'some', ids: new Set() };
 export const ALL_PAPERS: PaperSelection = { kind: 'all', without: new Set() };
 
+/** Whether the paper is one of the selected. */
 export function isSelected(selection: PaperSelection, id: PaperId): boolean {
   return selection.kind === 'some' ? selection.ids.has(id) : !selection.without.has(id);
 }

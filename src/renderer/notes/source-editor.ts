@@ -6,6 +6,7 @@ import { syntaxHighlighting } from '@codemirror/language';
 import { Annotation, EditorState, Prec, Transaction, type Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder, type Command } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
+import { oneBreak } from '../../domain/text/one-break.ts';
 import { completeLinks, type FindPapers } from './link-completion.ts';
 import { markLinks } from './mark-links.ts';
 import { quoteDrop } from './quote-drag.ts';
@@ -99,11 +100,6 @@ function escape(onEscape: () => void): Command {
 /** The nonce with which the page's policy allows styles: CodeMirror writes its own into a style element. */
 function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
-}
-
-/** CodeMirror counts every kind of line break as one `\n`. */
-function oneBreak(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
 
 /**

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { dayWords } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
+import { capital } from '../../domain/text/capital.ts';
 import { counted } from '../../domain/text/counted.ts';
 import type { RowVersion } from '../../ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
@@ -116,5 +117,5 @@ function wordsOf(markdown: string): string {
 function whenOf(at: number, now: number): string {
   const day = dayWords(at, now);
   const time = new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${time}`;
+  return `${capital(day)}, ${time}`;
 }

@@ -57,7 +57,7 @@ export function NextStrip({ sentence, runnersUp, skipped, stage, onBegin, onAnot
           ))}
           {skipped === 0 ? null : (
             <button type="button" className="next-strip-title next-strip-fixed" title="Propose what was skipped again" onClick={onStartOver}>
-              {skipped === 1 ? '1 skipped' : `${String(skipped)} skipped`}
+              {skipped.toLocaleString('en')} skipped
             </button>
           )}
         </div>

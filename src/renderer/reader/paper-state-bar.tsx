@@ -1,8 +1,9 @@
 import { Star, X } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import { PRIORITIES, STATUSES, type PaperState, type Priority, type Rating, type Status } from '../../domain/annotation/annotation.ts';
+import { PRIORITIES, STARS, STATUSES, type PaperState, type Priority, type Rating, type Status } from '../../domain/annotation/annotation.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import { dateLabel } from '../../domain/paper/date.ts';
+import { capital } from '../../domain/text/capital.ts';
 import { counted } from '../../domain/text/counted.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -28,7 +29,6 @@ interface PaperStateBarProps {
 
 const PRIORITY_NAMES: Readonly<Record<Priority, string>> = { high: '↑ High priority', normal: 'Normal priority', low: '↓ Low priority' };
 
-const STARS = [1, 2, 3, 4, 5] as const;
 
 /** Where the reader is with the paper, how much it matters, how good it is, and its tags. */
 export function PaperStateBar({ state, actions, tagField }: PaperStateBarProps): ReactNode {
@@ -47,7 +47,7 @@ export function PaperStateBar({ state, actions, tagField }: PaperStateBarProps):
         >
           {STATUSES.map((status) => (
             <option key={status} value={status}>
-              {status.charAt(0).toUpperCase() + status.slice(1)}
+              {capital(status)}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 /** The highlights of the open paper by the text they are in. */
-import type { HighlightColour, MarkedField } from '../../domain/annotation/annotation.ts';
+import { MARKED_FIELDS, type HighlightColour, type MarkedField } from '../../domain/annotation/annotation.ts';
 import { layersOf } from '../../domain/annotation/overlap.ts';
 import type { PlacedHighlight } from './paint.ts';
 import type { SizedHighlight } from './use-resize.ts';
@@ -10,11 +10,9 @@ export interface ActiveHighlight extends SizedHighlight {
   readonly colour: HighlightColour;
 }
 
-const FIELDS: readonly MarkedField[] = ['title', 'summary', 'abstract'];
-
 /** The active highlight and where it stands; null when none is active or it stands nowhere. */
 export function activeOf(highlights: PlacedByField, id: string | null): ActiveHighlight | null {
-  for (const field of FIELDS) {
+  for (const field of MARKED_FIELDS) {
     const found = highlights[field].find((one) => one.id === id);
     if (found !== undefined) return { ...found, field };
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { addDays, type Day } from '../../domain/calendar/named-days.ts';
 import { addMonths, readDay } from '../../domain/calendar/typed-day.ts';
 import { dueWords } from '../../domain/reading-list/due.ts';
+import { capital } from '../../domain/text/capital.ts';
 import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/day-field.tsx';
 
@@ -41,5 +42,5 @@ export function DueField({ due, today, onDue }: DueFieldProps): ReactNode {
 }
 
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capital(words)}.`;
 }

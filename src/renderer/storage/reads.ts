@@ -1,6 +1,7 @@
 /** Questions to the window's store. None of them gives tombstones. */
 import type { Highlight, JsonValue, ListEntry, Note, PaperState, Preference, Priority, Rating, ReadingList, SavedSearch, Status } from '../../domain/annotation/annotation.ts';
 import { tagsByUse } from '../../domain/annotation/tags.ts';
+import { compareInText } from '../../domain/annotation/text-order.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
@@ -21,12 +22,11 @@ export interface AnnotationCounts {
 
 const NOTHING: AnnotationCounts = { highlights: 0, hasNote: false };
 
-const FIELD_ORDER = { title: 0, summary: 1, abstract: 2 } as const;
 
 /** A paper's highlights in text order: title, summary, abstract. */
 export async function highlightsOf(database: AnnotationDatabase, paperId: PaperId): Promise<readonly Highlight[]> {
   const rows = await database.highlights.where('paperId').equals(paperId).toArray();
-  return rows.filter((row) => !row.deleted).sort(byPlace);
+  return rows.filter((row) => !row.deleted).sort(compareInText);
 }
 
 /** A paper's note, or null when it has none. */
@@ -120,13 +120,4 @@ export async function highlightTags(database: AnnotationDatabase): Promise<reado
     if (!row.deleted) uses.push(...row.tags);
   });
   return tagsByUse(uses);
-}
-
-function byPlace(a: Highlight, b: Highlight): number {
-  return (
-    FIELD_ORDER[a.field] - FIELD_ORDER[b.field] ||
-    a.anchor.start - b.anchor.start ||
-    a.anchor.end - b.anchor.end ||
-    (a.id < b.id ? -1 : 1)
-  );
 }

@@ -1,4 +1,5 @@
 import { accentAt } from '../../text/accents.ts';
+import { matchAt } from '../../text/match-at.ts';
 import { bracedSymbolAt, symbolAt } from '../../text/tex-symbols.ts';
 
 const BRACES: Readonly<Record<string, string>> = { textbraceleft: '{', textbraceright: '}', textasciitilde: '~', ldots: '…', dots: '…' };
@@ -73,9 +74,4 @@ function quotes(source: string, at: number, character: string): Piece {
   // The closing one stays as it stands: it is an apostrophe more often than a quotation mark.
   if (character === '`') return { end: at + 1, shown: '‘' };
   return { end: at + 1, shown: character };
-}
-
-function matchAt(pattern: RegExp, source: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(source);
 }

@@ -1,4 +1,5 @@
 /** From the characters of a BibTeX file to its entries; one that is broken does not take the others with it. */
+import { SHORT_MONTHS } from '../../calendar/days.ts';
 
 /** An entry with its fields by lower-case name; values are raw TeX with abbreviations written out. */
 export interface BibtexEntry {
@@ -38,7 +39,7 @@ class Broken extends Error {
 export function scanBibtex(text: string): ScannedBibtex {
   const entries: BibtexEntry[] = [];
   const broken: BrokenEntry[] = [];
-  const strings = new Map<string, string>(MONTH_NAMES.map((name) => [name, name]));
+  const strings = new Map<string, string>(SHORT_MONTHS.map((name) => [name, name]));
   const pattern = new RegExp(ENTRY);
   const lineAt = lineCounter(text);
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -60,8 +61,6 @@ export function scanBibtex(text: string): ScannedBibtex {
   }
   return { entries, broken };
 }
-
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 interface Cursor {
   readonly text: string;

@@ -1,4 +1,5 @@
 /** BibTeX (btxdoc, Oren Patashnik, 1988), with the fields that arXiv and biblatex added: eprint, archiveprefix, doi, url. */
+import { SHORT_MONTHS } from '../../calendar/days.ts';
 import { yearOf } from '../../paper/date.ts';
 import { nameParts } from '../../paper/name-parts.ts';
 import type { Paper } from '../../paper/paper.ts';
@@ -9,7 +10,6 @@ import { citeKeys } from './cite-key.ts';
 import { escapeTex, escapeTexWords, escapeTitle } from './escape-tex.ts';
 
 const TYPES: Readonly<Record<PublicationKind, string>> = { journal: 'article', conference: 'inproceedings', preprint: 'misc', other: 'misc' };
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** One entry to a paper, each with a key of its own. */
 export function bibtexWriter(): PaperWriter {
@@ -36,7 +36,7 @@ function mainFields(paper: Paper, kind: PublicationKind): readonly Field[] {
   const { title, people, peopleIncomplete, date, venue } = paper;
   const authors = [...people.map(({ name }) => bibtexName(name)), ...(peopleIncomplete ? ['others'] : [])];
   const [, month, day] = date?.split('-') ?? [];
-  const monthName = MONTHS[Number(month) - 1];
+  const monthName = SHORT_MONTHS[Number(month) - 1];
   return [
     ['title', braced(escapeTitle(title))],
     ...(authors.length === 0 ? [] : [['author', braced(authors.join(' and '))] as const]),

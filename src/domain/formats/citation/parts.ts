@@ -8,10 +8,12 @@ export interface CitationPart {
   readonly italic?: true;
 }
 
+/** A piece of a reference in upright letters. */
 export function roman(text: string): CitationPart {
   return { text };
 }
 
+/** A piece of a reference in italics, as titles of what contains a paper are set. */
 export function italic(text: string): CitationPart {
   return { text, italic: true };
 }
@@ -33,6 +35,7 @@ export interface Cited {
   readonly url: string | undefined;
 }
 
+/** The facts of the paper, its title without markup and without the stop that every style sets itself. */
 export function citedOf(paper: PaperRecord): Cited {
   const { date, venue, people, peopleIncomplete, identifiers, links } = paper;
   const [, month, day] = date?.split('-') ?? [];

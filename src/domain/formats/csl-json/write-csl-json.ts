@@ -8,6 +8,7 @@ import type { PaperWriter } from '../export/writer.ts';
 
 const TYPES: Readonly<Record<PublicationKind, string>> = { journal: 'article-journal', conference: 'paper-conference', preprint: 'article', other: 'document' };
 
+/** Writes one array of items, each under the key that BibTeX would give it. */
 export function cslJsonWriter(): PaperWriter {
   const keyOf = citeKeys();
   let before = '\n';

@@ -8,6 +8,7 @@ interface CsvRows {
   readonly cutOff: boolean;
 }
 
+/** Reads the whole text; the first row is the header. Nothing is refused: a text that ends within quotes is read as far as it goes. */
 export function readCsv(text: string): CsvRows {
   const source = text.replace(/^\ufeff/u, '');
   const rows: { line: number; fields: string[] }[] = [];

@@ -1,5 +1,6 @@
 /** What an export knows of a paper: the paper itself and everything the reader made on it. */
 import type { Change, Highlight, Note, PaperState } from '../../annotation/annotation.ts';
+import { compareInText } from '../../annotation/text-order.ts';
 import type { Paper, PaperId } from '../../paper/paper.ts';
 
 /** A reading list that a paper is on. */
@@ -30,8 +31,6 @@ interface AnnotationIndex {
   readonly marks: number;
 }
 
-const FIELD_ORDER = { title: 0, summary: 1, abstract: 2 } as const;
-
 /** Sorts rows by their paper once, so that each paper of a large library is put together at once. */
 export function annotationIndex(changes: readonly Change[]): AnnotationIndex {
   const highlights = new Map<PaperId, Highlight[]>();
@@ -52,7 +51,7 @@ export function annotationIndex(changes: readonly Change[]): AnnotationIndex {
     marks: [...highlights.values()].reduce((sum, list) => sum + list.length, notes.size),
     of: (paper) => ({
       paper,
-      highlights: inTextOrder(highlights.get(paper.id) ?? []),
+      highlights: (highlights.get(paper.id) ?? []).toSorted(compareInText),
       note: notes.get(paper.id)?.markdown ?? '',
       noteRow: notes.get(paper.id),
       lists: (entries.get(paper.id) ?? []).flatMap(({ listId, note }) => {
@@ -62,13 +61,6 @@ export function annotationIndex(changes: readonly Change[]): AnnotationIndex {
       state: states.get(paper.id),
     }),
   };
-}
-
-/** Highlights as they come while reading: title, summary, abstract, each from its beginning. */
-export function inTextOrder(highlights: readonly Highlight[]): readonly Highlight[] {
-  return [...highlights].sort(
-    (a, b) => FIELD_ORDER[a.field] - FIELD_ORDER[b.field] || a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end || (a.id < b.id ? -1 : 1),
-  );
 }
 
 /** Tags of a paper: those of its state and of its highlights, each once. */

@@ -1,11 +1,13 @@
 /** A reading report: one HTML page with everything in it, no script, nothing fetched. */
 import { dateLabel } from '../../paper/date.ts';
 import type { MarkedField } from '../../annotation/annotation.ts';
+import { fieldText } from '../../annotation/field-text.ts';
+import { compareInText } from '../../annotation/text-order.ts';
 import { allNames } from '../../paper/people.ts';
 import { counted } from '../../text/counted.ts';
 import { segmentReading } from '../../text/plain-text.ts';
 import { segmentText } from '../../text/segment-text.ts';
-import { inTextOrder, tagsOf, type ExportedPaper } from '../export/exported-paper.ts';
+import { tagsOf, type ExportedPaper } from '../export/exported-paper.ts';
 import { isoTime } from '../export/iso-time.ts';
 import { webAddress } from '../export/web-address.ts';
 import type { ExportFacts, PaperWriter } from '../export/writer.ts';
@@ -22,6 +24,7 @@ export interface HtmlTools {
 /** Nothing may load or run, whatever is in the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/** Writes one page that needs nothing beside it: its style is in it, and it neither loads nor runs anything. */
 export function htmlWriter({ papers, madeAt }: ExportFacts, tools: HtmlTools): PaperWriter {
   const count = counted(papers, 'paper');
   return {
@@ -75,8 +78,8 @@ function card({ anchor, colour, comment }: ExportedPaper['highlights'][number], 
 
 /** A text with its highlights drawn where their offsets still belong to it. */
 function text({ paper, highlights }: ExportedPaper, field: MarkedField, tools: HtmlTools): string {
-  const source = field === 'title' ? paper.title : (paper[field]?.text ?? '');
-  const marks = inTextOrder(highlights).filter(({ field: of, anchor: { start, end, exact } }) => of === field && source.slice(start, end) === exact);
+  const source = fieldText(paper, field) ?? '';
+  const marks = highlights.toSorted(compareInText).filter(({ field: of, anchor: { start, end, exact } }) => of === field && source.slice(start, end) === exact);
   return typeset(source, tools, (at) => marks.findLast(({ anchor: { start, end } }) => start <= at && at < end)?.colour);
 }
 

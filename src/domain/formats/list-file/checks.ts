@@ -22,6 +22,7 @@ export interface Checks {
 /** The longest piece of a file that a sentence repeats, in UTF-16 units. */
 const SHOWN = 40;
 
+/** Checks for one file, with nothing wrong yet. */
 export function createChecks(): Checks {
   const problems: string[] = [];
   const wrong: Checks['wrong'] = (where, what) => {

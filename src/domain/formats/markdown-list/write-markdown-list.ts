@@ -4,6 +4,7 @@ import type { PaperRecord } from '../../paper/paper.ts';
 import { peopleLine } from '../../paper/people.ts';
 import type { EntryToShare } from '../../reading-list/to-share.ts';
 import { allEntries, type SharedEntry, type SharedList } from '../../reading-list/shared-list.ts';
+import { capital } from '../../text/capital.ts';
 import { counted } from '../../text/counted.ts';
 import { webAddress } from '../export/web-address.ts';
 import { escapeMarkdown, escapeWords, quoted } from '../markdown/escape-markdown.ts';
@@ -85,7 +86,7 @@ function factsOf({ people, peopleIncomplete, date, venue, identifiers: { arxiv, 
 
 function dueOf({ dueDate, priority }: SharedEntry<unknown>): string {
   const words = [...(dueDate === null ? [] : [`due ${dateLabel(dueDate)}`]), ...(priority === 'normal' ? [] : [PRIORITY_WORDS[priority]])].join(SEPARATOR);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 function oneLine(words: string): string {

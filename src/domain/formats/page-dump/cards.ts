@@ -30,6 +30,7 @@ export function isSummary(text: string): boolean {
   return wordCount(text) <= 40 && innerBoundaries(text) === 0;
 }
 
+/** Puts each text under the title before it. A text that no title precedes, or that its card has no room for, is an orphan. */
 export function cardsOf(words: readonly WordLine[], segments: readonly Segment[]): Cards {
   const cards: { title: Block; texts: Block[] }[] = [];
   const orphans: Block[] = [];

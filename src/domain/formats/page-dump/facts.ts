@@ -1,4 +1,5 @@
 /** What the furniture around a card says about its paper: arXiv identifier and date. */
+import { SHORT_MONTHS } from '../../calendar/days.ts';
 import { parseArxiv } from '../../paper/identifiers.ts';
 import type { Card } from './cards.ts';
 import type { Line } from './lines.ts';
@@ -53,8 +54,6 @@ function arxivIn(lines: readonly Line[]): readonly string[] {
   return [...new Set(found)];
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /**
  * Dates of publication with their year. A date without year is none, since a page says "Nov 20" of
  * any year; a bare date counts only behind the dot that stands between people and date.
@@ -80,7 +79,7 @@ export function dateOf(text: string): string | undefined {
 }
 
 function monthNumber(name = ''): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return SHORT_MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function validDate(year: number, month: number, day: number): string | undefined {

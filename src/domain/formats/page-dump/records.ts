@@ -8,6 +8,7 @@ import type { Block } from './cards.ts';
 import type { Entry } from './copies.ts';
 import type { Line } from './lines.ts';
 
+/** The record of an entry, its texts cleaned; `witness` tells which words the page spells as one, where a line ends in a hyphen. */
 export function recordOf(lines: readonly Line[], entry: Entry, witness: WordWitness): PaperRecord {
   const { arxiv, date } = entry.facts;
   const abstract = textOf(lines, entry.abstract, 'authors', witness);

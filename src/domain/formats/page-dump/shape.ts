@@ -23,6 +23,7 @@ export interface Counts {
   readonly shouted: number;
 }
 
+/** Counts one cleaned line. */
 export function countsOf(line: string): Counts {
   const words = line.split(' ');
   const long = words.filter((word) => word.length >= 4);
@@ -45,6 +46,7 @@ export function looksLikeTitle({ longWords, capitals }: Pick<Counts, 'longWords'
 
 export type Ending = 'stop' | 'question' | 'address' | 'open' | 'none';
 
+/** How the line ends: texts end with a stop, titles seldom do. */
 export function endingOf(line: string): Ending {
   if (endsWithAddress(line)) return 'address';
   if (/[,;:([{-]$/u.test(line)) return 'open';

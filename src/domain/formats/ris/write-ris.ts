@@ -7,6 +7,7 @@ import type { PaperWriter } from '../export/writer.ts';
 
 const TYPES: Readonly<Record<PublicationKind, string>> = { journal: 'JOUR', conference: 'CPAPER', preprint: 'UNPB', other: 'GEN' };
 
+/** Writes a record for each paper, one after the other. */
 export function risWriter(): PaperWriter {
   return { begin: '', paper: ({ paper, note }) => record(paper, note), end: () => '' };
 }

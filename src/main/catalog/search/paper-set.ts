@@ -14,14 +14,17 @@ export function setOf(numbers: Iterable<number>, size: number): PaperSet {
   return set;
 }
 
+/** Whether the paper is in the set. */
 export function holds(set: PaperSet, number: number): boolean {
   return (((set[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 }
 
+/** What is in `a` and in `b`. */
 export function both(a: PaperSet, b: PaperSet): PaperSet {
   return a.map((bits, at) => bits & (b[at] ?? 0));
 }
 
+/** What is in `a`, in `b` or in both; as large as `a`. */
 export function either(a: PaperSet, b: PaperSet): PaperSet {
   return a.map((bits, at) => bits | (b[at] ?? 0));
 }
@@ -31,10 +34,12 @@ export function without(a: PaperSet, b: PaperSet): PaperSet {
   return a.map((bits, at) => bits & ~(b[at] ?? 0));
 }
 
+/** Whether no paper is in the set. */
 export function isEmpty(set: PaperSet): boolean {
   return set.every((bits) => bits === 0);
 }
 
+/** How many papers are in the set. */
 export function sizeOf(set: PaperSet): number {
   let size = 0;
   for (const word of set) {

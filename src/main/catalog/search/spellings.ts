@@ -7,6 +7,7 @@ export interface Spellings {
   readonly letters: Uint32Array;
 }
 
+/** The words with their letters, worked out once for many questions. */
 export function spellingsOf(words: readonly string[]): Spellings {
   return { words, letters: Uint32Array.from(words, lettersOf) };
 }

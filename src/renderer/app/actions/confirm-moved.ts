@@ -1,5 +1,6 @@
 import { describeSpan } from '../../../domain/annotation/anchor.ts';
-import type { Anchor, Highlight } from '../../../domain/annotation/annotation.ts';
+import { MARKED_FIELDS, type Anchor, type Highlight } from '../../../domain/annotation/annotation.ts';
+import { fieldText } from '../../../domain/annotation/field-text.ts';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import { ok, type Result } from '../../../domain/result.ts';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
@@ -7,7 +8,7 @@ import { setAnchor } from '../../storage/highlights.ts';
 import type { Saved } from '../../storage/row-writes.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify } from '../desk.ts';
-import { textOf, type Placement } from '../placement.ts';
+import type { Placement } from '../placement.ts';
 import type { ActionContext } from './context.ts';
 import { currentPlacement } from '../steps/current-placement.ts';
 import { takeStep } from '../steps/step.ts';
@@ -35,8 +36,8 @@ export async function confirmAllMoved(context: ActionContext): Promise<void> {
 
 function moveOf(paper: Paper, { placed, changed }: Placement, id: string): readonly Move[] {
   const place = changed.get(id);
-  const field = (['title', 'summary', 'abstract'] as const).find((each) => placed[each].some((highlight) => highlight.id === id));
-  const text = field === undefined ? undefined : textOf(paper, field);
+  const field = MARKED_FIELDS.find((each) => placed[each].some((highlight) => highlight.id === id));
+  const text = field === undefined ? undefined : fieldText(paper, field);
   if (place?.kind !== 'moved' || field === undefined || text === undefined) return [];
   return [{ id, anchor: describeSpan(text, place.start, place.end) }];
 }

@@ -1,4 +1,5 @@
 import { describeSpan } from '../../../domain/annotation/anchor.ts';
+import { fieldText } from '../../../domain/annotation/field-text.ts';
 import { snapToSegments } from '../../../domain/annotation/snap.ts';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import { segmentText } from '../../../domain/text/segment-text.ts';
@@ -6,14 +7,13 @@ import type { SourceSelection } from '../../reader/selection.ts';
 import { setAnchor } from '../../storage/highlights.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
-import { textOf } from '../placement.ts';
 import type { ActionContext } from './context.ts';
 import { currentPlacement } from '../steps/current-placement.ts';
 import { takeStep } from '../steps/step.ts';
 
 /** Puts a highlight on the selected words, whatever it was on before; a formula that is touched is taken whole. */
 export async function placeHighlight(log: UndoLog, paper: Paper, id: string, selection: SourceSelection | null): Promise<void> {
-  const text = selection === null ? undefined : textOf(paper, selection.field);
+  const text = selection === null ? undefined : fieldText(paper, selection.field);
   const span = selection === null || text === undefined ? null : snapToSegments(text, segmentText(text), selection.start, selection.end);
   if (selection === null || text === undefined || span === null) {
     setDesk({ activeHighlightId: id });

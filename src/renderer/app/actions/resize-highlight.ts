@@ -1,11 +1,11 @@
 import { describeSpan } from '../../../domain/annotation/anchor.ts';
+import { fieldText } from '../../../domain/annotation/field-text.ts';
 import type { Edge } from '../../../domain/annotation/resize.ts';
 import type { Paper } from '../../../domain/paper/paper.ts';
 import type { SizedHighlight } from '../../reader/use-resize.ts';
 import { setAnchor } from '../../storage/highlights.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify } from '../desk.ts';
-import { textOf } from '../placement.ts';
 import { howTo } from '../shortcuts/keys-in-use.ts';
 import type { Perform } from './context.ts';
 import { takeStep } from '../steps/step.ts';
@@ -26,7 +26,7 @@ export const RESIZE_HIGHLIGHT: Readonly<Record<`${Edge}-${'earlier' | 'later'}`,
 
 /** Writes a highlight's new span. Answers whether it was written. */
 export async function resizeHighlight(log: UndoLog, paper: Paper, { id, field, start, end }: SizedHighlight): Promise<boolean> {
-  const text = textOf(paper, field);
+  const text = fieldText(paper, field);
   if (text === undefined) return false;
   return (await takeStep(log, 'Highlight resized.', (store) => setAnchor(store, id, describeSpan(text, start, end)))) !== null;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { STATUSES, type Status } from '../../../domain/annotation/annotation.ts';
+import { capital } from '../../../domain/text/capital.ts';
 import { counted } from '../../../domain/text/counted.ts';
 import { useStateOf, useUndoLog } from '../../storage/hooks.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -10,8 +11,8 @@ import type { DialogOf } from './dialog-of.ts';
 import './status.css';
 
 const OPTIONS: readonly Option<Status>[] = STATUSES.map((status) => {
-  const letter = status.charAt(0).toUpperCase();
-  return { value: status, name: `${letter}${status.slice(1)}`, key: letter };
+  const name = capital(status);
+  return { value: status, name, key: name.charAt(0) };
 });
 
 /** Which status papers have: the arrows and Enter choose another, or its first letter alone. */

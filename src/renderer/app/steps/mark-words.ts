@@ -1,12 +1,12 @@
 import { describeSpan } from '../../../domain/annotation/anchor.ts';
 import type { Highlight, HighlightColour } from '../../../domain/annotation/annotation.ts';
+import { fieldText } from '../../../domain/annotation/field-text.ts';
 import { snapToSegments } from '../../../domain/annotation/snap.ts';
 import { segmentText } from '../../../domain/text/segment-text.ts';
 import type { SourceSelection } from '../../reader/selection.ts';
 import { addHighlight } from '../../storage/highlights.ts';
 import { highlightsOf } from '../../storage/reads.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
-import { textOf } from '../placement.ts';
 import type { ActionContext } from '../actions/context.ts';
 import { lastColour } from './last-colour.ts';
 import { takeStep } from './step.ts';
@@ -18,7 +18,7 @@ import { takeStep } from './step.ts';
  */
 export async function markWords({ store, log, reader, paper }: ActionContext, words: SourceSelection, colour: HighlightColour): Promise<{ readonly row: Highlight; readonly isNew: boolean } | null> {
   const open = paper();
-  const text = open === null ? undefined : textOf(open, words.field);
+  const text = open === null ? undefined : fieldText(open, words.field);
   const span = text === undefined ? null : snapToSegments(text, segmentText(text), words.start, words.end);
   if (open === null || text === undefined || span === null) {
     notify('There are no words in this selection.');
