@@ -1,27 +1,46 @@
 /** How long what is left of a list takes to read. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
 
 export type FetchWordsOf = (ids: readonly PaperId[]) => Promise<Result<readonly number[]>>;
 
+interface Known {
+  readonly version: number;
+  readonly words: ReadonlyMap<PaperId, number>;
+}
+
+// Kept while another view is shown: counting the words of a long list takes the library longer than all else it is asked for.
+let known: Known = { version: -1, words: new Map() };
+
 /**
  * The words of these papers in all; null until they were counted, and when they can't be. All papers of
- * the list are asked for in one request, once; what is finished meanwhile is only added up anew.
+ * the list are asked for in one request, once; what is finished meanwhile is only added up anew. `version`
+ * changes when the catalog does.
  */
 export function useWordsLeft(fetchWordsOf: FetchWordsOf, all: readonly PaperId[], left: readonly PaperId[], version: number): number | null {
-  const [counted, setCounted] = useState<ReadonlyMap<PaperId, number> | null>(null);
+  const [counted, setCounted] = useState(known);
   // The order of a list changes often, its papers seldom.
-  const key = [...all].sort().join('\n');
+  const key = useMemo(() => [...all].sort().join('\n'), [all]);
   useEffect(() => {
-    let stale = false;
     const ids = key === '' ? [] : (key.split('\n') as PaperId[]);
-    void fetchWordsOf(ids).then((answer) => {
-      if (!stale) setCounted(answer.ok ? new Map(ids.map((id, at) => [id, answer.value[at] ?? 0])) : null);
+    const missing = ids.filter((id) => known.version !== version || !known.words.has(id));
+    if (missing.length === 0) return;
+    let stale = false;
+    void fetchWordsOf(missing).then((answer) => {
+      if (stale || !answer.ok) return;
+      const words = new Map(known.version === version ? known.words : []);
+      for (const [at, id] of missing.entries()) words.set(id, answer.value[at] ?? 0);
+      known = { version, words };
+      setCounted(known);
     });
     return () => {
       stale = true;
     };
   }, [fetchWordsOf, key, version]);
-  return counted === null ? null : left.reduce((sum, id) => sum + (counted.get(id) ?? 0), 0);
+  return useMemo(() => wordsOf(counted, all, left), [counted, all, left]);
+}
+
+function wordsOf({ words }: Known, all: readonly PaperId[], left: readonly PaperId[]): number | null {
+  return all.every((id) => words.has(id)) ? left.reduce((sum, id) => sum + (words.get(id) ?? 0), 0) : null;
 }
