@@ -37,6 +37,11 @@ export function titleOf(window: Page): Locator {
   return window.getByRole('main', { name: 'Reader' }).getByRole('group', { name: 'Title' });
 }
 
+/** What scrolls in the reader. */
+export function readerScroll(window: Page): Locator {
+  return window.getByRole('main', { name: 'Reader' }).locator('.reader-scroll');
+}
+
 /** A text in the reader. */
 export function textOf(window: Page, name: 'Abstract' | 'Summary' | 'Title'): Locator {
   return window.getByRole('main', { name: 'Reader' }).getByRole('group', { name });

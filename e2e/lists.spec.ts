@@ -78,7 +78,10 @@ test('a list gets its settings in one dialog, says what its goal takes, and Undo
   const dialog = window.getByRole('dialog', { name: 'List settings' });
   await dialog.getByRole('textbox', { name: 'What it is for' }).fill('Depth, and what keeps it stable');
   await dialog.getByText('Teal').click();
-  await dialog.getByLabel('Goal').fill(await dayFromToday(window, 9));
+  await dialog.getByLabel('Goal').fill('some day');
+  await dialog.getByRole('button', { name: 'Save the settings' }).click();
+  await expect(dialog.getByText('“some day” is not a day that Carrel can read.')).toBeVisible();
+  await dialog.getByLabel('Goal').fill('in 9 days');
   await expect(dialog.getByText('In 9 days.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Save the settings' }).click();
   const panel = panelOf(window, 'Thesis');

@@ -183,7 +183,8 @@ test('a template begins a note, from the menu and from the palette', async ({ la
   await expect(sourceOf(window)).toContainText('| Claim | Evidence | Doubt |');
   await window.keyboard.press('Escape');
   await chooseAction(window, 'note templates');
-  await window.getByRole('dialog').getByRole('button', { name: 'Use Three-pass reading' }).press('Enter');
+  await expect(window.getByRole('dialog').getByRole('button', { name: 'Use Three-pass reading' })).toBeFocused();
+  await window.keyboard.press('Enter');
   await expect(sourceOf(window)).toBeFocused();
   await expect(sourceOf(window)).toContainText(/Doubt.*## First pass: what is it\?/s);
   await window.keyboard.press('Control+z');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
-import { chooseTheme, expectPapers, expectSaved, noticeOf, rowsOf, titleOf } from './desk.ts';
+import { chooseTheme, expectPapers, expectSaved, noticeOf, readerScroll, rowsOf, titleOf } from './desk.ts';
 import { expect, test } from './journey.ts';
 
 const stripOf = (window: Page): Locator => window.getByRole('complementary', { name: 'What next' });
@@ -139,7 +139,7 @@ test('what is being read stands at the top of the rail, last seen first, and is 
   await openRow(window, 4);
   const order = [titles[1], titles[0], titles[2]];
   await expect.poll(() => continued(window)).toEqual(order);
-  const reader = window.getByRole('main', { name: 'Reader' });
+  const reader = readerScroll(window);
   await reader.evaluate((panel) => {
     panel.scrollTo({ top: panel.scrollHeight });
   });
@@ -154,7 +154,7 @@ test('what is being read stands at the top of the rail, last seen first, and is 
   await expect.poll(() => continued(again)).toEqual(order);
   await again.keyboard.press('Shift+B');
   await expect(titleOf(again)).toHaveText(order[0] ?? '');
-  const scrolled = (): Promise<number> => again.getByRole('main', { name: 'Reader' }).evaluate(({ scrollTop }) => scrollTop);
+  const scrolled = (): Promise<number> => readerScroll(again).evaluate(({ scrollTop }) => scrollTop);
   await expect.poll(scrolled).toBeGreaterThan(left / 2);
   await beingRead(again).getByRole('button', { name: `Continue: ${titles[0] ?? ''}` }).click();
   await expect(titleOf(again)).toHaveText(titles[0] ?? '');

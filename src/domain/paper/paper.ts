@@ -80,6 +80,8 @@ export interface PaperRow {
   readonly peopleIncomplete: boolean;
   readonly date?: string;
   readonly venue?: string;
+  /** How its abstract or summary begins, where neither people nor a venue are known. */
+  readonly opening?: string;
   readonly hasAbstract: boolean;
   readonly hasCode: boolean;
 }

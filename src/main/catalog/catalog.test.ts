@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { valueOf } from '../../domain/result.fixture.ts';
 import { openCatalog } from './catalog.ts';
 import { sampleRecord, sampleText } from './sample-records.fixture.ts';
-import { testCatalog, valueOf, type TestCatalog } from './test-catalog.fixture.ts';
+import { testCatalog, type TestCatalog } from './test-catalog.fixture.ts';
 
 let test: TestCatalog;
 beforeEach(() => {
@@ -76,6 +77,16 @@ describe('the catalog', () => {
       { hasAbstract: true, hasCode: true },
       { hasAbstract: false, hasCode: false },
     ]);
+  });
+
+  it('says how a paper begins that has neither people nor a venue', async () => {
+    await test.importAll(
+      sampleRecord('Nameless', { people: [], abstract: sampleText('A desk. '.repeat(40)), summary: sampleText('In brief.'), date: '4' }),
+      sampleRecord('Nameless in brief', { people: [], summary: sampleText('In brief.'), date: '3' }),
+      sampleRecord('Nameless and silent', { people: [], date: '2' }),
+      sampleRecord('With a venue', { people: [], venue: 'Desks', abstract: sampleText('A desk.'), date: '1' }),
+    );
+    expect(test.catalog.rows(everything).rows.map(({ opening }) => opening)).toEqual(['A desk. '.repeat(20), 'In brief.', undefined, undefined]);
   });
 
   it('finds a paper by its id, an arXiv identifier or address, and a DOI', async () => {

@@ -11,10 +11,16 @@ FROM papers p
 LEFT JOIN texts a ON a.paper = p.id AND a.field = 'abstract' AND a.current = 1
 LEFT JOIN texts s ON s.paper = p.id AND s.field = 'summary' AND s.current = 1`;
 
+/** Characters of a text's beginning in a row: as much as the widest list shows in a line. */
+const OPENING_LENGTH = 160;
+
 /** What a title row needs; add a WHERE. */
 export const SELECT_ROWS = `
 SELECT p.id AS number, p.public_id, p.title, p.people, p.people_incomplete, p.date, p.venue, p.links,
-  EXISTS (SELECT 1 FROM texts t WHERE t.paper = p.id AND t.field = 'abstract' AND t.current = 1) AS has_abstract
+  EXISTS (SELECT 1 FROM texts t WHERE t.paper = p.id AND t.field = 'abstract' AND t.current = 1) AS has_abstract,
+  CASE WHEN p.people = '[]' AND p.venue IS NULL THEN (
+    SELECT substr(t.text, 1, ${String(OPENING_LENGTH)}) FROM texts t
+    WHERE t.paper = p.id AND t.field IN ('abstract', 'summary') AND t.current = 1 ORDER BY t.field LIMIT 1) END AS opening
 FROM papers p`;
 
 /** What `PaperFacts` needs, and no text; add a WHERE. */
@@ -58,12 +64,14 @@ export function factsOf(row: Row): PaperFacts {
 
 /** A title row from a row of `SELECT_ROWS`. */
 export function paperRowOf(row: Row): PaperRow {
+  const opening = optionalText(row, 'opening');
   return {
     id: textOf(row, 'public_id') as PaperId,
     title: textOf(row, 'title'),
     people: peopleOf(row).map((person) => person.name),
     peopleIncomplete: flagOf(row, 'people_incomplete'),
     ...datedOf(row),
+    ...(opening !== undefined && { opening }),
     hasAbstract: flagOf(row, 'has_abstract'),
     hasCode: linksOf(row).some((link) => link.kind === 'code'),
   };

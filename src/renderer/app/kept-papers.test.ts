@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withPapers, type GivenPapers, type TermSets } from '../../domain/query/annotation-terms.ts';
-import type { PaperId } from '../../domain/paper/paper.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { PapersToKeep } from '../../ipc/contract.ts';
 import { keptSets, type AskedSets } from './kept-papers.ts';
@@ -47,7 +46,7 @@ describe('long sets', () => {
   it('cross once, and then only what changed', async () => {
     const there = library();
     const sets = keptSets(there.keep, 'w');
-    const inbox = (without: readonly string[]): TermSets => ({ 'is:inbox': { addedAfter: 0, without: without, beside: [] } });
+    const inbox = (without: readonly string[]): TermSets => ({ 'is:inbox': { addedAfter: 0, without, beside: [] } });
     const first = many(0, 3_000);
     for (let time = 0; time < 3; time += 1) expect(await sets.ask([inbox(first)], there.ask)).toEqual(ok([inbox(first)]));
     expect(there.sent.map(({ added }) => added.length)).toEqual([3_000]);

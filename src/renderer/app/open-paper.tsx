@@ -37,7 +37,7 @@ interface OpenPaperProps {
   readonly drafts: Drafts;
   readonly onPerform: (action: ActionId) => void;
   readonly onShowList: (id: string) => void;
-  /** Stays at the foot of the reader. */
+  /** At the foot of the reader. */
   readonly foot: ReactNode;
 }
 

@@ -14,10 +14,11 @@ export interface OpenedPaper {
   readonly highlights: readonly Highlight[];
 }
 
-/** The paper of that id; the former one until it is here, so that the reader never flashes empty. */
+/** The paper of that id; the former one until it is here, so that the reader never flashes empty. Without an id none is open. */
 export function usePaper(id: PaperId | null, version: number): OpenedPaper | null {
   const { database } = useAnnotationStore();
   const [opened, setOpened] = useState<OpenedPaper | null>(null);
+  if (id === null && opened !== null) setOpened(null);
   useEffect(() => {
     if (id === null) return;
     let stale = false;

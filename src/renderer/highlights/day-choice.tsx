@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { dayName, type DaySpan } from '../../domain/calendar/days.ts';
+import { readDay } from '../../domain/calendar/typed-day.ts';
 import { Choice } from '../ui/choice.tsx';
-import { TextField } from '../ui/field.tsx';
+import { DayField } from '../ui/day-field.tsx';
 
 interface DayChoiceProps {
   readonly span: DaySpan;
@@ -44,19 +45,17 @@ export function DayChoice({ span, onChoose }: DayChoiceProps): ReactNode {
   );
 }
 
-/** What is typed stays in the field while it is not a whole day yet. */
 function Day({ label, day, onDay }: { readonly label: string; readonly day: number | null; readonly onDay: (day: number | null) => void }): ReactNode {
-  const [typed, setTyped] = useState(day === null ? '' : dayName(day));
+  const [today] = useState(() => dayName(Date.now()));
   return (
-    <TextField
-      type="date"
+    <DayField
       label={label}
-      value={typed}
-      onChange={({ target }) => {
-        setTyped(target.value);
+      placeholder="2026-12-01"
+      day={day === null ? null : dayName(day)}
+      read={(typed) => readDay(typed, today)}
+      onDay={(named) => {
         // At midnight of the reader's clock: a date by itself would be read as one of Greenwich.
-        const moment = target.value === '' ? null : new Date(`${target.value}T00:00:00`).getTime();
-        onDay(moment === null || Number.isNaN(moment) ? null : moment);
+        onDay(named === null ? null : new Date(`${named}T00:00:00`).getTime());
       }}
     />
   );

@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, t
 import { NO_FILTER } from '../../domain/highlights-view/filter.ts';
 import type { Item } from '../../domain/highlights-view/item.ts';
 import { HIGHLIGHTS_SHAPE, type Shape } from '../../domain/highlights-view/shape.ts';
+import { counted } from '../../domain/text/counted.ts';
 import { useAnnotationStore, useColourNames } from '../storage/hooks.ts';
 import { setPreference } from '../storage/preferences.ts';
 import { useToday } from '../storage/use-today.ts';
@@ -94,7 +95,7 @@ export function Everything({ all, shape, filter, onFilter, onShow, onEnter, acti
         <div className="highlights-line">
           <h2 className="highlights-name">Highlights</h2>
           <p className="highlights-count numeric" role="status">
-            {countLine(arranged.items.length, items.length)}
+            {countLine(arranged.items.length, items)}
           </p>
           <ViewLine shape={shape} onShape={(next) => void setPreference(store, HIGHLIGHTS_SHAPE, { ...next })} />
         </div>
@@ -163,7 +164,10 @@ function NothingFits({ onShowAll }: { readonly onShowAll: () => void }): ReactNo
   );
 }
 
-function countLine(shown: number, all: number): string {
-  const total = all.toLocaleString('en');
-  return shown < all ? `${shown.toLocaleString('en')} of ${total}` : total;
+/** Highlights and notes are counted apart: beside the name of the view in the rail stand its highlights alone. */
+function countLine(shown: number, all: readonly Item[]): string {
+  if (shown < all.length) return `${shown.toLocaleString('en')} of ${all.length.toLocaleString('en')} fit`;
+  const notes = all.filter(({ kind }) => kind === 'note').length;
+  const parts = [{ count: all.length - notes, one: 'highlight' }, { count: notes, one: 'note' }];
+  return parts.flatMap(({ count, one }) => (count === 0 ? [] : [counted(count, one)])).join(', ');
 }

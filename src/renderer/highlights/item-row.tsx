@@ -45,7 +45,7 @@ export function ItemRow(props: ItemRowProps): ReactNode {
       aria-selected={selected}
       aria-posinset={entry.place + 1}
       aria-setsize={total}
-      className="item-row"
+      className="row item-row"
       data-active={active ? '' : undefined}
       style={style}
       onPointerDown={onPress}
@@ -73,7 +73,7 @@ export function ItemRow(props: ItemRowProps): ReactNode {
             #{tag}
           </span>
         ))}
-        <span className="item-day numeric" title={new Date(item.row.createdAt).toLocaleString()}>
+        <span className="item-day numeric" title={new Date(item.row.createdAt).toLocaleString('en-GB')}>
           {dayWords(item.row.createdAt, now)}
         </span>
       </p>

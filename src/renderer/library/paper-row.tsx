@@ -36,7 +36,7 @@ interface PaperRowProps {
  * one of its properties changes: scrolling and typing would otherwise draw every row each time.
  */
 export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, selected, open, top, height, onPick, onStatus }: PaperRowProps): ReactNode {
-  const about = [peopleLine(row.people, row.peopleIncomplete, 3), row.venue ?? ''].filter((part) => part !== '');
+  const about = [peopleLine(row.people, row.peopleIncomplete, 3), row.venue ?? ''].filter((part) => part !== '').join(' · ');
   return (
     <div
       id={id}
@@ -44,17 +44,17 @@ export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, 
       aria-selected={selected}
       aria-posinset={place + 1}
       aria-setsize={total}
-      className={open ? 'paper-row paper-row-open' : 'paper-row'}
+      className={open ? 'row paper-row paper-row-open' : 'row paper-row'}
       style={{ height, transform: `translateY(${top}px)` }}
       onPointerDown={(event) => {
         if (event.button === 0) onPick(place, stepOf(event));
       }}
     >
-      <p className="paper-row-title" title={plainText(row.title)}>
+      <p className="row-title paper-row-title" title={plainText(row.title)}>
         <RowTitle title={row.title} marks={row.titleMarks} />
       </p>
       <p className="paper-row-about">
-        <span className="paper-row-people numeric">{about.join(' · ')}</span>
+        <span className="paper-row-people numeric">{about === '' ? plainText(row.opening ?? '') : about}</span>
         <RowMarks counts={counts} onStatus={() => { onStatus(row.id); }} />
         <span className="numeric">{row.date === undefined ? '' : yearOf(row.date)}</span>
       </p>

@@ -98,7 +98,7 @@ interface OldVersionProps {
 function OldVersion({ field, old, start, end }: OldVersionProps): ReactNode {
   return (
     <figure className="old-text">
-      <figcaption className="old-text-name" title={new Date(old.replacedAt).toLocaleString()}>
+      <figcaption className="old-text-name" title={new Date(old.replacedAt).toLocaleString('en-GB')}>
         The {FIELDS[field]} until {dateLabel(dayName(old.replacedAt))}
       </figcaption>
       <blockquote>

@@ -46,12 +46,13 @@ export function TemplatesDialog({ onInsert, onCreate, onChange, onDelete, onClos
       />
     );
   }
-  const row = (template: TemplateText & { readonly id: string }, tools: ReactNode): ReactNode => (
+  const row = (template: TemplateText & { readonly id: string }, tools: ReactNode, first = false): ReactNode => (
     <li key={template.id} className="template">
       <span className="template-name">{template.name}</span>
       {tools}
       <Button
         disabled={onInsert === null}
+        autoFocus={first}
         aria-label={`Use ${template.name}`}
         onClick={() => onInsert?.(template.markdown)}
       >
@@ -71,12 +72,13 @@ export function TemplatesDialog({ onInsert, onCreate, onChange, onDelete, onClos
       }
     >
       <ul aria-label="Templates">
-        {BUILT_IN_TEMPLATES.map((template) =>
+        {BUILT_IN_TEMPLATES.map((template, at) =>
           row(
             template,
             <IconButton name={`Make your own from ${template.name}`} onClick={() => { setEditing({ ...template, id: null }); }}>
               <Icon of={Copy} />
             </IconButton>,
+            at === 0,
           ),
         )}
         {own.map((template) =>

@@ -64,8 +64,9 @@ export function VersionsDialog({ paperId, fetchHistory, onRestore, onClose }: Ve
                 <button
                   type="button"
                   className="versions-item"
+                  autoFocus={at === 0}
                   aria-current={at === chosen ? 'true' : undefined}
-                  title={new Date(one.at).toLocaleString()}
+                  title={new Date(one.at).toLocaleString('en-GB')}
                   onClick={() => {
                     setChosen(at);
                   }}
@@ -114,6 +115,6 @@ function wordsOf(markdown: string): string {
 /** The day as people say it, with the time; the exact one is the title. */
 function whenOf(at: number, now: number): string {
   const day = dayWords(at, now);
-  const time = new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${time}`;
 }

@@ -2,9 +2,8 @@ import { useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Re
 import type { PaperState } from '../../domain/annotation/annotation.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import { namedDayWords } from '../../domain/calendar/day-words.ts';
-import { yearOf } from '../../domain/paper/date.ts';
+import { aboutLine } from '../../domain/paper/about-line.ts';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
-import { peopleLine } from '../../domain/paper/people.ts';
 import { queueOf } from '../../domain/queue/order.ts';
 import { moveInQueue } from '../../domain/queue/queue.ts';
 import { counted } from '../../domain/text/counted.ts';
@@ -99,7 +98,7 @@ export function QueueRows({ queue, papers, selectedId, onSelect, onRead, actions
 
 function itemOf(state: PaperState, place: number, row: PaperRow | undefined, now: number): QueueItem {
   const label = row === undefined ? '' : plainText(row.title);
-  const about = row === undefined ? '' : [peopleLine(row.people, row.peopleIncomplete, 2), row.date === undefined ? '' : yearOf(row.date)].filter((part) => part !== '').join(' · ');
+  const about = row === undefined ? '' : aboutLine(row);
   const asleep = state.snoozedUntil !== null && state.snoozedUntil > now ? `Snoozed until ${namedDayWords(dayName(state.snoozedUntil), dayName(now))}` : null;
   const priority = state.priority === 'normal' ? '' : `${state.priority} priority`;
   const spoken = [label, about, priority, asleep ?? '', `place ${String(place)}`].filter((part) => part !== '').join(', ');
@@ -107,7 +106,7 @@ function itemOf(state: PaperState, place: number, row: PaperRow | undefined, now
 }
 
 function ranked(state: PaperState, rank: string): PaperState {
-  return { ...state, queueRank: rank };
+  return state.queueRank === rank ? state : { ...state, queueRank: rank };
 }
 
 function rowHeight(): number {

@@ -32,7 +32,7 @@ export interface ReaderHandle extends MarkingHandle {
 
 interface ReaderPanelProps {
   readonly paper: Paper;
-  /** What is said of the paper above it all. */
+  /** What is said of the paper above it all; the text scrolls below it. */
   readonly strip: ReactNode;
   /** Told where the panel is scrolled to, from 0 (top) to 1 (end). */
   readonly onScrolled: (part: number) => void;
@@ -56,7 +56,7 @@ interface ReaderPanelProps {
   readonly fetchRelated: (id: PaperId) => Promise<Result<readonly RelatedPaper[]>>;
   readonly onOpenPaper: (id: PaperId) => void;
   readonly onOpenLink: (url: string) => void;
-  /** Stays at the foot of the panel while the text scrolls. */
+  /** At the foot of the panel; the text scrolls above it. */
   readonly foot: ReactNode;
   readonly ref: Ref<ReaderHandle>;
 }
@@ -66,7 +66,7 @@ const SUMMARY_LABELS = { carrel: 'In brief, in our words', site: 'In brief, from
 /** The paper itself: what it is, and its texts. */
 export function ReaderPanel(props: ReaderPanelProps): ReactNode {
   const { paper, activeHighlightId, lists, colourNames, tools, onPickHighlight, onOpenLink, ref } = props;
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const tagField = useRef<HTMLInputElement>(null);
   useScrollPlace(panel, 'reader', paper.id);
   const page = useRef<HTMLElement>(null);
@@ -110,55 +110,56 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
   };
 
   return (
-    <main
-      ref={panel}
-      className="reader-panel"
-      aria-label="Reader"
-      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
-        props.onScrolled(scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0);
-      }}
-    >
+    <main className="reader-panel" aria-label="Reader">
       {props.strip}
       {/* The rail is away then, and the window's name with it. */}
       {props.wholeWindow ? <h1 className="visually-hidden">Carrel</h1> : null}
       <BeforeRepaint look={marking.beforeRepaint} />
-      <article ref={page} className="reader-page">
-        <PaperHead
-          paper={paper}
-          title={text('title', 'Title')}
+      <div
+        ref={panel}
+        className="reader-scroll"
+        onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+          props.onScrolled(scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0);
+        }}
+      >
+        <article ref={page} className="reader-page">
+          <PaperHead
+            paper={paper}
+            title={text('title', 'Title')}
             state={<PaperStateBar state={props.state} actions={props.stateActions} tagField={tagField} />}
-          lists={lists}
-          wholeWindow={props.wholeWindow}
-          onWholeWindow={props.onWholeWindow}
-          onAddToList={props.onAddToList}
-          onCite={props.onCite}
-          onShowList={props.onShowList}
-          onOpenLink={onOpenLink}
-        />
-        {paper.summary === undefined ? null : (
+            lists={lists}
+            wholeWindow={props.wholeWindow}
+            onWholeWindow={props.onWholeWindow}
+            onAddToList={props.onAddToList}
+            onCite={props.onCite}
+            onShowList={props.onShowList}
+            onOpenLink={onOpenLink}
+          />
+          {paper.summary === undefined ? null : (
+            <section className="reader-section">
+              <h3 className="label">{SUMMARY_LABELS[paper.summary.origin]}</h3>
+              {text('summary', 'Summary')}
+            </section>
+          )}
           <section className="reader-section">
-            <h3 className="label">{SUMMARY_LABELS[paper.summary.origin]}</h3>
-            {text('summary', 'Summary')}
+            <h3 className="label">Abstract</h3>
+            {text('abstract', 'Abstract') ?? <MissingAbstract paper={paper} onPaste={props.onPaste} onOpenLink={onOpenLink} />}
           </section>
-        )}
-        <section className="reader-section">
-          <h3 className="label">Abstract</h3>
-          {text('abstract', 'Abstract') ?? <MissingAbstract paper={paper} onPaste={props.onPaste} onOpenLink={onOpenLink} />}
-        </section>
-        <RelatedPapers paperId={paper.id} fetchRelated={props.fetchRelated} onOpen={props.onOpenPaper} />
-        <p id={helpId} hidden>
-          The arrow keys go from word to word. Hold Shift to select words, then <WayTo action="highlight" /> to highlight them.
-        </p>
-        <MarkingLayer
-          reader={panel}
-          page={page}
-          bar={bar}
-          marking={marking}
-          colourNames={colourNames}
-          tools={tools}
-          onPickHighlight={onPickHighlight}
-        />
-      </article>
+          <RelatedPapers paperId={paper.id} fetchRelated={props.fetchRelated} onOpen={props.onOpenPaper} />
+          <p id={helpId} hidden>
+            The arrow keys go from word to word. Hold Shift to select words, then <WayTo action="highlight" /> to highlight them.
+          </p>
+          <MarkingLayer
+            reader={panel}
+            page={page}
+            bar={bar}
+            marking={marking}
+            colourNames={colourNames}
+            tools={tools}
+            onPickHighlight={onPickHighlight}
+          />
+        </article>
+      </div>
       {props.foot}
     </main>
   );

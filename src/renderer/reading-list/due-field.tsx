@@ -1,10 +1,9 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { addDays, type Day } from '../../domain/calendar/named-days.ts';
 import { addMonths, readDay } from '../../domain/calendar/typed-day.ts';
 import { dueWords } from '../../domain/reading-list/due.ts';
-import type { CodedError } from '../../domain/result.ts';
 import { Button } from '../ui/button.tsx';
-import { TextField } from '../ui/field.tsx';
+import { DayField } from '../ui/day-field.tsx';
 
 interface DueFieldProps {
   readonly due: Day | null;
@@ -12,37 +11,8 @@ interface DueFieldProps {
   readonly onDue: (due: Day | null) => void;
 }
 
-/** The day by which a paper should be read: typed, or one of the next that people mean. Taken with Enter or on leaving the field. */
+/** The day by which a paper should be read: typed, or one of the next that people mean. */
 export function DueField({ due, today, onDue }: DueFieldProps): ReactNode {
-  const hint = useId();
-  /** What stands in the field while it is not the stored day. */
-  const [typed, setTyped] = useState<string | null>(null);
-  const [error, setError] = useState<CodedError | null>(null);
-  const set = (day: Day | null): void => {
-    setTyped(null);
-    setError(null);
-    if (day !== due) onDue(day);
-  };
-  const take = (): void => {
-    if (typed === null) return;
-    if (typed.trim() === '') {
-      set(null);
-      return;
-    }
-    const day = readDay(typed, today);
-    if (day.ok) set(day.value);
-    else setError(day.error);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') take();
-    else if (event.key === 'Escape' && typed !== null) {
-      // Escape first takes back what was typed; the next one closes.
-      setTyped(null);
-      setError(null);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const offers = [
     { name: 'Today', day: today },
     { name: 'Tomorrow', day: addDays(today, 1) },
@@ -50,32 +20,21 @@ export function DueField({ due, today, onDue }: DueFieldProps): ReactNode {
     { name: 'In a month', day: addMonths(today, 1) },
   ];
   return (
-    <div className="due-field">
-      <TextField
+    <div>
+      <DayField
         label="Due"
-        placeholder="2026-12-01, tomorrow, in 3 days"
-        value={typed ?? due ?? ''}
-        aria-describedby={hint}
-        aria-invalid={error !== null}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setError(null);
-        }}
-        onBlur={take}
-        onKeyDown={onKeyDown}
+        day={due}
+        read={(typed) => readDay(typed, today)}
+        clearable
+        hint={(day) => sentence(dueWords(day, today).text)}
+        onDay={onDue}
       />
-      <p id={hint} className={error === null ? 'due-hint' : 'due-hint due-wrong'} role="status">
-        {error === null ? (due === null || typed !== null ? '' : sentence(dueWords(due, today).text)) : `${error.message} ${error.next ?? ''}`}
-      </p>
       <p className="due-offers" role="group" aria-label="Due">
         {offers.map(({ name, day }) => (
-          <Button key={name} look="quiet" aria-pressed={due === day} title={day} onClick={() => { set(day); }}>
+          <Button key={name} look="quiet" aria-pressed={due === day} title={day} onClick={() => { onDue(day); }}>
             {name}
           </Button>
         ))}
-        {due === null ? null : <Button look="quiet" onClick={() => { set(null); }}>No date</Button>}
       </p>
     </div>
   );

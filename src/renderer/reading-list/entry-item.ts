@@ -1,9 +1,8 @@
 /** A paper on a list, put into the words and the height of its row. */
 import type { ListEntry, Priority } from '../../domain/annotation/annotation.ts';
 import type { Day } from '../../domain/calendar/named-days.ts';
-import { yearOf } from '../../domain/paper/date.ts';
+import { aboutLine } from '../../domain/paper/about-line.ts';
 import type { PaperRow } from '../../domain/paper/paper.ts';
-import { peopleLine } from '../../domain/paper/people.ts';
 import { foldedWords } from '../../domain/query/fold-words.ts';
 import { dueWords, type DueWords } from '../../domain/reading-list/due.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
@@ -85,8 +84,7 @@ const paperWords = new WeakMap<PaperRow, PaperWords>();
 function wordsOf(row: PaperRow): PaperWords {
   const known = paperWords.get(row);
   if (known !== undefined) return known;
-  const about = joined([peopleLine(row.people, row.peopleIncomplete, 2), row.date === undefined ? '' : yearOf(row.date)], ' · ');
-  const words = { title: plainText(row.title), about };
+  const words = { title: plainText(row.title), about: aboutLine(row) };
   paperWords.set(row, words);
   return words;
 }

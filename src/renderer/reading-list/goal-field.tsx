@@ -1,8 +1,9 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { dayName } from '../../domain/calendar/days.ts';
 import { daysBetween } from '../../domain/calendar/named-days.ts';
+import { readDay } from '../../domain/calendar/typed-day.ts';
 import { counted } from '../../domain/text/counted.ts';
-import { TextField } from '../ui/field.tsx';
+import { DayField } from '../ui/day-field.tsx';
 
 interface GoalFieldProps {
   readonly goal: string | null;
@@ -10,32 +11,18 @@ interface GoalFieldProps {
   readonly onGoal: (goal: string | null) => void;
 }
 
-/** The day by which the reader wants to be through. A day that is only half written keeps the form from being sent. */
+/** The day by which the reader wants to be through. What is no day yet keeps the form from being sent. */
 export function GoalField({ goal, now, onGoal }: GoalFieldProps): ReactNode {
-  const hint = useId();
-  const [half, setHalf] = useState(false);
   const [today] = useState(() => dayName(now()));
   return (
-    <div>
-      <TextField
-        label="Goal: finished by"
-        type="date"
-        value={goal ?? ''}
-        max="9999-12-31"
-        aria-describedby={hint}
-        aria-invalid={half}
-        onChange={({ target: { value, validity } }) => {
-          setHalf(validity.badInput);
-          onGoal(value === '' ? null : value);
-        }}
-        onBlur={({ target: { validity } }) => {
-          setHalf(validity.badInput);
-        }}
-      />
-      <p id={hint} className={half ? 'list-settings-hint list-settings-wrong' : 'list-settings-hint'} role="status">
-        {half ? 'This is no whole day yet. Write day, month and year, or empty the field.' : goal === null ? null : awayWords(daysBetween(today, goal))}
-      </p>
-    </div>
+    <DayField
+      label="Goal: finished by"
+      placeholder="2026-12-01, in 2 months"
+      day={goal}
+      read={(typed) => readDay(typed, today)}
+      hint={(day) => awayWords(daysBetween(today, day))}
+      onDay={onGoal}
+    />
   );
 }
 

@@ -1,7 +1,9 @@
 /** How long what is left of a list takes to read. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
+import { createSubject } from './observable.ts';
+import { useSamePapers } from './use-same-papers.ts';
 
 export type FetchWordsOf = (ids: readonly PaperId[]) => Promise<Result<readonly number[]>>;
 
@@ -11,7 +13,7 @@ interface Known {
 }
 
 // Kept while another view is shown: counting the words of a long list takes the library longer than all else it is asked for.
-let known: Known = { version: -1, words: new Map() };
+const known = createSubject<Known>({ version: -1, words: new Map() });
 
 /**
  * The words of these papers in all; null until they were counted, and when they can't be. All papers of
@@ -19,26 +21,25 @@ let known: Known = { version: -1, words: new Map() };
  * changes when the catalog does.
  */
 export function useWordsLeft(fetchWordsOf: FetchWordsOf, all: readonly PaperId[], left: readonly PaperId[], version: number): number | null {
-  const [counted, setCounted] = useState(known);
-  // The order of a list changes often, its papers seldom.
-  const key = useMemo(() => [...all].sort().join('\n'), [all]);
+  const counted = useSyncExternalStore(known.subscribe, known.getValue);
+  const ids = useSamePapers(all);
   useEffect(() => {
-    const ids = key === '' ? [] : (key.split('\n') as PaperId[]);
-    const missing = ids.filter((id) => known.version !== version || !known.words.has(id));
+    const before = known.getValue();
+    const missing = ids.filter((id) => before.version !== version || !before.words.has(id));
     if (missing.length === 0) return;
     let stale = false;
     void fetchWordsOf(missing).then((answer) => {
       if (stale || !answer.ok) return;
-      const words = new Map(known.version === version ? known.words : []);
+      const { version: countedAt, words: others } = known.getValue();
+      const words = new Map(countedAt === version ? others : []);
       for (const [at, id] of missing.entries()) words.set(id, answer.value[at] ?? 0);
-      known = { version, words };
-      setCounted(known);
+      known.setValue({ version, words });
     });
     return () => {
       stale = true;
     };
-  }, [fetchWordsOf, key, version]);
-  return useMemo(() => wordsOf(counted, all, left), [counted, all, left]);
+  }, [fetchWordsOf, ids, version]);
+  return useMemo(() => wordsOf(counted, ids, left), [counted, ids, left]);
 }
 
 function wordsOf({ words }: Known, all: readonly PaperId[], left: readonly PaperId[]): number | null {

@@ -31,6 +31,12 @@ export function Dialog({ title, description, onClose, children, actions, wide = 
         <Radix.Overlay className="dialog-scrim" />
         <Radix.Content
           className={wide ? 'dialog dialog-wide' : 'dialog'}
+          onOpenAutoFocus={(event) => {
+            const first = firstUseful(event.currentTarget);
+            if (first === null) return;
+            event.preventDefault();
+            first.focus({ preventScroll: true });
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             // It comes a moment after the dialog went: whoever has taken the focus since then keeps it.
@@ -56,4 +62,11 @@ export function Dialog({ title, description, onClose, children, actions, wide = 
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+const USEFUL = ':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not(:disabled)';
+
+/** The first control below the head of a dialog: the cross in the head comes first on the page, and is the last thing that anybody came for. */
+function firstUseful(dialog: EventTarget | null): HTMLElement | null {
+  return dialog instanceof HTMLElement ? dialog.querySelector<HTMLElement>(`.dialog-body ${USEFUL}, .dialog-actions ${USEFUL}`) : null;
 }

@@ -70,7 +70,10 @@ export async function decide(papers: readonly PaperId[], decision: Decision, wri
   const { selectedId } = useDesk.getState();
   const next = selectedId !== null && decided.has(selectedId) ? following(order ?? [], selectedId, (id) => decided.has(id)) : selectedId;
   setDesk({ selectedId: next, activeHighlightId: null, selection: NO_PAPERS });
-  mark(papers, (await write()) ? { decision, settled: true } : null);
+  const isWritten = await write();
+  // Who left the Inbox meanwhile and came back began anew: what was decided before is not of that sitting.
+  const known = useSitting.getState().decided;
+  mark(papers.filter((id) => known.has(id)), isWritten ? { decision, settled: true } : null);
 }
 
 function mark(papers: readonly PaperId[], made: Decided | null): void {
