@@ -103,6 +103,7 @@ test('several highlights that moved are confirmed at once, and a lost one is pla
 
   await importAbstract(window, FIRST, SECOND);
   await expect(cards(window).getByRole('group', { name: 'This highlight has lost its place' })).toHaveCount(1);
+  await expect(textOf(window, 'Abstract')).not.toContainText('pencil');
   await textOf(window, 'Abstract').focus();
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('p');

@@ -123,7 +123,7 @@ test('D, U, Q and S with Shift work, and the last paper decided ends the sitting
   await window.keyboard.press('d');
   await expect(noticeOf(window)).toContainText('is dismissed.');
   await openInbox(window, 115);
-  expect(await openTitle(window)).not.toBe(title);
+  await expect.poll(() => openTitle(window)).not.toBe(title);
   await window.keyboard.press('Shift+S');
   await expect(window.getByRole('dialog', { name: 'Status of this paper' })).toBeVisible();
   await window.keyboard.press('r');
@@ -255,7 +255,7 @@ test('the status of a row changes by a press on its mark, and the open paper sta
   await expect(window.getByRole('dialog', { name: 'Status of this paper' })).toBeVisible();
   await window.keyboard.press('r');
   await expect(row.getByTitle('Reading')).toBeVisible();
-  expect(await openTitle(window)).toBe(title);
+  await expect.poll(() => openTitle(window)).toBe(title);
 });
 
 test('a snoozed paper comes back by itself when its day begins, and a line says so', async ({ launch }) => {

@@ -75,7 +75,7 @@ test('a quote is copied with its source, and copied words have their formula onc
   await selectWords(textOf(window, 'Title'), 'Scaling');
   await bar(window, 'Selected words').getByRole('button', { name: 'Copy as quote' }).click();
   await expect(noticeOf(window)).toContainText('Copied, with its source.');
-  expect(await copied(app)).toMatch(/^“Scaling”\n— .+ et al\. \(20\d\d\), “DeepNet: Scaling Transformers to 1,000 Layers”/u);
+  await expect.poll(() => copied(app)).toMatch(/^“Scaling”\n— .+ et al\. \(20\d\d\), “DeepNet: Scaling Transformers to 1,000 Layers”/u);
   await expect(cards(window)).toHaveCount(0);
 
   await paste(window, `${TITLE}\n${ABSTRACT}`);

@@ -35,7 +35,7 @@ test('L puts papers on a list, in the order they were added', async ({ launch })
   await expectPapers(window, 119);
   const titles = await window.locator('.paper-row-title').allInnerTexts();
   await makeList(window, 'Thesis', 3);
-  expect(await titlesOn(listPanel(window, 'Thesis'))).toEqual(titles.slice(0, 3));
+  await expect.poll(() => titlesOn(listPanel(window, 'Thesis'))).toEqual(titles.slice(0, 3));
 });
 
 test('papers move up and down with buttons and with Alt and the arrows', async ({ launch }) => {

@@ -35,7 +35,7 @@ test('a smart list is made from a search, follows what the reader does, and give
   await expect(window.getByRole('button', { name: 'To begin 0/2 finished, smart list', exact: true })).toBeVisible();
   await window.keyboard.press('Control+z');
   await expect(panel.getByRole('option')).toHaveCount(3);
-  expect(await smartTitles(window, 'To begin')).toEqual(titles);
+  await expect.poll(() => smartTitles(window, 'To begin')).toEqual(titles);
 
   await window.keyboard.press('Alt+ArrowDown');
   await expect(noticeOf(window)).toContainText('A smart list holds what its search finds, in its order.');

@@ -41,7 +41,7 @@ test('size, place, list, paper and scroll place come back after a restart', asyn
   const { app, window } = await launch({ userDataDir: first.userDataDir });
   await expect(window.getByRole('region', { name: 'Reading list: Start here' })).toBeVisible();
   await expect(titleOf(window)).toHaveText(DEEPNET);
-  expect(await boundsOf(app)).toEqual(bounds);
+  await expect.poll(() => boundsOf(app)).toEqual(bounds);
   await expect.poll(() => readerScroll(window).evaluate((panel) => panel.scrollTop)).toBe(150);
 });
 
@@ -111,11 +111,11 @@ test('panes are made larger and smaller by hand and by keys, and stay so', async
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('ArrowRight');
   await expect(rail).toHaveAttribute('aria-valuenow', String(before + 32));
-  expect(await width(window)).toBe(before + 32);
+  await expect.poll(() => width(window)).toBe(before + 32);
   await window.keyboard.press('Home');
   await expect(rail).toHaveAttribute('aria-valuenow', (await rail.getAttribute('aria-valuemin')) ?? '');
   await window.keyboard.press('Enter');
-  expect(await width(window)).toBe(before);
+  await expect.poll(() => width(window)).toBe(before);
 
   const centre = window.getByRole('separator', { name: 'Width of the list' });
   const library = (page: Page): Promise<number> => page.getByRole('region', { name: 'Library' }).evaluate((panel) => panel.getBoundingClientRect().width);
@@ -126,14 +126,14 @@ test('panes are made larger and smaller by hand and by keys, and stay so', async
   await window.mouse.down();
   await window.mouse.move(box.x + 64, 310, { steps: 5 });
   await window.mouse.up();
-  expect(await library(window)).toBe(narrow + 60);
+  await expect.poll(() => library(window)).toBe(narrow + 60);
   await first.close();
 
   const second = await launch({ userDataDir: first.userDataDir });
   await expectPapers(second.window, 119);
-  expect(await library(second.window)).toBe(narrow + 60);
+  await expect.poll(() => library(second.window)).toBe(narrow + 60);
   await second.window.getByRole('separator', { name: 'Width of the list' }).dblclick();
-  expect(await library(second.window)).toBe(narrow);
+  await expect.poll(() => library(second.window)).toBe(narrow);
 });
 
 test('F6 goes through the panes, and back to where the focus was in each', async ({ launch }) => {
@@ -151,7 +151,7 @@ test('F6 goes through the panes, and back to where the focus was in each', async
   expect(seen).toEqual(['Reader', 'Notes', 'Places', 'Library']);
   await expect(searchBox(window)).toBeFocused();
   await window.keyboard.press('Shift+F6');
-  expect(await holder()).toBe('Places');
+  await expect.poll(() => holder()).toBe('Places');
 });
 
 test('axe finds nothing wrong with the edges between the panes, in either window and theme', async ({ launch }) => {

@@ -5,7 +5,7 @@ import { setUp } from './setup/setup.mjs';
 import { main, say, Stop } from './shared/messages.mjs';
 import { inProject } from './shared/paths.mjs';
 import { noCounts, sum } from './test/counts.mjs';
-import { skippedTests } from './test/skipped.mjs';
+import { skippedTests, unsteadyJourneys } from './test/remarks.mjs';
 import { steps } from './test/steps.mjs';
 
 await main(async () => {
@@ -26,6 +26,8 @@ await main(async () => {
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   if (total.skipped > 0) say(`\nSkipped here:\n${skippedTests().join('\n')}`);
+  const unsteady = unsteadyJourneys();
+  if (unsteady.length > 0) say(`\nFailed, and passed when repeated:\n${unsteady.join('\n')}`);
   say(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   return total.failed === 0 ? 0 : 1;
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PaperId } from '../paper/paper.ts';
-import type { Change, Note, TableName, Versioned } from './annotation.ts';
+import { valueOf } from '../result.fixture.ts';
+import type { Note, TableName, Versioned } from './annotation.ts';
 import { joined, reversal, type Step } from './step.ts';
 
 const paperId = 'arxiv:a' as PaperId;
@@ -12,30 +13,26 @@ const step = (before: Note | null, after: Note, more: Partial<Step> = {}): Step 
   sentence: 'Wrote a note.', at: 10, edits: [{ table: 'notes', before, after }], ...more,
 }); // prettier-ignore
 const rows = (...notes: readonly Note[]) => (_table: TableName, id: string): Versioned | undefined => notes.find((row) => row.id === id);
-const taken = (result: ReturnType<typeof reversal>): readonly Change[] => {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-};
 
 describe('taking a step back', () => {
   it('sets the text back as a next revision, and redo sets it again', () => {
     const made = step(note('old', 1), note('new', 2));
-    const [undone] = taken(reversal(made, 'undo', rows(note('new', 2)), 20));
+    const [undone] = valueOf(reversal(made, 'undo', rows(note('new', 2)), 20));
     expect(undone).toEqual({ table: 'notes', row: note('old', 3, { updatedAt: 20 }) });
-    const [redone] = taken(reversal(made, 'redo', rows(note('old', 3)), 30));
+    const [redone] = valueOf(reversal(made, 'redo', rows(note('old', 3)), 30));
     expect(redone?.row).toMatchObject({ markdown: 'new', revision: 4 });
   });
 
   it('makes a tombstone of a row that the step made', () => {
     const made = step(null, note('new', 1));
-    expect(taken(reversal(made, 'undo', rows(note('new', 1)), 20))[0]?.row).toMatchObject({ deleted: true, markdown: 'new' });
-    expect(taken(reversal(made, 'redo', rows(note('new', 2, { deleted: true })), 20))[0]?.row).toMatchObject({ deleted: false });
+    expect(valueOf(reversal(made, 'undo', rows(note('new', 1)), 20))[0]?.row).toMatchObject({ deleted: true, markdown: 'new' });
+    expect(valueOf(reversal(made, 'redo', rows(note('new', 2, { deleted: true })), 20))[0]?.row).toMatchObject({ deleted: false });
   });
 
   it('keeps what was done since in other fields of the row', () => {
     const made = step(note('text', 1), note('text', 2, { deleted: true }));
     const since = { ...note('text', 3, { deleted: true }), colour: 'blue' } as Note;
-    expect(taken(reversal(made, 'undo', rows(since), 20))[0]?.row).toMatchObject({ deleted: false, colour: 'blue', revision: 4 });
+    expect(valueOf(reversal(made, 'undo', rows(since), 20))[0]?.row).toMatchObject({ deleted: false, colour: 'blue', revision: 4 });
   });
 
   it('is refused where the same field was changed since', () => {
@@ -55,7 +52,7 @@ describe('taking a step back', () => {
           return made;
         });
         const go = (made: Step, direction: 'undo' | 'redo'): void => {
-          for (const change of taken(reversal(made, direction, rows(row), 9))) row = change.row as Note;
+          for (const change of valueOf(reversal(made, direction, rows(row), 9))) row = change.row as Note;
         };
         const seen = steps.toReversed().map((made) => (go(made, 'undo'), row.markdown));
         expect(seen).toEqual(['', ...texts.slice(0, -1)].toReversed());

@@ -57,7 +57,7 @@ export function linksOfNote(markdown: string): readonly NoteLink[] {
 
 /** The link to write into a note. */
 export function writeLink(paperId: PaperId, title: string, inTable = false): string {
-  const words = plainText(title).replace(/\s+/g, ' ').replaceAll(']]', '] ]').trim();
+  const words = plainText(title).replace(/\s+/g, ' ').replace(/\](?=\])/g, '] ').trim();
   return `[[${writeId(paperId)}${inTable ? String.raw`\|` : '|'}${words}]]`;
 }
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { valueOf } from '../../domain/result.fixture.ts';
 import { importRecords } from './import-records.ts';
 import { manyRecords, sampleRecord, sampleSource, sampleText } from './sample-records.fixture.ts';
 import { CATALOG_FILE } from './schema.ts';
-import { testCatalog, valueOf, type TestCatalog } from './test-catalog.fixture.ts';
+import { testCatalog, type TestCatalog } from './test-catalog.fixture.ts';
 
 let test: TestCatalog;
 beforeEach(() => {

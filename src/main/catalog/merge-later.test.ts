@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../sqlite/open-database.ts';
-import { temporaryFolder } from '../sqlite/temporary-folder.ts';
+import { temporaryFolder } from '../sqlite/temporary-folder.fixture.ts';
 import { rollBack } from '../sqlite/transaction.ts';
 import { mergeLater } from './merge-later.ts';
 import { CATALOG_FILE, CATALOG_SCHEMA } from './schema.ts';
-import { valueOf } from './test-catalog.fixture.ts';
+import { valueOf } from '../../domain/result.fixture.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let db: DatabaseSync;

@@ -2,9 +2,10 @@ import type { Catalog } from './catalog.ts';
 import { openCatalog } from './catalog.ts';
 import type { ImportReport, ReadSource } from '../../domain/paper/import-report.ts';
 import type { PaperRecord } from '../../domain/paper/paper.ts';
+import { valueOf } from '../../domain/result.fixture.ts';
 import type { Result } from '../../domain/result.ts';
 import { sampleSource } from './sample-records.fixture.ts';
-import { temporaryFolder } from '../sqlite/temporary-folder.ts';
+import { temporaryFolder } from '../sqlite/temporary-folder.fixture.ts';
 
 /** A catalog in a fresh folder, for one test. */
 export interface TestCatalog {
@@ -32,10 +33,4 @@ export function testCatalog(now?: () => number): TestCatalog {
       folder.remove();
     },
   };
-}
-
-/** The value of a success; a failure fails the test with its sentence. */
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-  return result.value;
 }

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textHash } from '../../domain/annotation/text-hash.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
+import { valueOf } from '../../domain/result.fixture.ts';
 import { sampleRecord, sampleText } from './sample-records.fixture.ts';
-import { testCatalog, valueOf, type TestCatalog } from './test-catalog.fixture.ts';
+import { testCatalog, type TestCatalog } from './test-catalog.fixture.ts';
 
 let clock = 0;
 let test: TestCatalog;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../sqlite/temporary-folder.ts';
+import { temporaryFolder } from '../sqlite/temporary-folder.fixture.ts';
 import { openLibrary } from './library.ts';
 import { starterFile } from './program-files.ts';
 import type { FromLibrary } from './protocol.ts';

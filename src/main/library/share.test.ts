@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
@@ -7,42 +7,25 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { listRowsOf } from '../../domain/reading-list/list-rows.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
 import type { TakenIn } from '../../domain/reading-list/take-in.ts';
-import type { Result } from '../../domain/result.ts';
+import { valueOf } from '../../domain/result.fixture.ts';
 import type { ShareRequest } from '../../ipc/contract.ts';
 import { readSource } from '../intake/read-source.ts';
-import { temporaryFolder } from '../sqlite/temporary-folder.ts';
-import { openLibrary, type Library } from './library.ts';
-import { starterFile } from './program-files.ts';
+import { STARTER, testLibraries, type TestLibraries } from './library.fixture.ts';
+import type { Library } from './library.ts';
 
-let folder: ReturnType<typeof temporaryFolder>;
-const opened: Library[] = [];
+let libraries: TestLibraries;
 beforeEach(() => {
-  folder = temporaryFolder();
+  libraries = testLibraries();
 });
 afterEach(() => {
-  for (const library of opened.splice(0)) library.close();
-  folder.remove();
+  libraries.remove();
 });
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
-
-async function open(name: string, withStarter: boolean): Promise<Library> {
-  const path = join(folder.path, name);
-  mkdirSync(path);
-  const starter = starterFile();
-  const library = valueOf(await openLibrary(path, withStarter && starter !== undefined ? { starterFile: starter } : {}));
-  opened.push(library);
-  return library;
-}
 
 const ALL = { notes: true, dates: true, finished: false, inside: true };
 
 /** A library with papers, a list of some of them with one inside it, and things that are nobody else's business. */
 async function fullLibrary(): Promise<{ readonly library: Library; readonly ids: readonly PaperId[] }> {
-  const library = await open('full', true);
+  const library = await libraries.open({ starterFile: STARTER }, 'full');
   const ids = library.catalog.ids().slice(0, 5);
   const [first] = ids;
   if (first === undefined) throw new Error('No papers');
@@ -72,9 +55,9 @@ async function takeIn(library: Library, path: string): Promise<TakenIn> {
 
 it('brings a list to an empty library as it was, once', async () => {
   const { library } = await fullLibrary();
-  const path = join(folder.path, 'thesis.carrel-list.json');
+  const path = join(libraries.folder, 'thesis.carrel-list.json');
   expect(valueOf(await library.shareTo(request('list'), path))).toEqual({ path, papers: 7, missing: 0 });
-  const empty = await open('empty', false);
+  const empty = await libraries.open({}, 'empty');
   expect(await takeIn(empty, path)).toMatchObject({ kind: 'made', papers: 7, inside: 1 });
   expect(empty.catalog.count()).toBe(5);
   expect(listsOf(empty)).toEqual(listsOf(library));
@@ -126,13 +109,13 @@ it('refuses a list that is gone or empty, and a place that can not be written to
   expect(await library.shareAsText(request('list', { listId: 'none' }))).toMatchObject({ ok: false, error: { code: 'bad-request' } });
   valueOf(library.takeInList({ origin: 'e', name: 'Empty', description: '', colour: null, goalDate: null, inside: [], entries: [] }, 'ask'));
   expect(await library.shareAsText(request('list', { listId: 'e' }))).toMatchObject({ ok: false, error: { message: expect.stringContaining('empty') as string } });
-  const path = join(folder.path, 'missing', 'a.json');
+  const path = join(libraries.folder, 'missing', 'a.json');
   expect(await library.shareTo(request('list'), path)).toMatchObject({ ok: false, error: { code: 'export-failed', message: expect.stringContaining(path) as string } });
 });
 
 it('leaves the text of a paper that is here as it is, whatever somebody else’s list says', async () => {
   const { library, ids } = await fullLibrary();
-  const path = join(folder.path, 'a.carrel-list.json');
+  const path = join(libraries.folder, 'a.carrel-list.json');
   await library.shareTo(request('list'), path);
   const [id] = ids;
   if (id === undefined) throw new Error('No papers');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../domain/annotation/annotation.ts';
-import type { Result } from '../../domain/result.ts';
-import { temporaryFolder } from '../sqlite/temporary-folder.ts';
+import { valueOf } from '../../domain/result.fixture.ts';
+import { temporaryFolder } from '../sqlite/temporary-folder.fixture.ts';
 import { openMirror, type Mirror } from './mirror.ts';
 import { highlightChange, listChanges, noteChange, otherChanges } from './changes.fixture.ts';
 import { MIRROR_FILE } from './schema.ts';
@@ -21,11 +21,6 @@ afterEach(() => {
   mirror.close();
   folder.remove();
 });
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
 
 function reopen(): void {
   mirror.close();

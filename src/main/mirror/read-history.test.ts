@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Change } from '../../domain/annotation/annotation.ts';
-import { temporaryFolder } from '../sqlite/temporary-folder.ts';
+import { temporaryFolder } from '../sqlite/temporary-folder.fixture.ts';
 import { openMirror, type Mirror } from './mirror.ts';
 import { noteChange } from './changes.fixture.ts';
 

@@ -45,7 +45,7 @@ export function RailArchive({ lists, progress, current }: RailArchiveProps): Rea
           {lists.map((list) => {
             const { finished, total } = progress.get(list.id) ?? { finished: 0, total: 0 };
             return (
-              <li key={list.id} className="rail-list">
+              <li key={list.id} className="rail-row">
                 <button
                   type="button"
                   className="rail-item"
@@ -62,7 +62,7 @@ export function RailArchive({ lists, progress, current }: RailArchiveProps): Rea
                   </span>
                 </button>
                 <Menu groups={archivedListMenu(log, list)}>
-                  <IconButton name={`More for the archived list: ${list.name}`} className="rail-list-menu">
+                  <IconButton name={`More for the archived list: ${list.name}`} className="rail-menu">
                     <Icon of={Ellipsis} />
                   </IconButton>
                 </Menu>

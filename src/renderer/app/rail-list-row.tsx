@@ -30,7 +30,7 @@ export function RailListRow({ list, progress, isCurrent, isStop, beside, fold }:
   const tabIndex = isStop ? 0 : -1;
   const colour = list.colour === null ? '' : PLAIN_COLOUR_NAMES[list.colour];
   return (
-    <div className="rail-list" data-list={list.id}>
+    <div className="rail-row" data-list={list.id}>
       {fold === null ? null : (
         <IconButton
           name={`${fold.isFolded ? 'Unfold' : 'Fold'}: ${list.name}`}
@@ -67,7 +67,7 @@ export function RailListRow({ list, progress, isCurrent, isStop, beside, fold }:
         </span>
       </button>
       <Menu groups={listMenu(log, list, beside)}>
-        <IconButton name={`More for the list: ${list.name}`} tabIndex={tabIndex} className="rail-list-menu">
+        <IconButton name={`More for the list: ${list.name}`} tabIndex={tabIndex} className="rail-menu">
           <Icon of={Ellipsis} />
         </IconButton>
       </Menu>

@@ -28,7 +28,7 @@ export function RailSearches(): ReactNode {
       </div>
       <ul aria-label="Saved searches">
         {searches.map((search) => (
-          <li key={search.id} className="rail-search">
+          <li key={search.id} className="rail-row">
             <button
               type="button"
               className="rail-item"
@@ -64,7 +64,7 @@ export function RailSearches(): ReactNode {
                 ],
               ]}
             >
-              <IconButton name={`More for the search: ${search.name}`} className="rail-search-menu">
+              <IconButton name={`More for the search: ${search.name}`} className="rail-menu">
                 <Icon of={Ellipsis} />
               </IconButton>
             </Menu>

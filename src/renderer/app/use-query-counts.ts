@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { QueryCount } from '../../ipc/contract.ts';
-import { useAnnotationSets } from '../storage/hooks.ts';
+import { useAskedRows, type AskedRows } from '../storage/hooks.ts';
 import { bridge } from './bridge.ts';
 
 /** Long enough for the library to answer what the reader waits for first; in milliseconds. */
@@ -16,14 +16,14 @@ const AFTER_MS = 150;
 export function useQueryCounts(queries: readonly string[], among: readonly PaperId[], catalogVersion: number): ReadonlyMap<string, QueryCount> {
   const [counts, setCounts] = useState<ReadonlyMap<string, QueryCount>>(new Map());
   const answered = useRef('');
-  const sets = useAnnotationSets(queries);
+  const rows = useAskedRows(queries);
   useEffect(() => {
-    if (queries.length === 0 || sets === undefined || queries.some((query) => !sets.has(query))) return;
+    if (queries.length === 0 || rows === undefined || queries.some((query) => !rows.queries.includes(query))) return;
     let stale = false;
-    const timer = setTimeout(() => void count(sets), AFTER_MS);
-    async function count(own: NonNullable<typeof sets>): Promise<void> {
+    const timer = setTimeout(() => void count(rows), AFTER_MS);
+    async function count({ setsOf }: AskedRows): Promise<void> {
       const questions = queries.map((query) => {
-        const ownSets = own.get(query);
+        const ownSets = setsOf(query);
         return { query, strict: true, ...(ownSets !== undefined && { sets: ownSets }) };
       });
       const asked = JSON.stringify([catalogVersion, questions, among]);
@@ -37,6 +37,6 @@ export function useQueryCounts(queries: readonly string[], among: readonly Paper
       stale = true;
       clearTimeout(timer);
     };
-  }, [queries, sets, among, catalogVersion]);
+  }, [queries, rows, among, catalogVersion]);
   return counts;
 }

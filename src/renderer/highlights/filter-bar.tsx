@@ -11,6 +11,7 @@ import { ChoiceMenu, type MenuChoice } from '../ui/choice-menu.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SwatchButton } from '../ui/swatch.tsx';
 import { DayChoice } from './day-choice.tsx';
+import '../ui/search-field.css';
 import './filter-bar.css';
 
 const KINDS: readonly { readonly value: Filter['kinds']; readonly name: string }[] = [
@@ -38,10 +39,11 @@ export function FilterBar({ items, around, filter, colourNames, onFilter, onLeav
   };
   return (
     <div className="filter-bar" role="search" aria-label="Filter the highlights">
-      <div className="filter-words">
+      <div className="search-field">
         <Icon of={Search} />
         <input
           ref={ref}
+          className="search-field-input"
           aria-label="Words in highlights and notes"
           placeholder="Words in highlights and notes"
           value={filter.words}

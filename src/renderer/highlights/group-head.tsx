@@ -22,7 +22,7 @@ export function GroupHead({ head, paper, complete, style, onSelect }: GroupHeadP
   return (
     <div
       role="presentation"
-      className="group-head"
+      className="row group-head"
       style={style}
       title={`${shown}: select all ${items.length.toLocaleString('en')}`}
       onPointerDown={() => {

@@ -7,6 +7,7 @@ import { targetOf } from '../ui/row-keys.ts';
 import { heightOf, type Entry, type HeadEntry } from './entries.ts';
 import { GroupHead } from './group-head.tsx';
 import { ItemRow } from './item-row.tsx';
+import '../ui/rows.css';
 import './item-list.css';
 
 /** What a key or a click does with the row at a place: alone, beside others, up to there, or only going there. */
@@ -78,7 +79,7 @@ export function ItemList(props: ItemListProps): ReactNode {
   return (
     <div
       ref={box}
-      className="highlights-list"
+      className="rows highlights-list"
       role="listbox"
       aria-label="Highlights and notes"
       aria-multiselectable="true"
@@ -91,7 +92,7 @@ export function ItemList(props: ItemListProps): ReactNode {
       }}
       {...(activeShown ? { 'aria-activedescendant': optionId(activePlace) } : {})}
     >
-      <div role="presentation" className="highlights-sheet" style={{ height: list.getTotalSize() }}>
+      <div role="presentation" className="rows-sheet" style={{ height: list.getTotalSize() }}>
         {items.map((item) => {
           const entry = entries[item.index];
           const style = { height: item.size, transform: `translateY(${item.start}px)` };

@@ -45,7 +45,7 @@ export function ItemRow(props: ItemRowProps): ReactNode {
       aria-selected={selected}
       aria-posinset={entry.place + 1}
       aria-setsize={total}
-      className="item-row"
+      className="row item-row"
       data-active={active ? '' : undefined}
       style={style}
       onPointerDown={onPress}

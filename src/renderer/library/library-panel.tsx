@@ -14,13 +14,12 @@ import { FacetPanel, type FacetHandle } from './facets/facet-panel.tsx';
 import type { FetchFacets } from './facets/use-facets.ts';
 import { LibraryTools } from './library-tools.tsx';
 import { Mistakes } from './mistakes.tsx';
-import type { BulkPaperActions } from './bulk-papers.tsx';
 import type { Reveal } from './paper-list.tsx';
 import { PaperRows } from './paper-rows.tsx';
-import type { PaperSelection } from './paper-selection.ts';
+import type { PapersPanelProps } from './papers-panel-props.ts';
 import { SearchBox } from './search-box.tsx';
 import { isNewestFirst } from './sort-menu.tsx';
-import { useRows, type FetchRows } from './use-rows.ts';
+import { useRows } from './use-rows.ts';
 import { useSelecting } from './use-selecting.ts';
 import './library-panel.css';
 
@@ -32,34 +31,19 @@ export interface LibraryHandle {
   readonly focusFacets: () => void;
 }
 
-interface LibraryPanelProps {
+interface LibraryPanelProps extends PapersPanelProps {
   /** True while a reading list is shown in its place. */
   readonly hidden: boolean;
-  readonly fetchRows: FetchRows;
   readonly fetchFacets: FetchFacets;
   readonly facetsOpen: boolean;
   readonly onToggleFacets: () => void;
   readonly onSaveSearch: () => void;
   /** Values that complete a field in the search box. */
   readonly fetchValues: FetchValues;
-  readonly sort: FieldSort;
   readonly onSort: (sort: FieldSort) => void;
   /** Where a paper stands in the whole library. */
   readonly placeOf: (id: PaperId) => Promise<Result<number | null>>;
-  /** Changes when the catalog does. */
-  readonly version: number;
-  readonly query: string;
   readonly onQuery: (query: string) => void;
-  readonly selectedId: PaperId | null;
-  readonly onSelect: (id: PaperId) => void;
-  /** The papers selected beside the open one. */
-  readonly selection: PaperSelection;
-  readonly onSelection: (selection: PaperSelection) => void;
-  readonly fetchIds: (offset: number, limit: number) => Promise<Result<readonly PaperId[]>>;
-  readonly bulk: BulkPaperActions;
-  readonly onStatus: (id: PaperId) => void;
-  readonly onOpen: () => void;
-  readonly onImport: () => void;
   /** Called when the first rows are on the screen. */
   readonly onPainted: (rows: number) => void;
   readonly ref: Ref<LibraryHandle>;

@@ -10,6 +10,7 @@ import { PaperRow } from './paper-row.tsx';
 import { isSelected, selectedCount, type PaperSelection } from './paper-selection.ts';
 import type { Selecting } from './use-selecting.ts';
 import type { Rows } from './use-rows.ts';
+import '../ui/rows.css';
 import './paper-list.css';
 
 /** Fixed heights: measured rows made fast scrolling four times slower on long lists. */
@@ -21,7 +22,8 @@ export interface Reveal {
   readonly index: number;
 }
 
-interface PaperListProps {
+/** What rows of papers are shown with. */
+export interface PaperListProps {
   readonly rows: Rows;
   readonly selectedId: PaperId | null;
   readonly selectedIndex: number;
@@ -125,7 +127,7 @@ export function PaperList(props: PaperListProps): ReactNode {
   return (
     <div
       ref={box}
-      className="paper-list"
+      className="rows paper-list"
       role="listbox"
       aria-label="Papers"
       aria-multiselectable="true"
@@ -133,12 +135,12 @@ export function PaperList(props: PaperListProps): ReactNode {
       onKeyDown={moveOn}
       {...(activeId === undefined ? {} : { 'aria-activedescendant': activeId })}
     >
-      <div role="presentation" className="paper-list-sheet" style={{ height: list.getTotalSize() }}>
+      <div role="presentation" className="rows-sheet" style={{ height: list.getTotalSize() }}>
         {items.map((item) => {
           const row = rows.rowAt(item.index);
           if (row === undefined) {
             const style = { height: item.size, transform: `translateY(${item.start}px)` };
-            return <div key={item.key} role="presentation" className="paper-row paper-row-skeleton" style={style} />;
+            return <div key={item.key} role="presentation" className="row paper-row paper-row-skeleton" style={style} />;
           }
           return (
             <PaperRow

@@ -44,13 +44,13 @@ export const PaperRow = memo(function PaperRow({ row, counts, id, place, total, 
       aria-selected={selected}
       aria-posinset={place + 1}
       aria-setsize={total}
-      className={open ? 'paper-row paper-row-open' : 'paper-row'}
+      className={open ? 'row paper-row paper-row-open' : 'row paper-row'}
       style={{ height, transform: `translateY(${top}px)` }}
       onPointerDown={(event) => {
         if (event.button === 0) onPick(place, stepOf(event));
       }}
     >
-      <p className="paper-row-title" title={plainText(row.title)}>
+      <p className="row-title paper-row-title" title={plainText(row.title)}>
         <RowTitle title={row.title} marks={row.titleMarks} />
       </p>
       <p className="paper-row-about">

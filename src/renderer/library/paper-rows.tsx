@@ -2,21 +2,11 @@ import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { useCounts } from '../storage/hooks.ts';
 import { BulkPapers, type BulkPaperActions } from './bulk-papers.tsx';
-import { PaperList, type Reveal } from './paper-list.tsx';
-import { selectedCount, type PaperSelection } from './paper-selection.ts';
-import type { Rows } from './use-rows.ts';
-import type { Selecting } from './use-selecting.ts';
+import { PaperList, type PaperListProps } from './paper-list.tsx';
+import { selectedCount } from './paper-selection.ts';
 
-interface PaperRowsProps {
-  readonly rows: Rows;
-  readonly selectedId: PaperId | null;
-  readonly selectedIndex: number;
-  readonly reveal: Reveal;
-  readonly selection: PaperSelection;
-  readonly selecting: Selecting;
+interface PaperRowsProps extends Omit<PaperListProps, 'counts' | 'onVisible'> {
   readonly bulk: BulkPaperActions;
-  readonly onOpen: () => void;
-  readonly onStatus: (id: PaperId) => void;
 }
 
 /** Rows of papers with what the reader made of each, and under them what can be done with those that are selected. */

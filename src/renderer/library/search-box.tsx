@@ -6,6 +6,7 @@ import { ActionKeys } from '../ui/keys.tsx';
 import type { FetchValues } from './completion/choices.ts';
 import { CompletionList, completionId } from './completion/completion-list.tsx';
 import { useCompletion } from './completion/use-completion.ts';
+import '../ui/search-field.css';
 import './search-box.css';
 
 interface SearchBoxProps {
@@ -82,11 +83,11 @@ export function SearchBox({ query, onQuery, fetchValues, onLeave, ref }: SearchB
   };
 
   return (
-    <div className="search-box" role="search">
+    <div className="search-field search-box" role="search">
       <Icon of={Search} />
       <input
         ref={ref}
-        className="search-box-input"
+        className="search-field-input"
         role="combobox"
         aria-label="Search the library"
         aria-autocomplete="list"

@@ -31,7 +31,7 @@ export const QueueRow = memo(function QueueRow({ paperId, place, title, about, p
     <div className="queue-row">
       <span className="queue-row-place numeric" aria-hidden="true">{place}</span>
       <div className="queue-row-words">
-        <p className="queue-row-title" title={title}>{title}</p>
+        <p className="row-title queue-row-title" title={title}>{title}</p>
         <p className="queue-row-about numeric">
           <span className="queue-row-people">{about}</span>
           {asleep === null ? null : <span>{asleep}</span>}

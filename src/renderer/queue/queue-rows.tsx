@@ -106,7 +106,7 @@ function itemOf(state: PaperState, place: number, row: PaperRow | undefined, now
 }
 
 function ranked(state: PaperState, rank: string): PaperState {
-  return { ...state, queueRank: rank };
+  return state.queueRank === rank ? state : { ...state, queueRank: rank };
 }
 
 function rowHeight(): number {

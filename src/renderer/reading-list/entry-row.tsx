@@ -41,7 +41,7 @@ export const EntryRow = memo(function EntryRow({ item, height, first, last, open
         <Icon of={finished ? CircleCheck : Circle} />
       </IconButton>
       <div className="entry-row-words">
-        <p className="entry-row-title" title={label}>{label}</p>
+        <p className="row-title entry-row-title" title={label}>{label}</p>
         <p className="entry-row-about numeric">
           <span className="entry-row-people">{item.about}</span>
           <Marks item={item} />

@@ -67,7 +67,7 @@ export function ListEntries(props: ListEntriesProps): ReactNode {
   const move = (ids: readonly string[], to: number): void => {
     const ranks = ranksForMove(ahead.rows ?? [], ids, placeInWhole(ids, to));
     if (ranks.length === 0) return;
-    const told = movedSentence(items.map(({ id, label }) => ({ id, label: `“${label}”` })), { ids, to }, papersName);
+    const told = movedSentence(items, { ids, to }, papersName, true);
     ahead.rank(ranks, (asked) => actions.rank(asked, told));
   };
   const toggleDetails = (id: string): void => {

@@ -66,5 +66,5 @@ export function ListPanel(props: ListPanelProps): ReactNode {
 }
 
 function ranked(entry: ListEntry, rank: string): ListEntry {
-  return { ...entry, rank };
+  return entry.rank === rank ? entry : { ...entry, rank };
 }

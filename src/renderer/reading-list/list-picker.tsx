@@ -6,6 +6,7 @@ import { listsInTree } from '../../domain/reading-list/tree.ts';
 import { useLastUsedLists, useLists, useListsOf } from '../storage/hooks.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
+import '../ui/option-list.css';
 import './list-picker.css';
 
 interface ListPickerProps {
@@ -43,13 +44,13 @@ export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerP
               key={list.id}
               value={`${list.name} ${list.id}`}
               keywords={[list.name]}
-              className="list-picker-item"
+              className="option"
               disabled={list.query !== null}
               onSelect={() => {
                 onToggle(list.id, list.name, on.has(list.id));
               }}
             >
-              <span className="list-picker-check">{on.has(list.id) ? <Icon of={Check} /> : null}</span>
+              <span className="option-check">{on.has(list.id) ? <Icon of={Check} /> : null}</span>
               {list.name}
               {on.has(list.id) ? <span className="visually-hidden">, already on it</span> : null}
               {list.query === null ? null : <span className="list-picker-why">A smart list fills itself</span>}
@@ -59,12 +60,12 @@ export function ListPicker({ paperId, onToggle, onCreate, onClose }: ListPickerP
             <Command.Item
               value="a new list"
               forceMount
-              className="list-picker-item"
+              className="option"
               onSelect={() => {
                 onCreate(name);
               }}
             >
-              <span className="list-picker-check" />
+              <span className="option-check" />
               Make the list “{name}”
             </Command.Item>
           ) : null}

@@ -6,9 +6,11 @@ import { aboutLine } from '../../domain/paper/about-line.ts';
 import type { Done } from '../../domain/reading-list/progress.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
 import { Icon } from '../ui/icon.tsx';
+import { targetOf } from '../ui/row-keys.ts';
 import type { ListHandle } from './list-handle.ts';
 import type { FetchRowsOf } from '../storage/use-paper-rows.ts';
 import { useSeenRows } from './use-seen-rows.ts';
+import '../ui/rows.css';
 import './smart-rows.css';
 
 interface SmartRowsProps {
@@ -65,9 +67,8 @@ export function SmartRows({ ids, done, fetchRowsOf, version, selectedId, onSelec
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1);
-    const places: Readonly<Record<string, number>> = { ArrowDown: selected + 1, ArrowUp: selected - 1, PageDown: selected + page, PageUp: selected - page, Home: 0, End: ids.length - 1 };
-    const place = places[event.key];
-    if (place !== undefined) go(place);
+    const place = targetOf(event.key, selected, ids.length, page);
+    if (place !== null) go(place);
     else if (event.key === 'Enter') onRead();
     else return;
     event.preventDefault();
@@ -76,14 +77,14 @@ export function SmartRows({ ids, done, fetchRowsOf, version, selectedId, onSelec
   return (
     <div
       ref={box}
-      className="smart-rows"
+      className="rows smart-rows"
       role="listbox"
       aria-label="Papers of this list"
       tabIndex={0}
       onKeyDown={onKeyDown}
       {...(selected >= first && selected <= last ? { 'aria-activedescendant': optionId(selected) } : {})}
     >
-      <div role="presentation" className="smart-rows-sheet" style={{ height: list.getTotalSize() }}>
+      <div role="presentation" className="rows-sheet" style={{ height: list.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const id = ids[index];
           if (id === undefined) return null;
@@ -95,7 +96,7 @@ export function SmartRows({ ids, done, fetchRowsOf, version, selectedId, onSelec
               aria-selected={id === selectedId}
               aria-posinset={index + 1}
               aria-setsize={ids.length}
-              className="smart-row"
+              className="row smart-row"
               style={{ transform: `translateY(${String(start)}px)` }}
               onPointerDown={() => {
                 onSelect(id);
@@ -119,7 +120,7 @@ function SmartRow({ row, done }: { readonly row: PaperRow | undefined; readonly 
         <Icon of={done === 'finished' ? CircleCheck : done === 'dismissed' ? CircleSlash : Circle} />
       </span>
       <span className="smart-row-text">
-        <span className="smart-row-title" title={title}>{title}</span>
+        <span className="row-title smart-row-title" title={title}>{title}</span>
         <span className="smart-row-about numeric">{aboutLine(row)}</span>
         {done === undefined ? null : <span className="visually-hidden">, {done}</span>}
       </span>

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { saveNote } from './notes.ts';
 import { noteOf } from './reads.ts';
 import { bothCopies, createFakeMirror, freshName, note, openBench, paper } from './storage.fixture.ts';
@@ -22,6 +22,19 @@ describe('a commit', () => {
     expect((await Promise.all(commits)).every((result) => result.ok)).toBe(true);
     expect(bench.mirror.log).toEqual(['arxiv:a@1', 'arxiv:a@2', 'arxiv:a@3']);
     expect(await noteOf(bench.database, paper('a'))).toMatchObject({ markdown: '3' });
+  });
+
+  it('is on its way to the mirror while the window’s store still writes', async () => {
+    const bench = openBench();
+    let left: () => void = () => undefined;
+    const real = bench.database.transaction.bind(bench.database) as (...args: unknown[]) => Promise<unknown>;
+    vi.spyOn(bench.database, 'transaction').mockImplementationOnce(((...args: unknown[]) =>
+      real(...args).then(() => new Promise<void>((resolve) => (left = resolve)))) as never);
+    const saved = bench.store.commit([note('a', 1, 'one')]);
+    await expect.poll(() => bench.mirror.log).toEqual(['arxiv:a@1']);
+    expect(bench.store.saveState.getValue().kind).toBe('saving');
+    left();
+    expect((await saved).ok).toBe(true);
   });
 
   it('with an older row than the stored one is refused and changes nothing', async () => {

@@ -10,7 +10,7 @@ import { sendToMirror } from './mirror-send.ts';
 import type { Observable } from './observable.ts';
 import { createSubject } from './observable.ts';
 import { createPending } from './pending.ts';
-import type { Plan, Written } from './plan.ts';
+import type { Applied, Plan, Written } from './plan.ts';
 import { applyPlan } from './plan.ts';
 import type { ReconcileReport } from './reconcile-run.ts';
 import { runReconcile } from './reconcile-run.ts';
@@ -127,28 +127,35 @@ export function createAnnotationStore(options: StoreOptions): AnnotationStore {
     await compare();
   }
 
-  /** The window's store first, then the mirror: each in the order in which the changes came. */
+  /** Both copies at once: the mirror gets the rows while the window's store still writes them, each in the order in which the changes came. */
   async function write(plan: Plan): Promise<Result<readonly Written[]>> {
-    const begun = await windowLane(async () => {
-      const applied = await applyPlan(plan, { ...places, pending: pending.byKey() });
-      if (!applied.ok) return { refused: applied };
-      const { written, reason } = applied.value;
-      if (written.length === 0) return { written, sending: Promise.resolve(ok(0)) };
-      const changes = written.map(({ change: made }) => made);
-      pending.note('window', changes, reason === undefined);
-      return { written, sending: mirrorLane(() => send(changes, reason)) };
+    const sending: { answer: Promise<Result<number>> } = { answer: Promise.resolve(ok(0)) };
+    const applied = await windowLane(async () => {
+      const applying = applyPlan(plan, {
+        ...places,
+        pending: pending.byKey(),
+        onWorkedOut: (changes) => {
+          sending.answer = mirrorLane(() => send(changes, applying));
+        },
+      });
+      const outcome = await applying;
+      if (outcome.ok) pending.note('window', outcome.value.written.map(({ change: made }) => made), outcome.value.reason === undefined);
+      return outcome;
     });
-    if (begun.refused !== undefined) return begun.refused;
-    const sent = await begun.sending;
+    const sent = await sending.answer;
+    if (!applied.ok) return applied;
     if (!sent.ok) return sent;
-    return sent.value < begun.written.length ? yielded(begun.written) : ok(begun.written);
+    const { written } = applied.value;
+    return sent.value < written.length ? yielded(written) : ok(written);
   }
 
-  /** `reason` says why the window's store did not take the rows; undefined when it did. */
-  async function send(changes: readonly Change[], reason: string | undefined): Promise<Result<number>> {
+  /** Saved is what both copies have taken, so the mirror's answer waits for that of the window's store. */
+  async function send(changes: readonly Change[], applying: Promise<Result<Applied>>): Promise<Result<number>> {
     const sent = await sendToMirror(mirror, changes, timeLimitMs);
     // Fewer written than sent: the mirror has newer rows, and only a comparison can tell what stands.
     pending.note('mirror', changes, sent.ok && sent.value >= changes.length);
+    const applied = await applying;
+    const reason = applied.ok ? applied.value.reason : undefined;
     const error = changeError({
       ...(reason === undefined ? {} : { window: reason }),
       ...(sent.ok ? {} : { mirror: sent.error.message }),

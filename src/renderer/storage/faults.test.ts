@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../domain/annotation/annotation.ts';
 import { attempt, reasonOf } from './attempt.ts';
 import { addHighlight } from './highlights.ts';
 import { saveNote } from './notes.ts';
@@ -12,11 +13,13 @@ import { anchor, bothCopies, createFakeMirror, freshName, note, openBench, paper
 type Step =
   | { readonly kind: 'save'; readonly paper: string; readonly quick: boolean }
   | { readonly kind: 'mirror'; readonly mode: FakeMirror['mode'] }
+  | { readonly kind: 'kill'; readonly turns: number }
   | { readonly kind: 'close-window' | 'open-window' | 'retry' | 'crash' | 'wipe-window' | 'wipe-mirror' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('save' as const), paper: fc.constantFrom('a', 'b'), quick: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('mirror' as const), mode: fc.constantFrom('works' as const, 'fails' as const, 'throws' as const, 'unreadable' as const) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('kill' as const), turns: fc.nat(12) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('close-window' as const, 'open-window' as const, 'retry' as const, 'crash' as const, 'wipe-window' as const, 'wipe-mirror' as const) }) },
 );
 
@@ -27,7 +30,8 @@ const NOTHING = '(nothing)';
 class Reader {
   private readonly name = freshName();
   private readonly mirror = createFakeMirror();
-  private bench: Bench = openBench(this.mirror, this.name);
+  private process = { alive: true };
+  private bench: Bench = openBench(this.line(), this.name);
   /** Per paper: the last text that was shown as saved, and every text typed since. */
   private readonly texts = new Map<string, string[]>();
   private readonly waiting: Promise<void>[] = [];
@@ -52,6 +56,8 @@ class Reader {
       case 'retry':
         this.bench.fire();
         return;
+      case 'kill':
+        return this.kill(taken.turns);
       case 'crash':
         return this.restart();
       case 'wipe-window':
@@ -87,6 +93,24 @@ class Reader {
     if (result.ok) this.texts.set(name, all.slice(all.indexOf(text)));
   }
 
+  /** The way to the mirror, which ends with the process. */
+  private line(): FakeMirror {
+    const { mirror, process } = this;
+    const line = Object.create(mirror) as FakeMirror;
+    return Object.assign(line, { write: (changes: readonly Change[]) => (process.alive ? mirror.write(changes) : new Promise(() => undefined)) });
+  }
+
+  /** The power is cut some turns after the last key: wherever the rows are by then, the rest of their way is not gone. */
+  private async kill(turns: number): Promise<void> {
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+    this.process.alive = false;
+    this.bench.database.close();
+    this.waiting.length = 0;
+    this.process = { alive: true };
+    this.bench = openBench(this.line(), this.name);
+    if ((await this.bench.store.start()).ok) this.exposed = false;
+  }
+
   private async settle(): Promise<void> {
     await Promise.all(this.waiting.splice(0));
   }
@@ -99,7 +123,7 @@ class Reader {
       await wipe();
       this.exposed = true;
     }
-    this.bench = openBench(this.mirror, this.name);
+    this.bench = openBench(this.line(), this.name);
     if ((await this.bench.store.start()).ok) this.exposed = false;
   }
 }
@@ -121,8 +145,24 @@ describe('whatever fails', () => {
         for (const taken of steps) await reader.take(taken);
         await reader.check();
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
+  }, 120_000);
+});
+
+describe('a window’s store that fails when the mirror has the rows already', () => {
+  it('leaves the change in the mirror, says so, and gets it by “try again”', async () => {
+    const bench = openBench(createFakeMirror([note('a', 2, 'before')]));
+    await bench.store.start();
+    const spy = vi.spyOn(bench.database, 'table').mockImplementation(() => {
+      throw new Error('The disk is full');
+    });
+    const result = await saveNote(bench.store, paper('a'), 'after');
+    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('not yet in this window’s store') as string } });
+    expect(bench.mirror.log).toEqual(['arxiv:a@3']);
+    spy.mockRestore();
+    await savedAtLast(bench);
+    expect(await noteOf(bench.database, paper('a'))).toMatchObject({ markdown: 'after', revision: 3 });
   });
 });
 

@@ -1,21 +1,14 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import type { Result } from '../../domain/result.ts';
 import { putPapersBack } from './finished.ts';
 import { keepImported } from './imported.ts';
 import { addToList, finishOnList, putBackOnList } from './list-entries.ts';
 import { createReadingList } from './lists.ts';
 import { putInInbox, setStatus } from './paper-states.ts';
 import { addPapersToQueue, dequeuePapers } from './queue.ts';
-import { bothCopies, openBench, paper } from './storage.fixture.ts';
+import { bothCopies, must, openBench, paper } from './storage.fixture.ts';
 import { createUndoLog } from './undo-log.ts';
-
-async function must<T>(result: Promise<Result<T>>): Promise<T> {
-  const made = await result;
-  if (!made.ok) throw new Error(made.error.message);
-  return made.value;
-}
 
 const [a, b] = [paper('a'), paper('b')] as const;
 

@@ -126,11 +126,16 @@ export function useStateOf(paperId: PaperId | null): PaperState | null | undefin
   return useAnswer(paperId ?? '', (database) => (paperId === null ? Promise.resolve(null) : stateOf(database, paperId)));
 }
 
-/**
- * What annotations say of each of these queries, by the query's text; undefined until the rows that they ask
- * about were read. A query that is not in it yet has to wait.
- */
-export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
+/** The rows that some queries ask about, and how to answer them from these. */
+export interface AskedRows {
+  /** What annotations say of a query; undefined when the catalog can answer alone. It goes through whole tables. */
+  readonly setsOf: (query: string) => TermSets | undefined;
+  /** The queries that the rows were read for. */
+  readonly queries: readonly string[];
+}
+
+/** What these queries ask about, changed whenever one of those rows is; undefined until they were read. */
+export function useAskedRows(queries: readonly string[]): AskedRows | undefined {
   const { now } = useAnnotationStore();
   // What is due or snoozed changes with the day though nothing was written.
   const today = useToday(now);
@@ -142,8 +147,17 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
   const rows = useWholeTables(names);
   return useMemo(() => {
     if (rows === undefined || tables === null) return undefined;
-    return new Map((asked === '' ? NO_QUERIES : asked.split('\n')).map((query) => [query, annotationSets({ ...NO_ROWS, ...rows }, query, today)]));
+    return { queries: asked === '' ? NO_QUERIES : asked.split('\n'), setsOf: (query) => annotationSets({ ...NO_ROWS, ...rows }, query, today) };
   }, [rows, tables, asked, today]);
+}
+
+/**
+ * What annotations say of each of these queries, by the query's text; undefined until the rows that they ask
+ * about were read. A query that is not in it yet has to wait.
+ */
+export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
+  const rows = useAskedRows(queries);
+  return useMemo(() => (rows === undefined ? undefined : new Map(rows.queries.map((query) => [query, rows.setsOf(query)]))), [rows]);
 }
 
 /**

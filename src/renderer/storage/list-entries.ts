@@ -68,9 +68,8 @@ export async function putBackOnList(store: AnnotationStore, listId: string, pape
  */
 export async function rankOnList(store: AnnotationStore, listId: string, ranks: readonly Ranked[]): SavedEntries {
   return writeRows(store, 'listEntries', async (rows) => {
-    const list = await rows.get('readingLists', listId);
+    const [list, entries] = await Promise.all([rows.get('readingLists', listId), rows.getMany('listEntries', ranks.map(({ id }) => id))]);
     if (list === undefined || list.deleted) return gone();
-    const entries = await rows.getMany('listEntries', ranks.map(({ id }) => id));
     return ok(entries.flatMap((entry, at) => (entry === undefined ? [] : [rankEntry(entry, ranks[at]?.rank ?? entry.rank, store.now())])));
   });
 }

@@ -1,4 +1,5 @@
 /** A change that is worked out from the current rows, and written in the same transaction. */
+import { Dexie } from 'dexie';
 import { TABLE_NAMES, type Change } from '../../domain/annotation/annotation.ts';
 import { changeKey, sameRow } from '../../domain/annotation/row-order.ts';
 import type { Result } from '../../domain/result.ts';
@@ -7,7 +8,7 @@ import { attemptResult, reasonOf, withTimeLimit } from './attempt.ts';
 import type { AnnotationDatabase } from './database.ts';
 import type { MirrorClient } from './mirror-client.ts';
 import type { RowReader } from './row-reader.ts';
-import { currentRows, databaseReader, loadedReader, overlaidReader } from './row-reader.ts';
+import { currentRows, databaseReader, loadedReader, overlaidReader, rememberingReader } from './row-reader.ts';
 
 /**
  * Reads current rows and answers with the rows to write; a row that is as it was is left out then. It
@@ -22,7 +23,7 @@ export interface Written {
 }
 
 /** What a plan came to; `reason` is there when the window's store did not take the rows. */
-interface Applied {
+export interface Applied {
   readonly written: readonly Written[];
   readonly reason?: string;
 }
@@ -33,25 +34,34 @@ interface PlanPlaces {
   /** Rows that have not reached both copies yet. */
   readonly pending: ReadonlyMap<string, Change>;
   readonly timeLimitMs: number;
+  /**
+   * Told once which rows will be written, as soon as that is known and before the window's store has them: the
+   * mirror gets them meanwhile. Not called when the plan is refused or changes nothing.
+   */
+  readonly onWorkedOut: (changes: readonly Change[]) => void;
 }
 
 /**
  * Works the plan out and puts its rows into the window's store, in one transaction. Where that store
- * fails the plan is worked out on the mirror's rows, so that the mirror at least gets the change.
+ * fails before the plan was worked out, that is done on the mirror's rows, so that the mirror at least gets the change.
  * Fails when the plan is refused, when a row is older than the stored one (`write-refused`), or when
  * neither copy can be read (`library-unavailable`); nothing is written then.
  */
 export async function applyPlan(plan: Plan, places: PlanPlaces): Promise<Result<Applied>> {
-  const { database, pending, timeLimitMs } = places;
+  const { database, pending, timeLimitMs, onWorkedOut } = places;
   const seen: { outcome?: Result<readonly Written[]>; late?: boolean } = {};
   try {
     const work = database.transaction('rw', database.mirrored, async () => {
-      const reader = overlaidReader(databaseReader(database), pending);
+      const reader = rememberingReader(overlaidReader(databaseReader(database), pending));
       const outcome = await workOut(plan, reader, { reader, pending });
       // Given up on meanwhile: the plan was worked out elsewhere and must not count twice.
       if (seen.late === true) throw new Error('The store answered too late');
       seen.outcome = outcome;
-      if (!outcome.ok) return;
+      if (!outcome.ok || outcome.value.length === 0) return;
+      // Whoever is told is not inside this transaction, which would end with whatever they wait for.
+      Dexie.ignoreTransaction(() => {
+        onWorkedOut(changesOf(outcome.value));
+      });
       for (const name of TABLE_NAMES) {
         const rows = outcome.value.flatMap(({ change }) => (change.table === name ? [change.row] : []));
         if (rows.length > 0) await database.table(name).bulkPut(rows);
@@ -61,8 +71,16 @@ export async function applyPlan(plan: Plan, places: PlanPlaces): Promise<Result<
     return applied(seen.outcome, undefined);
   } catch (error) {
     seen.late = true;
-    return applied(seen.outcome ?? (await workOutOnMirror(plan, places)), reasonOf('The store', error));
+    const reason = reasonOf('The store', error);
+    if (seen.outcome !== undefined) return applied(seen.outcome, reason);
+    const outcome = await workOutOnMirror(plan, places);
+    if (outcome.ok && outcome.value.length > 0) onWorkedOut(changesOf(outcome.value));
+    return applied(outcome, reason);
   }
+}
+
+function changesOf(written: readonly Written[]): readonly Change[] {
+  return written.map(({ change }) => change);
 }
 
 function applied(outcome: Result<readonly Written[]> | undefined, reason: string | undefined): Result<Applied> {

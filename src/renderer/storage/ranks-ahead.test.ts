@@ -5,7 +5,7 @@ import { orderedEntries, rankEntry, ranksForMove } from '../../domain/reading-li
 import { putAhead, settleAhead, withAhead, type Ahead, type RanksAhead } from './ranks-ahead.ts';
 
 const NONE: RanksAhead = new Map();
-const ranked = (row: ListEntry, rank: string): ListEntry => ({ ...row, rank });
+const ranked = (row: ListEntry, rank: string): ListEntry => (row.rank === rank ? row : { ...row, rank });
 const rows = listOf('a', 'b', 'c');
 const shown = (stored: readonly ListEntry[], ahead: RanksAhead): string => orderedEntries(withAhead(stored, ahead, ranked)).map(({ paperId }) => paperId).join('');
 
@@ -26,6 +26,13 @@ test('a move is shown before it is stored, and stays shown when it is', () => {
   // The write has ended, and the rows are read a moment later: nothing jumps in between.
   expect(shown(rows, settled)).toBe('cab');
   expect(shown(written, settled)).toBe('cab');
+});
+
+test('rows that are stored as they are shown are the stored ones, before the write has said so and after', () => {
+  const made = moved(rows, 'c', 0);
+  const written = stored(rows, made);
+  expect(withAhead(written, putAhead(NONE, made), ranked)).toBe(written);
+  expect(withAhead(written, settleAhead(putAhead(NONE, made), made, written), ranked)).toBe(written);
 });
 
 test('a move that could not be stored goes back', () => {

@@ -15,13 +15,17 @@ export interface RevisedRow {
 
 export type RanksAhead = ReadonlyMap<string, Ahead>;
 
-/** The rows with the ranks that are ahead of them, as `ranked` gives them; the same rows when none is. */
+/**
+ * The rows with the ranks that are ahead of them, as `ranked` gives them (the row itself where it has that rank);
+ * the same array when none is ahead: what was stored as it is shown is not drawn once more.
+ */
 export function withAhead<Row extends RevisedRow>(stored: readonly Row[], ahead: RanksAhead, ranked: (row: Row, rank: string) => Row): readonly Row[] {
   if (ahead.size === 0) return stored;
-  return stored.map((row) => {
+  const shown = stored.map((row) => {
     const one = ahead.get(row.id);
     return one === undefined || (one.revision !== null && row.revision >= one.revision) ? row : ranked(row, one.rank);
   });
+  return shown.every((row, at) => row === stored[at]) ? stored : shown;
 }
 
 /** Puts ranks ahead that are about to be written. */

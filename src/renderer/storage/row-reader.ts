@@ -61,6 +61,19 @@ export function databaseReader(database: AnnotationDatabase): RowReader {
   };
 }
 
+/** Asks for each row once, for as long as nothing is written: what a plan has read need not be read again to compare. */
+export function rememberingReader(reader: RowReader): RowReader {
+  const known = new Map<string, Change['row'] | undefined>();
+  const getMany = async <T extends TableName>(table: T, ids: readonly string[]): Promise<readonly (AnnotationTables[T] | undefined)[]> => {
+    const missing = ids.filter((id) => !known.has(rowKey(table, id)));
+    const rows = missing.length === 0 ? [] : await reader.getMany(table, missing);
+    for (const [at, id] of missing.entries()) known.set(rowKey(table, id), rows[at]);
+    // What is known under a key of a table is a row of that table.
+    return ids.map((id) => known.get(rowKey(table, id)) as AnnotationTables[T] | undefined);
+  };
+  return { ...reader, getMany, get: async (table, id) => (await getMany(table, [id]))[0] };
+}
+
 /** Reads rows that are loaded at the first question. */
 export function loadedReader(load: () => Promise<readonly Change[]>): RowReader {
   let loading: Promise<readonly Change[]> | undefined;

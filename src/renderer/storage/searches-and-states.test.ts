@@ -8,14 +8,8 @@ import { noteReadingPlace, scrolledIn } from './reading-places.ts';
 import { beingRead, queuedStates, whatNextRows } from './reading-reads.ts';
 import { savedSearches, stateOf } from './reads.ts';
 import { deleteSavedSearch, renameSavedSearch, saveSearch } from './saved-searches.ts';
-import { bothCopies, openBench, paper } from './storage.fixture.ts';
+import { bothCopies, must, openBench, paper } from './storage.fixture.ts';
 import { createUndoLog } from './undo-log.ts';
-
-async function must<T>(result: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false }>): Promise<T> {
-  const made = await result;
-  if (!made.ok) throw new Error('refused');
-  return made.value;
-}
 
 test('saved searches are written to both copies, changed under their name, renamed, deleted and brought back', async () => {
   const bench = openBench();

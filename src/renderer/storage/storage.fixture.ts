@@ -2,7 +2,8 @@
 import type { Anchor, Change, Note } from '../../domain/annotation/annotation.ts';
 import { canonical, changeKey } from '../../domain/annotation/row-order.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
-import { fail, ok } from '../../domain/result.ts';
+import { valueOf } from '../../domain/result.fixture.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import type { AnnotationStore, StoreOptions } from './annotation-store.ts';
 import { createAnnotationStore } from './annotation-store.ts';
 import { AnnotationDatabase, type SetAside } from './database.ts';
@@ -50,6 +51,11 @@ export function createFakeMirror(initial: readonly Change[] = []): FakeMirror {
     },
   };
   return mirror;
+}
+
+/** What a write that must succeed answers. */
+export async function must<T>(result: Promise<Result<T>>): Promise<T> {
+  return valueOf(await result);
 }
 
 let databases = 0;

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { asDeleted } from '../../domain/annotation/revision.ts';
-import { fail, type Result } from '../../domain/result.ts';
+import { valueOf } from '../../domain/result.fixture.ts';
+import { fail } from '../../domain/result.ts';
 import { addHighlight, deleteHighlight, recolour } from './highlights.ts';
 import { addToList } from './list-entries.ts';
 import { createReadingList } from './lists.ts';
@@ -14,11 +15,6 @@ import { createUndoLog } from './undo-log.ts';
 
 const yellow = { paperId: paper('a'), field: 'title', anchor, colour: 'yellow', comment: '' } as const;
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
-
 /** The log as a window that starts now has it. */
 function logOf(bench: Bench) {
   return createUndoLog(bench.store);
@@ -28,7 +24,7 @@ describe('the undo log', () => {
   it('takes steps back and makes them again, in order, in both copies', async () => {
     const bench = openBench();
     const log = logOf(bench);
-    const { row } = value(await log.record('Highlighted.', (store) => addHighlight(store, yellow)));
+    const { row } = valueOf(await log.record('Highlighted.', (store) => addHighlight(store, yellow)));
     await log.record('Made it blue.', (store) => recolour(store, row.id, 'blue'));
     await log.record('Highlight deleted.', (store) => deleteHighlight(store, row.id));
 
@@ -40,8 +36,8 @@ describe('the undo log', () => {
     expect(await highlightsOf(bench.database, paper('a'))).toEqual([]);
     expect(await log.undo()).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
 
-    expect(value(await log.redo())).toBe('Highlighted.');
-    expect(value(await log.redo())).toBe('Made it blue.');
+    expect(valueOf(await log.redo())).toBe('Highlighted.');
+    expect(valueOf(await log.redo())).toBe('Made it blue.');
     expect(await highlightsOf(bench.database, paper('a'))).toMatchObject([{ colour: 'blue' }]);
     const copies = await bothCopies(bench);
     expect(copies.window).toEqual(copies.mirror);
@@ -68,7 +64,7 @@ describe('the undo log', () => {
     await logOf(before).record('Wrote in the note.', (store) => saveNote(store, paper('a'), 'words'));
     before.database.close();
     const after = openBench(before.mirror, name, { newId: () => 'x' });
-    expect(value(await logOf(after).undo())).toBe('Wrote in the note.');
+    expect(valueOf(await logOf(after).undo())).toBe('Wrote in the note.');
     expect(await noteOf(after.database, paper('a'))).toBeNull();
   });
 
@@ -79,7 +75,7 @@ describe('the undo log', () => {
     await log.undo();
     await log.record('Second.', (store) => saveNote(store, paper('b'), 'two'));
     expect((await log.redo()).ok).toBe(false);
-    expect(value(await log.undo())).toBe('Second.');
+    expect(valueOf(await log.undo())).toBe('Second.');
   });
 
   it('keeps the last hundred steps', async () => {
@@ -87,7 +83,7 @@ describe('the undo log', () => {
     const log = logOf(bench);
     for (let at = 0; at < 105; at += 1) await log.record(`Step ${String(at)}.`, (store) => saveNote(store, paper('a'), String(at)));
     expect(await bench.database.steps.count()).toBe(100);
-    for (let at = 104; at >= 5; at -= 1) expect(value(await log.undo())).toBe(`Step ${String(at)}.`);
+    for (let at = 104; at >= 5; at -= 1) expect(valueOf(await log.undo())).toBe(`Step ${String(at)}.`);
     expect((await log.undo()).ok).toBe(false);
     expect((await noteOf(bench.database, paper('a')))?.markdown).toBe('4');
   });
@@ -100,7 +96,7 @@ describe('the undo log', () => {
     await saveNote(bench.store, paper('a'), 'written elsewhere');
     expect(await log.undo()).toMatchObject({ ok: false, error: { code: 'write-refused' } });
     expect((await noteOf(bench.database, paper('a')))?.markdown).toBe('written elsewhere');
-    expect(value(await log.undo())).toBe('First.');
+    expect(valueOf(await log.undo())).toBe('First.');
   });
 
   it('notes nothing where nothing was written', async () => {
@@ -116,7 +112,7 @@ describe('the undo log', () => {
     const log = logOf(bench);
     await log.record('One.', (store) => saveNote(store, paper('a'), 'one'));
     const second = log.record('Two.', (store) => saveNote(store, paper('b'), 'two'));
-    expect(value(await log.undo())).toBe('Two.');
+    expect(valueOf(await log.undo())).toBe('Two.');
     await second;
     expect(await noteOf(bench.database, paper('b'))).toBeNull();
   });
@@ -134,7 +130,7 @@ describe('the undo log', () => {
     expect([(await stateOf(bench.database, paper('a')))?.status, await stateOf(bench.database, paper('b'))]).toEqual(['finished', null]);
     const copies = await bothCopies(bench);
     expect(copies.window).toEqual(copies.mirror);
-    expect(value(await log.undo())).toBe('Finished.');
+    expect(valueOf(await log.undo())).toBe('Finished.');
   });
 
   it('takes back and makes again more rows than are written in one go', async () => {
@@ -144,7 +140,7 @@ describe('the undo log', () => {
     const dismissed = (): Promise<number> => bench.database.paperStates.filter(({ deleted, status }) => !deleted && status === 'dismissed').count();
     await log.record('Dismissed 2,300.', (store) => setStatus(store, papers, 'dismissed'));
     expect(await dismissed()).toBe(2_300);
-    expect(value(await log.undo())).toBe('Dismissed 2,300.');
+    expect(valueOf(await log.undo())).toBe('Dismissed 2,300.');
     expect(await dismissed()).toBe(0);
     await log.redo();
     expect(await dismissed()).toBe(2_300);
@@ -160,7 +156,7 @@ describe('the undo log', () => {
     await log.record('Dismissed 1,200.', (store) => setStatus(store, papers, 'dismissed'));
     const gone = await bench.database.paperStates.bulkGet(papers.slice(1_000));
     await bench.store.commit(gone.flatMap((row) => (row === undefined ? [] : [{ table: 'paperStates', row: asDeleted(row, 5_000) }])));
-    expect(value(await log.undo())).toBe('Dismissed 1,200.');
+    expect(valueOf(await log.undo())).toBe('Dismissed 1,200.');
     expect(await bench.database.paperStates.filter(({ deleted }) => !deleted).count()).toBe(0);
   });
 

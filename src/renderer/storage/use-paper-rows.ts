@@ -1,7 +1,8 @@
 /** Title rows of the papers of a list. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
+import { useSamePapers } from './use-same-papers.ts';
 
 export type FetchRowsOf = (ids: readonly PaperId[]) => Promise<Result<readonly PaperRow[]>>;
 
@@ -31,8 +32,7 @@ let known: Known = { version: -1, rows: new Map(), asked: new Set() };
 /** The rows of these papers, those of the first ones first. `version` changes when the catalog does. */
 export function usePaperRows(fetchRowsOf: FetchRowsOf, ids: readonly PaperId[], version: number): PaperRows {
   const [found, setFound] = useState<PaperRows>(() => ({ rows: known.rows, complete: false, error: null }));
-  // The order of a list changes often, its papers seldom: only a change of these asks again.
-  const key = useMemo(() => [...ids].sort().join('\n'), [ids]);
+  const papers = useSamePapers(ids);
   const order = useRef(ids);
   useEffect(() => {
     order.current = ids;
@@ -43,12 +43,12 @@ export function usePaperRows(fetchRowsOf: FetchRowsOf, ids: readonly PaperId[], 
     if (known.version !== version) known = { version, rows: known.rows, asked: new Set() };
     const missing = order.current.filter((id) => !known.asked.has(id));
     void fetchAll(fetchRowsOf, missing, run, (error, isAll) => {
-      setFound({ rows: known.rows, complete: key !== '' && isAll && error === null, error });
+      setFound({ rows: known.rows, complete: papers.length > 0 && isAll && error === null, error });
     });
     return () => {
       run.stale = true;
     };
-  }, [fetchRowsOf, key, version]);
+  }, [fetchRowsOf, papers, version]);
   return found;
 }
 

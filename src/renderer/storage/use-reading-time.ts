@@ -1,7 +1,8 @@
 /** How long what is left of a list takes to read. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { Result } from '../../domain/result.ts';
+import { useSamePapers } from './use-same-papers.ts';
 
 export type FetchWordsOf = (ids: readonly PaperId[]) => Promise<Result<readonly number[]>>;
 
@@ -11,17 +12,15 @@ export type FetchWordsOf = (ids: readonly PaperId[]) => Promise<Result<readonly 
  */
 export function useWordsLeft(fetchWordsOf: FetchWordsOf, all: readonly PaperId[], left: readonly PaperId[], version: number): number | null {
   const [counted, setCounted] = useState<ReadonlyMap<PaperId, number> | null>(null);
-  // The order of a list changes often, its papers seldom.
-  const key = [...all].sort().join('\n');
+  const ids = useSamePapers(all);
   useEffect(() => {
     let stale = false;
-    const ids = key === '' ? [] : (key.split('\n') as PaperId[]);
     void fetchWordsOf(ids).then((answer) => {
       if (!stale) setCounted(answer.ok ? new Map(ids.map((id, at) => [id, answer.value[at] ?? 0])) : null);
     });
     return () => {
       stale = true;
     };
-  }, [fetchWordsOf, key, version]);
-  return counted === null ? null : left.reduce((sum, id) => sum + (counted.get(id) ?? 0), 0);
+  }, [fetchWordsOf, ids, version]);
+  return useMemo(() => (counted === null ? null : left.reduce((sum, id) => sum + (counted.get(id) ?? 0), 0)), [counted, left]);
 }

@@ -12,15 +12,9 @@ import { countsOf, entriesOf, highlightsOf, listsOf, noteOf, readingLists } from
 import { listsInTree } from '../../domain/reading-list/tree.ts';
 import { seedStartHere } from './seed.ts';
 import type { Bench } from './storage.fixture.ts';
-import { anchor, bothCopies, createFakeMirror, freshName, openBench, paper } from './storage.fixture.ts';
+import { anchor, bothCopies, createFakeMirror, freshName, must, openBench, paper } from './storage.fixture.ts';
 
 const yellow = { paperId: paper('a'), field: 'abstract', anchor, colour: 'yellow', comment: '' } as const;
-
-async function must<T>(result: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }>): Promise<T> {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
-  return settled.value;
-}
 
 async function listWith(bench: Bench, ...names: readonly string[]): Promise<string> {
   const { row } = await must(createReadingList(bench.store, { name: 'To read', description: '' }));

@@ -70,6 +70,8 @@ function dashes(source: string, at: number): Piece {
 function quotes(source: string, at: number, character: string): Piece {
   if (source.startsWith('``', at)) return { end: at + 2, shown: '“' };
   if (source.startsWith("''", at)) return { end: at + 2, shown: '”' };
+  // The closing one stays as it stands: it is an apostrophe more often than a quotation mark.
+  if (character === '`') return { end: at + 1, shown: '‘' };
   return { end: at + 1, shown: character };
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { valueOf } from '../../result.fixture.ts';
 import { readPageDump } from './read-page-dump.ts';
 
 function read(...lines: readonly string[]) {
-  const result = readPageDump(lines.join('\n'));
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
+  return valueOf(readPageDump(lines.join('\n')));
 }
 
 const SWIFTS = 'Counting Swifts with One Microphone';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { valueOf } from '../../result.fixture.ts';
 import { readPageDump } from './read-page-dump.ts';
 
 /** The page is its authors' text and stands beside the repository, never in it. */
@@ -13,9 +14,7 @@ const page = isThere ? readFileSync(pagePath, 'utf8') : '';
 const lines = page.split('\n').map((line, i) => (i === 2 ? line.replace('Subscribe', '') : line));
 
 function read(text: string) {
-  const result = readPageDump(text);
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
+  return valueOf(readPageDump(text));
 }
 
 /** Places to cut the page at, the same in every run. */

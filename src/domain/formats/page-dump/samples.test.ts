@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReadSource } from '../../paper/import-report.ts';
+import { valueOf } from '../../result.fixture.ts';
 import { readPageDump } from './read-page-dump.ts';
 
 function sample(name: string): ReadSource {
   const text = readFileSync(join(import.meta.dirname, '../../../../data/samples', name), 'utf8');
-  const result = readPageDump(text);
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
+  return valueOf(readPageDump(text));
 }
 
 const KILN = 'Kiln: Slow Warming Schedules for Small Language Models';

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import { temporaryFolder } from '../../sqlite/temporary-folder.ts';
+import { temporaryFolder } from '../../sqlite/temporary-folder.fixture.ts';
 import { migrate } from '../../sqlite/migrate.ts';
 import { openCatalog } from '../catalog.ts';
 import { CATALOG_FILE, CATALOG_SCHEMA } from '../schema.ts';
-import { valueOf } from '../test-catalog.fixture.ts';
+import { valueOf } from '../../../domain/result.fixture.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {

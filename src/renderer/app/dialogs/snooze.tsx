@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { dateLabel } from '../../../domain/paper/date.ts';
 import { dayName } from '../../../domain/calendar/days.ts';
 import { WEEKDAYS } from '../../../domain/calendar/day-words.ts';
@@ -7,7 +7,7 @@ import { counted } from '../../../domain/text/counted.ts';
 import { useUndoLog } from '../../storage/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Keys } from '../../ui/keys.tsx';
+import { OptionList, type Option } from '../../ui/option-list.tsx';
 import { snoozePapers } from '../steps/inbox.ts';
 import { closeDialog } from './close-dialog.ts';
 import type { DialogOf } from './dialog-of.ts';
@@ -28,57 +28,14 @@ export function Snooze({ papers }: DialogOf<'snooze'>): ReactNode {
       description={`${them} back into the Inbox on that day.`}
       onClose={closeDialog}
     >
-      <Choices choices={snoozeChoices(now)} onChoose={choose} />
+      <OptionList label="Until" options={snoozeChoices(now).map(optionOf)} onChoose={choose} />
       <OtherDay now={now} onChoose={choose} />
     </Dialog>
   );
 }
 
-interface ChoicesProps {
-  readonly choices: readonly SnoozeChoice[];
-  readonly onChoose: (until: number) => void;
-}
-
-function Choices({ choices, onChoose }: ChoicesProps): ReactNode {
-  const id = useId();
-  const list = useRef<HTMLUListElement>(null);
-  const [marked, setMarked] = useState(0);
-  // Before the dialog looks for something to focus: the keys are meant for the list.
-  useEffect(() => {
-    list.current?.focus();
-  }, []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const chosen = event.key === 'Enter' || event.key === ' ' ? choices[marked] : choices.find(({ key }) => key === event.key.toUpperCase());
-    if (step === 0 && chosen === undefined) return;
-    event.preventDefault();
-    if (step !== 0) setMarked((marked + step + choices.length) % choices.length);
-    else if (chosen !== undefined) onChoose(chosen.until);
-  };
-  return (
-    <ul ref={list} className="snooze-choices" role="listbox" aria-label="Until" aria-activedescendant={`${id}-${marked}`} tabIndex={0} onKeyDown={onKeyDown}>
-      {choices.map(({ name, key, until }, at) => (
-        <li
-          key={key}
-          id={`${id}-${at}`}
-          role="option"
-          aria-selected={at === marked}
-          className={at === marked ? 'snooze-choice snooze-choice-marked' : 'snooze-choice'}
-          onPointerMove={() => {
-            setMarked(at);
-          }}
-          onClick={() => {
-            onChoose(until);
-          }}
-        >
-          <span className="snooze-choice-name">{name}</span>
-          <span className="snooze-choice-day">{wholeDay(until)}</span>
-          <Keys label={key} />
-        </li>
-      ))}
-    </ul>
-  );
+function optionOf({ name, key, until }: SnoozeChoice): Option<number> {
+  return { value: until, name, key, aside: wholeDay(until) };
 }
 
 interface OtherDayProps {

@@ -21,6 +21,9 @@ describe('finding names by what was typed', () => {
     ['mvup', 'Move up in the list'],
     ['ecrits', 'Écrits'],
     ['спис', 'Список'],
+    ['"up"', 'Move up in the list'],
+    ['-up', 'Move up in the list'],
+    ["'up'", 'Move up in the list'],
   ])('%s finds %s first', (typed, name) => {
     expect(first(typed)).toBe(name);
   });

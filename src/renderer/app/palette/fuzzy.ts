@@ -33,13 +33,16 @@ const LEVELS = [
 /** Letters in order anywhere in the name: finds nearly everything, so only where nothing else does. */
 const LAST_RESORT = new uFuzzy({ ...WORDS, intraChars: '.', intraIns: Infinity });
 
+/** What is typed is words: quotes and dashes mean nothing here, but uFuzzy would read them as its own syntax. */
+const NOT_WORDS = /[^\p{L}\p{M}\d']+|(?<![\p{L}\d])'+|'+(?![\p{L}\d])/gu;
+
 /** Words of a query that may come in another order than in the name. */
 const REORDERED = 3;
 
 /** The names that fit, best first. Accents and case make no difference. Nothing typed finds nothing. */
 export function findFuzzy(names: readonly string[], typed: string): readonly Found[] {
   const haystack = names.map(plain);
-  const needle = uFuzzy.latinize(typed.trim());
+  const needle = uFuzzy.latinize(typed).replace(NOT_WORDS, ' ').trim();
   if (needle === '') return [];
   const found = new Map<number, Found>();
   for (const [level, search] of LEVELS.entries()) {

@@ -1,39 +1,21 @@
 import { BookOpenText, MailCheck } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import type { FieldSort } from '../../../domain/query/sort.ts';
-import type { Result } from '../../../domain/result.ts';
 import { counted } from '../../../domain/text/counted.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyView } from '../../ui/empty-view.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { BulkPaperActions } from '../bulk-papers.tsx';
 import type { Reveal } from '../paper-list.tsx';
 import { PaperRows } from '../paper-rows.tsx';
-import type { PaperSelection } from '../paper-selection.ts';
-import { useRows, type FetchRows } from '../use-rows.ts';
+import type { PapersPanelProps } from '../papers-panel-props.ts';
+import { useRows } from '../use-rows.ts';
 import { useSelecting } from '../use-selecting.ts';
 import './inbox-panel.css';
 
-interface InboxPanelProps {
-  readonly fetchRows: FetchRows;
-  readonly query: string;
-  readonly sort: FieldSort;
-  /** Changes when the catalog or what the reader made does. */
-  readonly version: number;
-  readonly selectedId: PaperId | null;
-  readonly onSelect: (id: PaperId) => void;
-  readonly selection: PaperSelection;
-  readonly onSelection: (selection: PaperSelection) => void;
-  readonly fetchIds: (offset: number, limit: number) => Promise<Result<readonly PaperId[]>>;
-  readonly bulk: BulkPaperActions;
-  readonly onStatus: (id: PaperId) => void;
-  /** Goes to the text of the paper. */
-  readonly onOpen: () => void;
+interface InboxPanelProps extends PapersPanelProps {
   /** Shows one paper at a time in the whole window. */
   readonly onOneByOne: () => void;
   readonly onEmpty: () => void;
-  readonly onImport: () => void;
   /** What was done since the reader came here, in words; empty when nothing was. */
   readonly done: string;
   /** What to do when the Inbox is empty, as a button. */

@@ -45,7 +45,7 @@ export function OrderedRow({ item, place, state, lifted, style, onHeight, onPres
       aria-selected={state.selected}
       aria-label={item.spoken ?? item.label}
       tabIndex={state.tabIndex}
-      className="ordered-row"
+      className="row ordered-row"
       data-id={item.id}
       data-lifted={lifted ?? undefined}
       style={style}

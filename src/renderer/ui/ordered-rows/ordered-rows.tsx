@@ -11,6 +11,7 @@ import type { SeveralName } from './sentences.ts';
 import { useLift } from './use-lift.ts';
 import { usePointerDrag } from './use-pointer-drag.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import '../rows.css';
 import './ordered-rows.css';
 
 /** Where rows are moved at once. */
@@ -162,8 +163,8 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
   const line = lift?.by === 'pointer' && !lift.away && !staysAs(items, lift.ids, lift.to) ? gapOfPlace(items, lift.ids, lift.to) : null;
   return (
     <DndContext sensors={sensors} {...drag} {...QUIET}>
-      <div ref={box} className="ordered-rows" role="grid" aria-label={name} aria-rowcount={items.length} aria-multiselectable="true" onKeyDown={onKeyDown} onBlur={onBlur}>
-        <div role="presentation" className="ordered-rows-sheet" style={{ height: list.getTotalSize() }}>
+      <div ref={box} className="rows ordered-rows" role="grid" aria-label={name} aria-rowcount={items.length} aria-multiselectable="true" onKeyDown={onKeyDown} onBlur={onBlur}>
+        <div role="presentation" className="rows-sheet" style={{ height: list.getTotalSize() }}>
           {list.getVirtualItems().map(({ key, index, start, size }) => {
             const item = shown[index];
             if (item === undefined) return null;

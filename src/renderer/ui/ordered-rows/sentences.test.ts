@@ -12,6 +12,11 @@ test('a row is told with its place and how many there are', () => {
   );
 });
 
+test('for the eye a title stands in quotation marks, and several rows do not', () => {
+  expect(movedSentence(items, { ids: ['0'], to: 2 }, several, true)).toBe('“Deep Equilibrium Models”, moved to place 3 of 3.');
+  expect(movedSentence(items, { ids: ['0', '2'], to: 0 }, several, true)).toBe('2 papers, moved to places 1 to 2 of 3.');
+});
+
 test('several rows are told together, with the first and the last place', () => {
   expect(movedSentence(items, { ids: ['0', '2'], to: 0 }, several)).toBe('2 papers, moved to places 1 to 2 of 3.');
 });

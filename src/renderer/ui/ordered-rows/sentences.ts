@@ -19,9 +19,10 @@ export function aimedSentence(items: readonly Labelled[], { ids, to }: Lift, sev
   return `${subject(items, ids, several)}, ${places(items, ids, to)}.`;
 }
 
-/** Said when rows have a new place. */
-export function movedSentence(items: readonly Labelled[], { ids, to }: Lift, several: SeveralName): string {
-  return `${subject(items, ids, several)}, moved to ${places(items, ids, to)}.`;
+/** Said when rows have a new place; shown, with its name in quotation marks where it is one row. */
+export function movedSentence(items: readonly Labelled[], { ids, to }: Lift, several: SeveralName, isQuoted = false): string {
+  const name = subject(items, ids, several);
+  return `${isQuoted && ids.length === 1 ? `“${name}”` : name}, moved to ${places(items, ids, to)}.`;
 }
 
 /** Said when rows were put down where they had been. */

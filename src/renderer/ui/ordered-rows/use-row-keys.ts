@@ -20,7 +20,8 @@ interface KeyOptions {
 /** Goes, selects, and moves what was picked up. Keys of fields in a row are theirs. */
 export function useRowKeys(options: KeyOptions): (event: KeyboardEvent) => void {
   const { items, box, selection, activePlace, lifting, onSelection, onEnter, onDelete } = options;
-  const order = items.map(({ id }) => id);
+  // Made when a key asks for it: with each drawing, thousands of rows would be gone through.
+  const order = (): readonly string[] => items.map(({ id }) => id);
   const page = (): number => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / 72) - 1);
 
   const whileLifted = (event: KeyboardEvent): void => {
@@ -38,7 +39,7 @@ export function useRowKeys(options: KeyOptions): (event: KeyboardEvent) => void 
 
   const onRow = (event: KeyboardEvent): boolean => {
     const command = event.ctrlKey || event.metaKey;
-    if (event.key === ' ') onSelection(toggle(selection, order, activePlace), 'beside');
+    if (event.key === ' ') onSelection(toggle(selection, order(), activePlace), 'beside');
     else if (event.key === 'Enter' && !command && onEnter !== undefined && selection.active !== null) onEnter(selection.active);
     else if (event.key === 'Delete' && !command && onDelete !== undefined) onDelete();
     else if (event.key === 'ArrowRight' && !command) controlsOf(event.target)[0]?.focus();
@@ -47,9 +48,9 @@ export function useRowKeys(options: KeyOptions): (event: KeyboardEvent) => void 
   };
 
   const go = (event: KeyboardEvent, target: number): void => {
-    if (event.shiftKey) onSelection(extend(selection, order, target), 'up-to');
-    else if (event.ctrlKey || event.metaKey) onSelection(moveTo(selection, order, target), 'go');
-    else onSelection(pick(order, target), 'alone');
+    if (event.shiftKey) onSelection(extend(selection, order(), target), 'up-to');
+    else if (event.ctrlKey || event.metaKey) onSelection(moveTo(selection, order(), target), 'go');
+    else onSelection(pick(order(), target), 'alone');
   };
 
   return (event) => {
@@ -60,8 +61,8 @@ export function useRowKeys(options: KeyOptions): (event: KeyboardEvent) => void 
     if (event.altKey || inField(event.target)) return;
     const target = targetOf(event.key, activePlace, items.length, page());
     if (target !== null) go(event, target);
-    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) onSelection(selectAll(selection, order), 'beside');
-    else if (event.key === 'Escape' && selection.selected.size > 1) onSelection(pick(order, activePlace), 'alone');
+    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) onSelection(selectAll(selection, order()), 'beside');
+    else if (event.key === 'Escape' && selection.selected.size > 1) onSelection(pick(order(), activePlace), 'alone');
     else if (!(isRow(event.target) ? onRow(event) : besideControls(event))) return;
     event.preventDefault();
   };

@@ -51,14 +51,29 @@ function counted(count) {
  * @param {Suite} suite
  * @returns {readonly string[]}
  */
-function skippedJourneys({ specs = [], suites = [] }) {
+function skippedJourneys(suite) {
+  return journeysThatWere('skipped', suite).map(({ name, annotations }) => {
+    const reason = annotations.find(({ type }) => type === 'skip')?.description;
+    return `${name}${reason === undefined ? '' : ` (${reason})`}`;
+  });
+}
+
+/**
+ * The journeys of the last run that failed and passed when they were repeated, one line for each.
+ * @returns {readonly string[]}
+ */
+export function unsteadyJourneys(journeys = journeysReport()) {
+  return (journeys?.suites ?? []).flatMap((suite) => journeysThatWere('flaky', suite).map(({ name }) => name));
+}
+
+/**
+ * @param {string} wanted
+ * @param {Suite} suite
+ * @returns {readonly { readonly name: string, readonly annotations: readonly import('./reports.mjs').Annotation[] }[]}
+ */
+function journeysThatWere(wanted, { specs = [], suites = [] }) {
   const own = specs.flatMap(({ file, title, tests }) =>
-    tests
-      .filter(({ status }) => status === 'skipped')
-      .map(({ annotations }) => {
-        const reason = annotations.find(({ type }) => type === 'skip')?.description;
-        return `  e2e/${file}: ${title}${reason === undefined ? '' : ` (${reason})`}`;
-      }),
+    tests.filter(({ status }) => status === wanted).map(({ annotations }) => ({ name: `  e2e/${file}: ${title}`, annotations })),
   );
-  return [...own, ...suites.flatMap(skippedJourneys)];
+  return [...own, ...suites.flatMap((suite) => journeysThatWere(wanted, suite))];
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { expect, test } from 'vitest';
 import { inProject } from '../shared/paths.mjs';
-import { skippedTests } from './skipped.mjs';
+import { skippedTests, unsteadyJourneys } from './remarks.mjs';
 
 const counts = { numPassedTests: 1, numFailedTests: 0, numPendingTests: 1, numTodoTests: 0 };
 const noJourneys = { stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, suites: [] };
@@ -26,4 +26,10 @@ test('a skipped journey is named with its reason, however deep it is', () => {
   const passed = { file: 'a.spec.ts', title: 'opens', tests: [{ status: 'expected', annotations: [] }] };
   const suites = [{ specs: [passed], suites: [{ specs: [skipped] }] }];
   expect(skippedTests(unit(), { ...noJourneys, suites })).toEqual(['  e2e/a.spec.ts: the page joins (no page)']);
+});
+
+test('a journey that passed only when it was repeated is named', () => {
+  const unsteady = { file: 'a.spec.ts', title: 'opens', tests: [{ status: 'flaky', annotations: [] }] };
+  const passed = { file: 'a.spec.ts', title: 'closes', tests: [{ status: 'expected', annotations: [] }] };
+  expect(unsteadyJourneys({ ...noJourneys, suites: [{ specs: [passed], suites: [{ specs: [unsteady] }] }] })).toEqual(['  e2e/a.spec.ts: opens']);
 });
