@@ -52,6 +52,8 @@ test('everything is there, grouped by paper; the arrows show each in its text', 
   await show(window);
   await expect(window.getByRole('button', { name: /^Highlights/ })).toContainText('3');
   await expect(itemsOf(window)).toHaveCount(4);
+  await expect(listOf(window)).toHaveAttribute('aria-activedescendant', /^highlight-option-/u);
+  await expect(panelOf(window).getByText('3 highlights, 1 note')).toBeVisible();
   await expect(listOf(window).locator('.group-head-name')).toHaveText([KEY_VALUE, DEEPNET]);
   await window.keyboard.press('End');
   await expect(chosenOf(window)).toContainText('Scaling');
@@ -75,7 +77,7 @@ test('words, colours, tags, papers and kinds narrow the view, and can be taken o
   // The words of the paper's title count too.
   await window.keyboard.type('deepn');
   await expect(itemsOf(window)).toHaveText([/1,000 Layers/, /Scaling/]);
-  await expect(panelOf(window).getByText('2 of 4', { exact: true })).toBeVisible();
+  await expect(panelOf(window).getByText('2 of 4 fit', { exact: true })).toBeVisible();
   await panelOf(window).getByRole('textbox').fill('vote valu');
   await expect(itemsOf(window)).toHaveText([/Every value is a vote/]);
   await window.keyboard.press('Escape');

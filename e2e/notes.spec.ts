@@ -127,6 +127,7 @@ test('tags are chips that search; Escape closes the proposals first and the edit
   await expect(sourceOf(window)).toBeFocused();
   await window.keyboard.press('Escape');
   await expect(sourceOf(window)).toHaveCount(0);
+  await expect(window.getByRole('listbox', { name: 'Papers' })).toBeFocused();
 });
 
 test('a highlight is quoted in the note, by its button and by dragging, and the quote shows it again', async ({ launch }) => {

@@ -28,6 +28,7 @@ type ErrorCode =
   | 'library-unavailable'
   | 'library-too-new'
   | 'paper-unknown'
+  | 'set-unknown'
   // annotations
   | 'write-refused'
   | 'list-nesting'

@@ -10,10 +10,10 @@ import type { Result } from '../domain/result.ts';
 import type { ActionId } from './actions.ts';
 import type { ExportEnded, ExportRequest, FolderState, ShareEnded, ShareRequest, SharedText } from './exports.ts';
 import type { TopicTally } from '../domain/statistics/topics.ts';
-import type { CompletionQuery, CountsQuery, FacetCount, Facets, FacetsQuery, QueryCount, RowsPage, RowsQuery, TopicsQuery } from './questions.ts';
+import type { CompletionQuery, CountsQuery, FacetCount, Facets, FacetsQuery, PapersToKeep, QueryCount, RowsPage, RowsQuery, TopicsQuery } from './questions.ts';
 import type { OwnWindow, Shown } from './window.ts';
 
-export type { CompletionQuery, CountsQuery, FacetCount, Facets, FacetsQuery, FoundRow, MarkedText, Question, QueryCount, Range, RowsPage, RowsQuery, TopicsQuery } from './questions.ts';
+export type { CompletionQuery, CountsQuery, FacetCount, Facets, FacetsQuery, FoundRow, MarkedText, PapersToKeep, Question, QueryCount, Range, RowsPage, RowsQuery, TopicsQuery } from './questions.ts';
 export type { ExportEnded, ExportReport, ExportRequest, ExportScope, FolderState, ShareEnded, ShareReport, ShareRequest, SharedText } from './exports.ts';
 export { COMPLETED_FIELDS } from './questions.ts';
 
@@ -87,6 +87,11 @@ export interface RowVersion {
 
 /** Requests: name → what it takes and gives. Arguments and results are plain data (structured clone). */
 export interface Requests {
+  /**
+   * Keeps papers under a name, for the questions that follow. Not for ever: whoever asks with a name, or keeps
+   * from one, may be answered with `set-unknown` and has to say all papers then.
+   */
+  'catalog:keep-papers': (papers: PapersToKeep) => { readonly noted: true };
   'catalog:rows': (query: RowsQuery) => RowsPage;
   /** What the papers of a query have, with counts. */
   'catalog:facets': (query: FacetsQuery) => Facets;
@@ -185,6 +190,7 @@ export type Handlers = {
 
 /** Every request, so that the two ends can be built by walking a list. */
 export const REQUEST_NAMES = Object.keys({
+  'catalog:keep-papers': true,
   'catalog:rows': true,
   'catalog:facets': true,
   'catalog:ids-of': true,

@@ -1,19 +1,19 @@
 /** What the window may ask about the library, and the shapes of the answers. */
 import type { PaperId, PaperRow } from '../domain/paper/paper.ts';
-import type { TermSets } from '../domain/query/annotation-terms.ts';
+import type { GivenPapers, TermSets } from '../domain/query/annotation-terms.ts';
 import type { NearMatches } from '../domain/query/near-sentence.ts';
 import type { Mistake } from '../domain/query/query.ts';
 import type { Sort } from '../domain/query/sort.ts';
 
 /** A question to the library. */
-export interface Question {
+export interface Question<Papers = readonly string[]> {
   /** What the reader typed (see docs/search.md); empty for the whole library. */
   readonly query: string;
   /**
    * The papers of each term of the query that annotations answer, or have something to say to, by its key
    * (see `annotationTerms`). The catalog doesn't know what the reader made; without a set that is none.
    */
-  readonly sets?: TermSets;
+  readonly sets?: TermSets<Papers>;
   /** Only papers that match, however few: for what is counted or listed without anyone reading along. */
   readonly strict?: boolean;
   /**
@@ -24,7 +24,7 @@ export interface Question {
 }
 
 /** A stretch of the list that a query yields. */
-export interface RowsQuery extends Question {
+export interface RowsQuery extends Question<GivenPapers> {
   readonly offset: number;
   readonly limit: number;
   /** Best match first where nothing else is asked for. */
@@ -32,7 +32,7 @@ export interface RowsQuery extends Question {
 }
 
 /** A question about all papers that a query yields. */
-export interface FacetsQuery extends Question {
+export interface FacetsQuery extends Question<GivenPapers> {
   /** Sets of papers, by any key, that are counted among them: what the catalog doesn't know of. */
   readonly count?: Readonly<Record<string, readonly string[]>>;
 }
@@ -61,7 +61,7 @@ export interface Facets {
 
 /** A question about several searches at once. */
 export interface CountsQuery {
-  readonly questions: readonly Question[];
+  readonly questions: readonly Question<GivenPapers>[];
   /** Papers that are counted among those of each search. */
   readonly among: readonly PaperId[];
 }
@@ -77,6 +77,17 @@ export interface TopicsQuery {
   readonly groups: readonly (readonly PaperId[])[];
   /** So many topics at most. */
   readonly most: number;
+}
+
+/**
+ * Papers that the library shall keep under a name, so that the next questions need not carry them: those
+ * kept under the name `from` (null: none), with some and without others.
+ */
+export interface PapersToKeep {
+  readonly name: string;
+  readonly from: string | null;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /** Fields whose values the catalog can complete. */

@@ -15,11 +15,11 @@ export interface InboxRows {
 }
 
 /** The papers that the library got after a moment (0: all of it), but for some, and others beside them. */
-export interface WhatIsLeft {
+export interface WhatIsLeft<Papers = readonly PaperId[]> {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly addedAfter: number;
-  readonly without: readonly PaperId[];
-  readonly beside: readonly PaperId[];
+  readonly without: Papers;
+  readonly beside: Papers;
 }
 
 /** When the Inbox was last emptied; 0 when it never was. */

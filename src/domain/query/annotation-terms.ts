@@ -16,31 +16,58 @@ export interface NamedTerm {
  * The papers that match each of these terms, by the term's key. The catalog doesn't know what the reader
  * made, so whoever does answers these terms and hands the sets over with the query.
  */
-export type TermSets = Readonly<Record<string, TermPapers>>;
+export type TermSets<Papers = readonly string[]> = Readonly<Record<string, TermPapers<Papers>>>;
+
+/** Papers that the library was told of before, under a name. */
+export interface KeptPapers {
+  readonly kept: string;
+}
+
+/** Papers by their ids, or by the name under which the library keeps them. */
+export type GivenPapers = readonly string[] | KeptPapers;
 
 /** Papers, and with them those that some searches find: what the lists of a name hold where some of them are smart. */
-interface SearchedPapers {
-  readonly papers: readonly string[];
+interface SearchedPapers<Papers = readonly string[]> {
+  readonly papers: Papers;
   /** As typed. What annotations say to their terms is handed over beside this term. */
   readonly searches: readonly string[];
 }
 
 /** The papers themselves, or, where only the catalog knows them all, what it needs to find them. */
-export type TermPapers = readonly string[] | WhatIsLeft | SearchedPapers;
+export type TermPapers<Papers = readonly string[]> = Papers | WhatIsLeft<Papers> | SearchedPapers<Papers>;
 
 /** Whether it is said which papers are not among them. */
-export function isWhatIsLeft(papers: TermPapers): papers is WhatIsLeft {
+export function isWhatIsLeft<Papers extends GivenPapers>(papers: TermPapers<Papers>): papers is WhatIsLeft<Papers> {
   return 'addedAfter' in papers;
 }
 
 /** Whether searches belong to the papers. */
-export function isSearched(papers: TermPapers): papers is SearchedPapers {
+export function isSearched<Papers extends GivenPapers>(papers: TermPapers<Papers>): papers is SearchedPapers<Papers> {
   return 'searches' in papers;
 }
 
 /** The papers where they are known without the catalog; undefined otherwise. */
-export function plainPapers(papers: TermPapers | undefined): readonly string[] | undefined {
+export function plainPapers<Papers extends GivenPapers>(papers: TermPapers<Papers> | undefined): Papers | undefined {
   return papers === undefined || isWhatIsLeft(papers) || isSearched(papers) ? undefined : papers;
+}
+
+/** The same with other names for the papers; each is told apart by where it stands in it. */
+export function withPapers<From extends GivenPapers, To extends GivenPapers>(papers: TermPapers<From>, rename: (papers: From, part: string) => To): TermPapers<To> {
+  if (isWhatIsLeft(papers)) return { ...papers, without: rename(papers.without, 'without'), beside: rename(papers.beside, 'beside') };
+  if (isSearched(papers)) return { ...papers, papers: rename(papers.papers, 'papers') };
+  return rename(papers, '');
+}
+
+/** The names under which these sets take papers for known. */
+export function keptNames(sets: TermSets<GivenPapers>): readonly string[] {
+  const names: string[] = [];
+  for (const papers of Object.values(sets)) {
+    withPapers(papers, (given) => {
+      if ('kept' in given) names.push(given.kept);
+      return given;
+    });
+  }
+  return names;
 }
 
 /**

@@ -88,15 +88,16 @@ function papersWith(term: OwnTerm, rows: AnnotationRows, today: string): Readonl
 
 /**
  * The sets for every term of a query to which annotations have something to say, and of the smart lists that
- * it names, ready to be handed over with it. Sets in `kept` are taken from there, and new ones put there: it belongs to these rows
- * and this day.
+ * it names, ready to be handed over with it. `answer` may know what annotations say to a term without looking
+ * at the rows.
  */
-export function evaluateAnnotationTerms(query: Query, rows: AnnotationRows, today: string, kept = new Map<string, TermPapers>()): TermSets {
-  const sets = annotationTermsWithin(query, rows.readingLists).map(({ key, term }) => {
-    const papers = kept.get(key) ?? evaluateAnnotationTerm(term, rows, today);
-    kept.set(key, papers);
-    return [key, papers] as const;
-  });
+export function evaluateAnnotationTerms(
+  query: Query,
+  rows: AnnotationRows,
+  today: string,
+  answer: (asked: NamedTerm) => TermPapers = ({ term }) => evaluateAnnotationTerm(term, rows, today),
+): TermSets {
+  const sets = annotationTermsWithin(query, rows.readingLists).map((asked) => [asked.key, answer(asked)] as const);
   return Object.fromEntries(sets.filter(([, papers]) => plainPapers(papers)?.length !== 0));
 }
 

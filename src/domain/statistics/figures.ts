@@ -15,7 +15,7 @@ export interface ReadingFigures {
 }
 
 /** How far back they look, and how many papers they name. */
-export interface FiguresShown {
+interface FiguresShown {
   readonly weeks: number;
   readonly months: number;
   readonly oldest: number;

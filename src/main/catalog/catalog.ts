@@ -4,9 +4,10 @@ import { parseArxiv, parseDoi } from '../../domain/paper/identifiers.ts';
 import type { ImportReport, ReadSource, SourceFormat } from '../../domain/paper/import-report.ts';
 import type { ImportFact, OldText } from '../../domain/formats/archive/archive.ts';
 import type { Paper, PaperFacts, PaperId, PaperRecord, PaperRow } from '../../domain/paper/paper.ts';
+import { keptNames, type GivenPapers } from '../../domain/query/annotation-terms.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { TopicTally } from '../../domain/statistics/topics.ts';
-import type { CompletionQuery, FacetCount, Facets, FacetsQuery, QueryCount, Question, RelatedPaper, RowsPage, RowsQuery, TextVersion, TopicsQuery } from '../../ipc/contract.ts';
+import type { CompletionQuery, FacetCount, Facets, FacetsQuery, PapersToKeep, QueryCount, Question, RelatedPaper, RowsPage, RowsQuery, TextVersion, TopicsQuery } from '../../ipc/contract.ts';
 import { numberOf, textOf } from '../sqlite/columns.ts';
 import { openDatabase, openReader } from '../sqlite/open-database.ts';
 import { archiveReader } from './archived.ts';
@@ -36,7 +37,11 @@ export interface Catalog {
   /** The ids of a stretch of what a query yields, in its order. */
   readonly idsOf: (query: RowsQuery) => readonly PaperId[];
   /** How many papers a question yields, and how many of those named are among them. */
-  readonly countOf: (question: Question, among: readonly PaperId[]) => QueryCount;
+  readonly countOf: (question: Question<GivenPapers>, among: readonly PaperId[]) => QueryCount;
+  /** Keeps papers under a name until the catalog changes or many others are kept; false when those they follow from are not known. */
+  readonly keepPapers: (papers: PapersToKeep) => boolean;
+  /** Whether all names of papers that the question uses are known. */
+  readonly keepsPapersOf: (question: Question<GivenPapers>) => boolean;
   /** Values of a field that begin like what was typed, most papers first. */
   readonly complete: (query: CompletionQuery) => readonly FacetCount[];
   /** Whole papers, newest first. */
@@ -141,6 +146,8 @@ function reads(db: DatabaseSync, now: () => number): Omit<Catalog, 'importRecord
       const { total, set, snapshot } = answer(question, true);
       return { total, among: among.length === 0 ? 0 : sizeOf(both(set, snapshot.given(among))) };
     },
+    keepPapers: (papers) => snapshot().named.keep(papers),
+    keepsPapersOf: ({ sets = {} }) => keptNames(sets).every(snapshot().named.has),
     complete: (query) => complete(db, query),
     papers: (offset, limit) => inOrder.all(limit, offset).map(paperOf),
     paper,

@@ -19,8 +19,11 @@ const sort = v.union([
   v.object({ by: v.literal('given'), groups: v.array(v.array(paperId)), othersAt: v.exactOptional(count) }),
 ]);
 const papers = v.array(paperId);
-const sets = v.record(v.string(), v.union([papers, v.object({ addedAfter: v.number(), without: papers, beside: papers }), v.object({ papers, searches: v.array(v.string()) })]));
-const question = { query: v.string(), sets: v.exactOptional(sets), strict: v.exactOptional(v.boolean()), search: v.exactOptional(v.number()) };
+const setsOf = <Papers extends v.GenericSchema>(given: Papers) =>
+  v.record(v.string(), v.union([given, v.object({ addedAfter: v.number(), without: given, beside: given }), v.object({ papers: given, searches: v.array(v.string()) })]));
+const question = { query: v.string(), sets: v.exactOptional(setsOf(papers)), strict: v.exactOptional(v.boolean()), search: v.exactOptional(v.number()) };
+/** The same, with papers that are kept under a name. */
+const asked = { ...question, sets: v.exactOptional(setsOf(v.union([papers, v.object({ kept: v.string() })]))) };
 const scope = v.variant('kind', [
   v.object({ kind: v.literal('everything') }),
   v.object({ kind: v.literal('papers'), ids: v.array(paperId) }),
@@ -36,12 +39,13 @@ const share = v.object({
 const switches = v.object({ partial: v.boolean() });
 
 const SCHEMAS: { readonly [N in LibraryRequestName]: v.GenericSchema<unknown, LibraryArguments<N>> } = {
+  'catalog:keep-papers': v.tuple([v.object({ name: v.string(), from: v.nullable(v.string()), added: papers, removed: papers })]),
   'catalog:rows': v.tuple([
-    v.object({ ...question, offset: count, limit: v.pipe(count, v.maxValue(MOST_ROWS)), sort: v.exactOptional(sort) }),
+    v.object({ ...asked, offset: count, limit: v.pipe(count, v.maxValue(MOST_ROWS)), sort: v.exactOptional(sort) }),
   ]),
-  'catalog:facets': v.tuple([v.object({ ...question, count: v.exactOptional(v.record(v.string(), papers)) })]),
-  'catalog:ids-of': v.tuple([v.object({ ...question, offset: count, limit: count, sort: v.exactOptional(sort) })]),
-  'catalog:counts-of': v.tuple([v.object({ questions: v.array(v.object(question)), among: papers })]),
+  'catalog:facets': v.tuple([v.object({ ...asked, count: v.exactOptional(v.record(v.string(), papers)) })]),
+  'catalog:ids-of': v.tuple([v.object({ ...asked, offset: count, limit: count, sort: v.exactOptional(sort) })]),
+  'catalog:counts-of': v.tuple([v.object({ questions: v.array(v.object(asked)), among: papers })]),
   'catalog:complete': v.tuple([
     v.object({ field: v.picklist(COMPLETED_FIELDS), typed: v.string(), limit: v.pipe(count, v.maxValue(MOST_ROWS)), search: v.exactOptional(v.number()) }),
   ]),

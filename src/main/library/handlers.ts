@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ImportReport } from '../../domain/paper/import-report.ts';
 import type { MarkdownFolder } from '../exporter/markdown-folder.ts';
-import { ok, type Result } from '../../domain/result.ts';
-import type { QueryCount } from '../../ipc/contract.ts';
+import type { GivenPapers } from '../../domain/query/annotation-terms.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { QueryCount, Question } from '../../ipc/contract.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { ImportChoices } from './import-source.ts';
 import type { Library } from './library.ts';
@@ -26,6 +27,11 @@ export interface RunningExports {
   readonly cancel: () => void;
 }
 
+const SET_UNKNOWN = fail('set-unknown', 'The library does not know these papers by that name any more.', 'Ask again with all of them.');
+
+/** The texts of so many papers are counted in a few milliseconds. */
+const COUNTED_AT_ONCE = 100;
+
 /** Answers the requests from a library. */
 export function libraryHandlers({ library, tell, look, signal, exports, folder }: HandlerParts): LibraryHandlers {
   const { catalog, mirror } = library;
@@ -36,6 +42,7 @@ export function libraryHandlers({ library, tell, look, signal, exports, folder }
       tell({ kind: 'event', name: 'intake:progress', payload: { source, done, total } });
     },
   });
+  const known = <T>(question: Question<GivenPapers>, answer: () => T): Result<T> => (catalog.keepsPapersOf(question) ? ok(answer()) : SET_UNKNOWN);
   // The window hears of the change before it hears that the import ended.
   const looked = (result: Result<ImportReport>): Result<ImportReport> => {
     look();
@@ -44,13 +51,16 @@ export function libraryHandlers({ library, tell, look, signal, exports, folder }
     return result;
   };
   return {
-    'catalog:rows': (query) => ok(catalog.rows(query)),
-    'catalog:facets': (query) => ok(catalog.facets(query)),
-    'catalog:ids-of': (query) => ok(catalog.idsOf(query)),
+    'catalog:keep-papers': (papers) => (catalog.keepPapers(papers) ? ok({ noted: true }) : SET_UNKNOWN),
+    'catalog:rows': (query) => known(query, () => catalog.rows(query)),
+    'catalog:facets': (query) => known(query, () => catalog.facets(query)),
+    'catalog:ids-of': (query) => known(query, () => catalog.idsOf(query)),
     'catalog:counts-of': async ({ questions, among }) => {
       const counts: QueryCount[] = [];
       for (const question of questions) {
-        counts.push(catalog.countOf(question, among));
+        const count = known(question, () => catalog.countOf(question, among));
+        if (!count.ok) return count;
+        counts.push(count.value);
         // Somebody may be typing: what arrived meanwhile is answered between two searches.
         await setImmediate();
       }
@@ -61,7 +71,15 @@ export function libraryHandlers({ library, tell, look, signal, exports, folder }
     'catalog:place-of': (id) => ok(catalog.placeOf(id)),
     'catalog:rows-of': (ids) => ok(catalog.rowsOf(ids)),
     'catalog:facts-of': (ids) => ok(catalog.factsOf(ids)),
-    'catalog:words-of': (ids) => ok(catalog.wordsOf(ids)),
+    'catalog:words-of': async (ids) => {
+      const words: number[] = [];
+      for (let at = 0; at < ids.length; at += COUNTED_AT_ONCE) {
+        words.push(...catalog.wordsOf(ids.slice(at, at + COUNTED_AT_ONCE)));
+        // Whole texts are read for it: what the reader waits for meanwhile goes first.
+        await setImmediate();
+      }
+      return ok(words);
+    },
     'catalog:topics-in': (query) => ok(catalog.topicsIn(query)),
     'catalog:related': catalog.related,
     'catalog:text-versions': catalog.textVersions,

@@ -78,6 +78,24 @@ describe("the library's process", () => {
     expect(await Promise.all([0, 1, 2].map(answerTo))).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
   });
 
+  it('takes names for papers that it was told of, and says so when it was started again', async () => {
+    await start('--library', folder.path, '--starter', starterFile() ?? '');
+    const { value: ids } = (await ask(1, 'catalog:ids-of', { query: '', offset: 0, limit: 50 })) as { readonly value: readonly string[] };
+    const asked = (kept: unknown): unknown => ({ query: 'is:due', sets: { 'is:due': kept }, offset: 0, limit: 100, search: 1 });
+    child.send({ kind: 'request', id: 2, name: 'catalog:keep-papers', args: [{ name: 'w-1', from: null, added: ids, removed: [] }] });
+    child.send({ kind: 'request', id: 3, name: 'catalog:ids-of', args: [asked({ kept: 'w-1' })] });
+    expect(await answerTo(3)).toEqual({ ok: true, value: ids });
+    const counts = { questions: [{ query: 'is:due', sets: { 'is:due': { kept: 'w-1' } } }, { query: 'is:due', sets: { 'is:due': { kept: 'w-9' } } }], among: [] };
+    expect(await ask(4, 'catalog:counts-of', counts)).toMatchObject({ ok: false, error: { code: 'set-unknown' } });
+    expect(await ask(5, 'catalog:keep-papers', { name: 'w-2', from: 'w-9', added: [], removed: [] })).toMatchObject({ ok: false, error: { code: 'set-unknown' } });
+    expect(await ask(6, 'catalog:keep-papers', { name: 7, from: null, added: [], removed: [] })).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await start('--library', folder.path);
+    for (const name of ['catalog:rows', 'catalog:ids-of', 'catalog:facets']) expect(await ask(1, name, asked({ kept: 'w-1' }))).toMatchObject({ ok: false, error: { code: 'set-unknown' } });
+    expect(await ask(2, 'catalog:ids-of', asked(ids))).toEqual({ ok: true, value: ids });
+  });
+
   it('imports bytes, tells how far it is and that the catalog changed', async () => {
     await start('--library', folder.path);
     const bytes = new Uint8Array(readFileSync(SAMPLE));

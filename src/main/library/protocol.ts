@@ -16,6 +16,7 @@ export interface ImportSwitches {
 interface LibraryRequests
   extends Pick<
     Requests,
+    | 'catalog:keep-papers'
     | 'catalog:rows'
     | 'catalog:facets'
     | 'catalog:ids-of'
@@ -72,6 +73,7 @@ export type LibraryClient = {
 
 /** Every request, so that both ends can be built by walking a list. */
 export const LIBRARY_REQUEST_NAMES = Object.keys({
+  'catalog:keep-papers': true,
   'catalog:rows': true,
   'catalog:facets': true,
   'catalog:ids-of': true,

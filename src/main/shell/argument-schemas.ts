@@ -22,16 +22,18 @@ const sort = v.union([
   v.strictObject({ by: v.literal('given'), groups: v.pipe(v.array(papers), v.maxLength(MAX.papers)), othersAt: v.exactOptional(count) }),
 ]);
 const setKey = v.pipe(v.string(), v.maxLength(MAX.query));
-const whatIsLeft = v.strictObject({ addedAfter: v.pipe(v.number(), v.finite()), without: papers, beside: papers });
-const searched = v.strictObject({ papers, searches: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX.query))), v.maxLength(MAX.rows)) });
-const sets = v.record(setKey, v.union([papers, whatIsLeft, searched]));
+const searches = v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX.query))), v.maxLength(MAX.rows));
+const setsOf = <Papers extends v.GenericSchema>(given: Papers) =>
+  v.record(setKey, v.union([given, v.strictObject({ addedAfter: v.pipe(v.number(), v.finite()), without: given, beside: given }), v.strictObject({ papers: given, searches })]));
 /** What every question about the library carries: the query, the sets of its annotation terms, the search it belongs to. */
 const question = {
   query: v.pipe(v.string(), v.maxLength(MAX.query)),
-  sets: v.exactOptional(sets),
+  sets: v.exactOptional(setsOf(papers)),
   strict: v.exactOptional(v.boolean()),
   search: v.exactOptional(count),
 };
+/** The same, with papers that the library keeps under a name. */
+const asked = { ...question, sets: v.exactOptional(setsOf(v.union([papers, v.strictObject({ kept: id })]))) };
 const scope = v.variant('kind', [
   v.strictObject({ kind: v.literal('everything') }),
   v.strictObject({ kind: v.literal('papers'), ids: papers }),
@@ -52,17 +54,18 @@ const change = v.custom<Change>((value) => typeof value === 'object' && value !=
 type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Arguments<N>> };
 
 export const ARGUMENT_SCHEMAS: Schemas = {
+  'catalog:keep-papers': v.strictTuple([v.strictObject({ name: id, from: v.nullable(id), added: papers, removed: papers })]),
   'catalog:rows': v.strictTuple([
     v.strictObject({
-      ...question,
+      ...asked,
       offset: count,
       limit: v.pipe(count, v.maxValue(MAX.rows)),
       sort: v.exactOptional(sort),
     }),
   ]),
-  'catalog:facets': v.strictTuple([v.strictObject({ ...question, count: v.exactOptional(v.record(setKey, papers)) })]),
-  'catalog:ids-of': v.strictTuple([v.strictObject({ ...question, offset: count, limit: v.pipe(count, v.maxValue(MAX.papers)), sort: v.exactOptional(sort) })]),
-  'catalog:counts-of': v.strictTuple([v.strictObject({ questions: v.pipe(v.array(v.strictObject(question)), v.maxLength(MAX.rows)), among: papers })]),
+  'catalog:facets': v.strictTuple([v.strictObject({ ...asked, count: v.exactOptional(v.record(setKey, papers)) })]),
+  'catalog:ids-of': v.strictTuple([v.strictObject({ ...asked, offset: count, limit: v.pipe(count, v.maxValue(MAX.papers)), sort: v.exactOptional(sort) })]),
+  'catalog:counts-of': v.strictTuple([v.strictObject({ questions: v.pipe(v.array(v.strictObject(asked)), v.maxLength(MAX.rows)), among: papers })]),
   'catalog:complete': v.strictTuple([
     v.strictObject({
       field: v.picklist(COMPLETED_FIELDS),

@@ -33,6 +33,7 @@ export function createHandlers({ library, folder, desk, painted, showKeys, openi
     return ended;
   };
   return {
+    'catalog:keep-papers': library['catalog:keep-papers'],
     'catalog:rows': library['catalog:rows'],
     'catalog:facets': library['catalog:facets'],
     'catalog:ids-of': library['catalog:ids-of'],

@@ -1,12 +1,15 @@
 /** Asking the library what a query yields, with what the reader's annotations have to say to it. */
 import type { PaperId } from '../../domain/paper/paper.ts';
+import type { GivenPapers, TermSets } from '../../domain/query/annotation-terms.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Question } from '../../ipc/contract.ts';
 import type { FetchFacets } from '../library/facets/use-facets.ts';
 import type { FetchRows } from '../library/use-rows.ts';
 import type { AnnotationStore } from '../storage/annotation-store.ts';
 import { catalogSortOf, ownWords } from '../storage/query-sets.ts';
 import { bridge } from './bridge.ts';
+import { keptSets } from './kept-papers.ts';
 import { useDesk } from './desk.ts';
 
 /** What is asked, in which order. */
@@ -24,12 +27,20 @@ export function shownQuestion(): Asked {
   return view.kind === 'inbox' ? INBOX : { query, sort };
 }
 
+/** The sets of this window that the library keeps. */
+export const windowSets = keptSets(bridge.request['catalog:keep-papers'], crypto.randomUUID());
+
+/** Asks one question with what annotations say to it, if anything. */
+export function withSets<T>(sets: TermSets | undefined, ask: (sets: Pick<Question<GivenPapers>, 'sets'>) => Promise<Result<T>>): Promise<Result<T>> {
+  return windowSets.ask([sets], ([named]) => ask(named === undefined ? {} : { sets: named }));
+}
+
 /** Fetches rows, with the passages of the reader's own. */
 export function rowsFetcher(store: AnnotationStore): FetchRows {
   return async (asked) => {
     const own = await ownWords(store.database, asked.query, store.now());
     const sort = await catalogSortOf(store.database, asked.sort);
-    const page = await bridge.request['catalog:rows']({ ...asked, sort, ...(own !== undefined && { sets: own.sets }) });
+    const page = await withSets(own?.sets, (sets) => bridge.request['catalog:rows']({ ...asked, sort, ...sets }));
     if (own === undefined || !page.ok) return page;
     return ok({ ...page.value, own: own.passages(page.value.rows.map(({ id }) => id)) });
   };
@@ -39,7 +50,7 @@ export function rowsFetcher(store: AnnotationStore): FetchRows {
 export function facetsFetcher(store: AnnotationStore): FetchFacets {
   return async (asked) => {
     const own = await ownWords(store.database, asked.query, store.now());
-    return bridge.request['catalog:facets'](own === undefined ? asked : { ...asked, sets: own.sets });
+    return withSets(own?.sets, (sets) => bridge.request['catalog:facets']({ ...asked, ...sets }));
   };
 }
 
@@ -52,7 +63,7 @@ export async function librarySize(): Promise<number> {
 /** How many papers match a query. */
 export async function totalOf(store: AnnotationStore, query: string): Promise<Result<number>> {
   const own = await ownWords(store.database, query, store.now());
-  const counts = await bridge.request['catalog:counts-of']({ questions: [{ query, strict: true, ...(own !== undefined && { sets: own.sets }) }], among: [] });
+  const counts = await withSets(own?.sets, (sets) => bridge.request['catalog:counts-of']({ questions: [{ query, strict: true, ...sets }], among: [] }));
   return counts.ok ? ok(counts.value[0]?.total ?? 0) : counts;
 }
 
@@ -63,5 +74,5 @@ const MOST = 500_000;
 export async function idsOf(store: AnnotationStore, { query, sort: asked }: Asked, offset: number, limit: number): Promise<Result<readonly PaperId[]>> {
   const own = await ownWords(store.database, query, store.now());
   const sort = await catalogSortOf(store.database, asked);
-  return bridge.request['catalog:ids-of']({ query, sort, offset, limit: Math.min(limit, MOST), ...(own !== undefined && { sets: own.sets }) });
+  return withSets(own?.sets, (sets) => bridge.request['catalog:ids-of']({ query, sort, offset, limit: Math.min(limit, MOST), ...sets }));
 }

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import type { QueryCount } from '../../ipc/contract.ts';
 import { useAskedRows, type AskedRows } from '../storage/hooks.ts';
+import { versionOf } from '../storage/term-memory.ts';
 import { bridge } from './bridge.ts';
+import { windowSets } from './questions.ts';
 
 /** Long enough for the library to answer what the reader waits for first; in milliseconds. */
 const AFTER_MS = 150;
@@ -22,13 +24,13 @@ export function useQueryCounts(queries: readonly string[], among: readonly Paper
     let stale = false;
     const timer = setTimeout(() => void count(rows), AFTER_MS);
     async function count({ setsOf }: AskedRows): Promise<void> {
-      const questions = queries.map((query) => {
-        const ownSets = setsOf(query);
-        return { query, strict: true, ...(ownSets !== undefined && { sets: ownSets }) };
-      });
-      const asked = JSON.stringify([catalogVersion, questions, among]);
+      const ownSets = queries.map((query) => setsOf(query));
+      const asked = JSON.stringify([catalogVersion, queries, ownSets.map((one) => versionOf(one ?? {})), among]);
       if (asked === answered.current) return;
-      const answer = await bridge.request['catalog:counts-of']({ questions, among });
+      const answer = await windowSets.ask(ownSets, (named) => {
+        const questions = queries.map((query, at) => ({ query, strict: true, ...(named[at] !== undefined && { sets: named[at] }) }));
+        return bridge.request['catalog:counts-of']({ questions, among });
+      });
       if (!answer.ok || stale) return;
       answered.current = asked;
       setCounts(new Map(answer.value.map((found, at) => [queries[at] ?? '', found])));

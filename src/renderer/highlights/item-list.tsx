@@ -86,6 +86,10 @@ export function ItemList(props: ItemListProps): ReactNode {
       tabIndex={0}
       data-many={selection.selected.size > 1 ? '' : undefined}
       onKeyDown={onKeyDown}
+      onFocus={({ target, currentTarget }) => {
+        // Who comes with the keys is at the first row, and not round the whole list.
+        if (target === currentTarget && activePlace < 0 && rows > 0 && target.matches(':focus-visible')) onStep('go', 0);
+      }}
       {...(activeShown ? { 'aria-activedescendant': optionId(activePlace) } : {})}
     >
       <div role="presentation" className="rows-sheet" style={{ height: list.getTotalSize() }}>

@@ -41,7 +41,7 @@ export function StateMarks({ status = 'new', rating, priority = 'normal', onStat
       </span>
       <PriorityMark priority={priority} />
       {rating == null ? null : (
-        <span title={`${String(rating)} of 5 stars`}>
+        <span className="state-rating" title={`${String(rating)} of 5 stars`}>
           {rating}
           <Icon of={Star} />
           <span className="visually-hidden"> of 5 stars</span>

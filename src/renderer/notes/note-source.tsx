@@ -35,6 +35,7 @@ export function NoteSource({ value, findPapers, cursor, onLeave, ref }: NoteSour
   useLayoutEffect(() => {
     const { current: parent } = place;
     if (parent === null) return;
+    const from = document.activeElement;
     const view = openSourceEditor({
       parent,
       text: now.current.value.newest(),
@@ -46,6 +47,8 @@ export function NoteSource({ value, findPapers, cursor, onLeave, ref }: NoteSour
       },
       onEscape: () => {
         view.contentDOM.blur();
+        // Back to where the reader came from, so that the next key works there.
+        if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
       },
       onBlur: (left, to) => {
         void now.current.value.settle();

@@ -80,7 +80,11 @@ export function ReaderPanel(props: ReaderPanelProps): ReactNode {
     ...handle,
     focusText: () => {
       const texts = panel.current?.querySelectorAll<HTMLElement>('[data-field=abstract], [data-field=summary]');
-      [...(texts ?? [])].at(-1)?.focus({ preventScroll: false });
+      const text = [...(texts ?? [])].at(-1);
+      if (panel.current === null || text === undefined) return;
+      text.focus({ preventScroll: true });
+      // A text that is taller than the panel is read from its beginning; left to itself, the window shows its middle.
+      text.scrollIntoView({ block: text.offsetHeight > 0.8 * panel.current.clientHeight ? 'start' : 'nearest' });
     },
     focusTags: () => {
       tagField.current?.focus();

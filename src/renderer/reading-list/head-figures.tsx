@@ -23,19 +23,20 @@ interface HeadFiguresProps {
 const MOST_COUNTED = 5_000;
 const NONE: readonly PaperId[] = [];
 
-/** How far the reader is with a list, how long the rest takes, and what its goal asks for. */
+/** How far the reader is with a list, how long the rest takes, and what its goal asks for. Of a list without papers only the goal is said: the view below says the rest. */
 export function HeadFigures({ list, progress, all, left, fetchWordsOf, version }: HeadFiguresProps): ReactNode {
   const { now } = useAnnotationStore();
   const isCounted = all.length <= MOST_COUNTED;
   const words = useWordsLeft(fetchWordsOf, isCounted ? all : NONE, left, version);
   const { finished, total } = progress ?? { finished: 0, total: 0 };
+  const isEmpty = progress?.total === 0;
   const goal = list.goalDate === null || progress === null || list.archivedAt !== null ? null : goalWords(left.length, total, list.goalDate, now());
   const time = words === null || left.length === 0 || !isCounted ? null : readingTimeWords(words);
   return (
     <>
       <div className="list-figures numeric" role="status">
-        <p>
-          {progress === null ? '\u00a0' : total === 0 ? 'No papers' : `${finished.toLocaleString('en')} of ${total.toLocaleString('en')} finished`}
+        <p hidden={isEmpty}>
+          {progress === null ? '\u00a0' : `${finished.toLocaleString('en')} of ${total.toLocaleString('en')} finished`}
           {time === null || words === null ? null : (
             <span title={`Titles, summaries and abstracts of what is left: ${counted(words, 'word')}, at ${String(WORDS_A_MINUTE)} a minute`}>
               {' · '}
@@ -49,7 +50,7 @@ export function HeadFigures({ list, progress, all, left, fetchWordsOf, version }
           </p>
         )}
       </div>
-      <div className="list-bar" data-colour={list.colour ?? undefined} aria-hidden="true">
+      <div className="list-bar" data-colour={list.colour ?? undefined} aria-hidden="true" hidden={isEmpty}>
         <div className="list-bar-done" style={{ width: `${String(total === 0 ? 0 : (100 * finished) / total)}%` }} />
       </div>
     </>

@@ -6,6 +6,7 @@ import { listTree } from '../../domain/reading-list/tree.ts';
 import { useLists } from '../storage/hooks.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
+import '../ui/option-list.css';
 import './list-picker.css';
 
 interface ListPlacePickerProps {
@@ -43,18 +44,18 @@ export function ListPlacePicker({ list, onChoose, onClose }: ListPlacePickerProp
                 key={id ?? 'none'}
                 value={`${parent?.name ?? 'On its own'} ${id ?? ''}`}
                 keywords={[parent?.name ?? 'On its own']}
-                className="list-picker-item"
+                className="option"
                 onSelect={() => {
                   onChoose(id);
                 }}
               >
-                <span className="list-picker-check">{id === current ? <Icon of={Check} /> : null}</span>
+                <span className="option-check">{id === current ? <Icon of={Check} /> : null}</span>
                 {parent?.name ?? 'On its own'}
                 {id === current ? <span className="visually-hidden">, where it is now</span> : null}
               </Command.Item>
             );
           })}
-          <Command.Empty className="list-picker-item">No list has this name.</Command.Empty>
+          <Command.Empty className="option">No list has this name.</Command.Empty>
         </Command.List>
       </Command>
     </Dialog>

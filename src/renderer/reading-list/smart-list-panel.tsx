@@ -55,7 +55,7 @@ export function SmartListPanel({ list, query, fetchPapersOf, fetchRowsOf, versio
             Part of it is not understood: {mistakes[0]?.message} <Button look="quiet" onClick={head.onSettings}>Mend the search</Button>
           </p>
         )}
-        {isEmpty ? null : <HeadFigures list={list} progress={isKnown ? { finished, total: all.length } : null} all={all} left={left} {...head} />}
+        <HeadFigures list={list} progress={isKnown ? { finished, total: all.length } : null} all={all} left={left} {...head} />
       </HeadOf>
       {error === null ? null : (
         <p className="list-error" role="alert">

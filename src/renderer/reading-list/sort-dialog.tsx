@@ -2,6 +2,7 @@ import { Command } from 'cmdk';
 import type { ReactNode } from 'react';
 import { SORT_KEYS, SORT_NAMES, type SortKey } from '../../domain/reading-list/sort-once.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import '../ui/option-list.css';
 import './list-picker.css';
 import './sort-dialog.css';
 
@@ -22,7 +23,7 @@ export function SortDialog({ name, onSort, onClose }: SortDialogProps): ReactNod
         <Command.List className="list-picker sort-orders" label="Orders">
           <Command.Empty>There is no such order.</Command.Empty>
           {SORT_KEYS.map((key) => (
-            <Command.Item key={key} value={SORT_NAMES[key]} className="list-picker-item" onSelect={() => { onSort(key); }}>
+            <Command.Item key={key} value={SORT_NAMES[key]} className="option" onSelect={() => { onSort(key); }}>
               {SORT_NAMES[key]}
             </Command.Item>
           ))}

@@ -21,6 +21,7 @@ import { annotationSets, asksForAnnotations, NO_ROWS, readerFacetSets, ROW_TABLE
 import type { AnnotationCounts } from './reads.ts';
 import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceIn, savedSearches, stateOf } from './reads.ts';
 import { useAnnotationStore } from './store-context.ts';
+import { versionOf } from './term-memory.ts';
 import { useToday } from './today.ts';
 import type { UndoLog } from './undo-log.ts';
 import { useChanges } from './use-changes.ts';
@@ -136,7 +137,7 @@ export interface AskedRows {
 
 /** What these queries ask about, changed whenever one of those rows is; undefined until they were read. */
 export function useAskedRows(queries: readonly string[]): AskedRows | undefined {
-  const { now } = useAnnotationStore();
+  const { now, database } = useAnnotationStore();
   // What is due or snoozed changes with the day though nothing was written.
   const today = useToday(now);
   const asked = queries.join('\n');
@@ -147,8 +148,8 @@ export function useAskedRows(queries: readonly string[]): AskedRows | undefined 
   const rows = useWholeTables(names);
   return useMemo(() => {
     if (rows === undefined || tables === null) return undefined;
-    return { queries: asked === '' ? NO_QUERIES : asked.split('\n'), setsOf: (query) => annotationSets({ ...NO_ROWS, ...rows }, query, today) };
-  }, [rows, tables, asked, today]);
+    return { queries: asked === '' ? NO_QUERIES : asked.split('\n'), setsOf: (query) => annotationSets(database, { ...NO_ROWS, ...rows }, query, today) };
+  }, [database, rows, tables, asked, today]);
 }
 
 /**
@@ -166,7 +167,7 @@ export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<strin
  */
 export function useAnnotationVersion(query: string): number {
   const sets = useAnnotationSets(asksForAnnotations(query) ? [query] : NO_QUERIES);
-  const key = useMemo(() => (sets?.has(query) === true ? JSON.stringify(sets.get(query) ?? null) : null), [sets, query]);
+  const key = useMemo(() => (sets?.has(query) === true ? versionOf(sets.get(query) ?? {}) : null), [sets, query]);
   return useChanges(query, key);
 }
 

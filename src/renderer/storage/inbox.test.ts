@@ -16,7 +16,7 @@ const PAPERS = ['a', 'b', 'c', 'd', 'e', 'f'].map(paper);
 
 /** The papers in the Inbox of a library that got these six at the beginning. */
 async function inboxOf({ database, store }: Bench, now = store.now()): Promise<readonly string[]> {
-  const papers: TermPapers = annotationSets(await annotationRows(database), 'is:inbox', dayName(now))?.['is:inbox'] ?? [];
+  const papers: TermPapers = annotationSets(database, await annotationRows(database), 'is:inbox', dayName(now))?.['is:inbox'] ?? [];
   if (!isWhatIsLeft(papers)) throw new Error('The catalog has nothing to complete');
   const isIn = (id: PaperId): boolean => (papers.addedAfter < 1 && !papers.without.includes(id)) || papers.beside.includes(id);
   return PAPERS.filter(isIn).map((id) => id.slice(-1));

@@ -42,9 +42,9 @@ test('statuses queue in order, are taken back alone, and answer queries', async 
   expect(await stateOf(database, a)).toMatchObject({ status: 'queued', rating: 4, tags: ['one', 'two'] });
   expect(await catalogSortOf(database, { by: 'queue', direction: 'asc' })).toEqual({ by: 'given', groups: [[b], [a]] });
   const rows = await annotationRows(database);
-  expect(annotationSets(rows, 'status:queued tag:two ', '2026-11-23')).toEqual({ 'status:queued': [a, b], 'tag:two': [a] });
-  expect(annotationSets(rows, 'lamps', '2026-11-23')).toEqual({});
-  expect(annotationSets(rows, 'year:2020', '2026-11-23')).toBeUndefined();
+  expect(annotationSets(database, rows, 'status:queued tag:two ', '2026-11-23')).toEqual({ 'status:queued': [a, b], 'tag:two': [a] });
+  expect(annotationSets(database, rows, 'lamps', '2026-11-23')).toEqual({});
+  expect(annotationSets(database, rows, 'year:2020', '2026-11-23')).toBeUndefined();
   const { facets, count } = readerFacetSets(rows, 0);
   expect(facets).toMatchObject({ tag: ['one', 'two'], list: [] });
   expect(count).toMatchObject({ 'status:queued': [a, b], 'tag:"one"': [a], 'has:note': [] });
@@ -65,7 +65,7 @@ test('a priority answers queries, counts and orders, and the queue is one row a 
   await must(setPriority(store, [a, b], 'high'));
   expect(await must(setPriority(store, [a], 'high'))).toEqual([]);
   await must(setPriority(store, [b], 'low'));
-  expect(annotationSets(await annotationRows(database), 'priority:normal', '2026-11-23')).toEqual({ 'priority:normal': { addedAfter: 0, without: [a, b], beside: [] } });
+  expect(annotationSets(database, await annotationRows(database), 'priority:normal', '2026-11-23')).toEqual({ 'priority:normal': { addedAfter: 0, without: [a, b], beside: [] } });
   expect(readerFacetSets(await annotationRows(database), 0).count).toMatchObject({ 'priority:high': [a], 'priority:low': [b] });
   expect(await catalogSortOf(database, { by: 'priority', direction: 'desc' })).toEqual({ by: 'given', groups: [[a], [b]], othersAt: 1 });
 

@@ -1,5 +1,5 @@
 /** Title rows of the papers of a list. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import type { CodedError, Result } from '../../domain/result.ts';
 import { useSamePapers } from './use-same-papers.ts';
@@ -34,10 +34,11 @@ export function usePaperRows(fetchRowsOf: FetchRowsOf, ids: readonly PaperId[], 
   const [found, setFound] = useState<PaperRows>(() => ({ rows: known.rows, complete: false, error: null }));
   const papers = useSamePapers(ids);
   const order = useRef(ids);
-  useEffect(() => {
+  useLayoutEffect(() => {
     order.current = ids;
   });
-  useEffect(() => {
+  // Before the effects of what stands around the rows: what is on the screen is asked for first.
+  useLayoutEffect(() => {
     const run = { stale: false };
     // Rows of the version before stay until the new ones are here.
     if (known.version !== version) known = { version, rows: known.rows, asked: new Set() };

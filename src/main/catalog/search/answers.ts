@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { GivenPapers } from '../../../domain/query/annotation-terms.ts';
 import { isEverything, type Mistake, type Query } from '../../../domain/query/query.ts';
 import { parseQuery } from '../../../domain/query/parse.ts';
 import { BEST_FIRST, type Sort } from '../../../domain/query/sort.ts';
@@ -56,7 +57,7 @@ const MOST_KEPT = 6;
 const KEPT_FOR = 60_000;
 
 /** Answers questions, and remembers the last ones; `passing` ones leave what is remembered as it is. */
-export function answerer({ db, snapshot: current, now, numberOf }: AnswerParts): (question: Question, passing?: boolean) => Answer {
+export function answerer({ db, snapshot: current, now, numberOf }: AnswerParts): (question: Question<GivenPapers>, passing?: boolean) => Answer {
   let before: Snapshot | undefined;
   const kept = new Map<string, Answer>();
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addedSince } from '../../../domain/query/added-since.ts';
 import { allOf, anyOf } from '../../../domain/query/build.ts';
-import { isSearched, isWhatIsLeft, ownTermOf, plainPapers, termKey, type OwnTerm, type TermSets } from '../../../domain/query/annotation-terms.ts';
+import { isSearched, isWhatIsLeft, ownTermOf, plainPapers, termKey, type GivenPapers, type OwnTerm, type TermSets } from '../../../domain/query/annotation-terms.ts';
 import { writableValue } from '../../../domain/query/completion-at.ts';
 import { fold, hasWords } from '../../../domain/query/fold-words.ts';
 import { isHardlyBegun } from '../../../domain/query/hardly-begun.ts';
@@ -20,7 +20,7 @@ export interface Asked {
   readonly db: DatabaseSync;
   readonly snapshot: Snapshot;
   /** The papers of the query's terms that annotations answer, or have something to say to; without a set that is none. */
-  readonly sets: TermSets;
+  readonly sets: TermSets<GivenPapers>;
   /** Milliseconds since 1970-01-01 UTC, for `added:`. */
   readonly now: number;
   /** Row number of the paper that an identifier names. */
@@ -88,9 +88,11 @@ function forIndex(parts: readonly Query[], operator: string, asked: Asked): read
 }
 
 /** The papers in which the reader's own words have this term. */
-export function ownNumbers(term: Term, { db, sets }: Asked): Numbers {
+export function ownNumbers(term: Term, { db, sets, snapshot }: Asked): Numbers {
   const own = ownTermOf(term);
-  const given = own === undefined ? [] : (plainPapers(sets[termKey(own)]) ?? []);
+  const given = own === undefined ? undefined : plainPapers(sets[termKey(own)]);
+  if (given === undefined) return NONE;
+  if ('kept' in given) return snapshot.newestOf(snapshot.given(given));
   return given.length === 0 ? NONE : givenNumbers(db, given);
 }
 

@@ -1,3 +1,4 @@
+import type { GivenPapers } from '../../../domain/query/annotation-terms.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import type { PaperId } from '../../../domain/paper/paper.ts';
 import type { Question, RowsPage, RowsQuery } from '../../../ipc/contract.ts';
@@ -18,7 +19,7 @@ SELECT (
 const IDS = 'SELECT p.public_id AS id FROM json_each(?) given CROSS JOIN papers p ON p.id = given.value ORDER BY given.key';
 
 /** Answers a query: the whole library newest first, or what was searched for, best match first unless sorted otherwise. */
-export function search(db: DatabaseSync, answer: (question: Question) => Answer, asked: RowsQuery): RowsPage {
+export function search(db: DatabaseSync, answer: (question: Question<GivenPapers>) => Answer, asked: RowsQuery): RowsPage {
   const began = performance.now();
   return { ...(firstSight(db, asked) ?? pageOf(db, answer(asked), asked)), tookMs: performance.now() - began };
 }

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { GivenPapers } from '../../../domain/query/annotation-terms.ts';
 import { fold } from '../../../domain/query/fold-words.ts';
 import { numberOf, textOf } from '../../sqlite/columns.ts';
 import { givenSets } from './given-papers.ts';
+import { namedSets, type NamedSets } from './named-sets.ts';
 import { inOrder, inPlaces, numbersOf, placesIn, setOf, sizeOf, type Numbers, type PaperSet } from './paper-set.ts';
 import { spellingsOf, type Spellings } from './spellings.ts';
 
@@ -37,7 +39,9 @@ export interface Snapshot {
   /** Every spelling that occurs, without accents and in lower case. */
   readonly spellings: () => Spellings;
   /** The papers with these ids. */
-  readonly given: (ids: readonly string[]) => PaperSet;
+  readonly given: (papers: GivenPapers) => PaperSet;
+  /** Papers under names that a window has given them. */
+  readonly named: NamedSets;
   /** Papers that match a single word, by its search in the index; the one that was asked for last at the end. */
   readonly kept: Map<string, PaperSet>;
 }
@@ -69,6 +73,8 @@ function snapshotOf(db: DatabaseSync, version: number): Snapshot {
   const numbers = (sql: string): Numbers => numbersOf(db.prepare(sql).get()?.['ids']);
   const buckets = (sql: string, ...values: readonly string[]): readonly Bucket[] =>
     db.prepare(sql).all(...values).map((row) => ({ value: textOf(row, 'value'), papers: numbersOf(row['ids']) }));
+  const given = givenSets(db, size);
+  const named = namedSets(db, size);
   const newest = once(() => numbers(NEWEST));
   const placeOf = once(() => placesIn(newest(), size));
   return {
@@ -85,7 +91,8 @@ function snapshotOf(db: DatabaseSync, version: number): Snapshot {
     withAbstract: once(() => setOf(numbers(WITH_ABSTRACT), size)),
     withCode: once(() => setOf(numbers(WITH_CODE), size)),
     spellings: once(() => spellingsOf(String(db.prepare(WORDS).get()?.['words'] ?? '').split(' '))),
-    given: givenSets(db, size),
+    given: (papers) => ('kept' in papers ? named.get(papers.kept) : given(papers)),
+    named,
     kept: new Map(),
   };
 }

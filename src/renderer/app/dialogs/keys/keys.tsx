@@ -41,18 +41,20 @@ export function AllKeys({ onPerform }: { readonly onPerform: (action: ActionId) 
       }
     >
       <div className="keys-page" onKeyDown={onArrows}>
-        <input
-          className="field-input keys-page-filter"
-          type="search"
-          aria-label="Filter the actions"
-          placeholder="Filter by name or keys"
-          autoFocus
-          value={filter}
-          onChange={({ target }) => {
-            setFilter(target.value);
-            setChosen(null);
-          }}
-        />
+        <div className="keys-page-filter">
+          <input
+            className="field-input"
+            type="search"
+            aria-label="Filter the actions"
+            placeholder="Filter by name or keys"
+            autoFocus
+            value={filter}
+            onChange={({ target }) => {
+              setFilter(target.value);
+              setChosen(null);
+            }}
+          />
+        </div>
         <IgnoredKeys />
         {ACTION_GROUPS.map(({ name, actions: all }) => {
           const actions = all.filter((id) => shown.has(id));
