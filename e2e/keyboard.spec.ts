@@ -54,7 +54,7 @@ test('Tab reaches every part of the window and the focus is visible', async ({ l
     await window.keyboard.press('Tab');
     const focus = await window.evaluate(() => {
       const focused = document.activeElement;
-      const place = focused?.closest('nav, .library-panel, .reader-panel, .notes-panel');
+      const place = focused?.closest('nav, .centre-panel, .reader-panel, .notes-panel');
       const active = document.getElementById(focused?.getAttribute('aria-activedescendant') ?? '');
       const element = active ?? focused;
       const style = element === null ? null : getComputedStyle(element);
@@ -66,5 +66,5 @@ test('Tab reaches every part of the window and the focus is visible', async ({ l
     expect(focus.shown, `focus is visible in ${focus.place}`).toBe(true);
     reached.add(focus.place.split(' ')[0] ?? '');
   }
-  expect([...reached].sort()).toEqual(['library-panel', 'notes-panel', 'rail', 'reader-panel']);
+  expect([...reached].sort()).toEqual(['centre-panel', 'notes-panel', 'rail', 'reader-panel']);
 });

@@ -93,8 +93,8 @@ export function Everything({ all, shape, filter, onFilter, onShow, onEnter, acti
     <>
       <header className="highlights-head">
         <div className="highlights-line">
-          <h2 className="highlights-name">Highlights</h2>
-          <p className="highlights-count numeric" role="status">
+          <h2 className="centre-panel-name highlights-name">Highlights</h2>
+          <p className="centre-panel-count numeric" role="status">
             {countLine(arranged.items.length, items)}
           </p>
           <ViewLine shape={shape} onShape={(next) => void setPreference(store, HIGHLIGHTS_SHAPE, { ...next })} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { HIGHLIGHTS_SHAPE, shapeOf } from '../../domain/highlights-view/shape.ts';
 import { usePreference } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
+import { CentrePanel } from '../ui/centre-panel.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { WayTo } from '../ui/keys.tsx';
 import { Everything } from './everything.tsx';
@@ -17,13 +18,13 @@ export function HighlightsPanel(props: HighlightsPanelProps): ReactNode {
   const all = useItems(fetchFacts, version);
   const stored = usePreference(HIGHLIGHTS_SHAPE);
   const one = usePast();
-  if (all.items === undefined || stored === undefined) return <section className="highlights-panel" aria-label="Highlights" />;
+  if (all.items === undefined || stored === undefined) return <CentrePanel name="Highlights" />;
   return (
-    <section className="highlights-panel" aria-label="Highlights">
+    <CentrePanel name="Highlights">
       {one === null ? null : <PastCard highlight={one} fetchFacts={fetchFacts} version={version} actions={past} />}
       {all.items.length === 0 ? (
         <>
-          <h2 className="highlights-name highlights-name-alone">Highlights</h2>
+          <h2 className="centre-panel-name highlights-name highlights-name-alone">Highlights</h2>
           <EmptyView title="Your highlights and notes will be here" action={<Button look="primary" onClick={onShowLibrary}>Choose a paper</Button>}>
             Open a paper, select words in its text and <WayTo action="highlight" /> to highlight them, or <WayTo action="note" /> to write a note.
           </EmptyView>
@@ -31,6 +32,6 @@ export function HighlightsPanel(props: HighlightsPanelProps): ReactNode {
       ) : (
         <Everything {...props} all={{ ...all, items: all.items }} shape={shapeOf(stored)} />
       )}
-    </section>
+    </CentrePanel>
   );
 }

@@ -6,6 +6,7 @@ import type { Result } from '../../domain/result.ts';
 import { counted } from '../../domain/text/counted.ts';
 import type { RowsPage } from '../../ipc/contract.ts';
 import { Button } from '../ui/button.tsx';
+import { CentrePanel, CentrePanelError } from '../ui/centre-panel.tsx';
 import { hasScrollPlace } from '../ui/scroll-places.ts';
 import { EmptyView } from '../ui/empty-view.tsx';
 import type { FetchValues } from './completion/choices.ts';
@@ -137,7 +138,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
   }));
 
   return (
-    <section ref={panel} className="library-panel" aria-label="Library" hidden={hidden}>
+    <CentrePanel ref={panel} name="Library" hidden={hidden}>
       <header className="library-head">
         <SearchBox
           ref={box}
@@ -151,7 +152,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
           }}
         />
         <div className="library-line">
-          <p className="library-count numeric" role="status">
+          <p className="centre-panel-count numeric" role="status">
             {rows.first === null ? ' ' : countLine(rows.query, rows.first)}
           </p>
           <LibraryTools
@@ -181,11 +182,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
           }}
         />
       ) : null}
-      {rows.error === null ? null : (
-        <p className="library-error" role="alert">
-          {rows.error.message} {rows.error.next}
-        </p>
-      )}
+      <CentrePanelError error={rows.error} />
       {rows.ready && rows.total === 0 ? (
         <NothingHere query={query} nearest={rows.first?.didYouMean} onQuery={onQuery} onImport={onImport} />
       ) : (
@@ -201,7 +198,7 @@ export function LibraryPanel(props: LibraryPanelProps): ReactNode {
           onStatus={props.onStatus}
         />
       )}
-    </section>
+    </CentrePanel>
   );
 }
 

@@ -7,6 +7,7 @@ import { useQueue } from '../storage/reading-hooks.ts';
 import { usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
 import { useWordsLeft, type FetchWordsOf } from '../storage/use-reading-time.ts';
 import { Button } from '../ui/button.tsx';
+import { CentrePanel, CentrePanelError } from '../ui/centre-panel.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ActionKeys, WayTo } from '../ui/keys.tsx';
@@ -35,16 +36,16 @@ export function QueuePanel({ fetchRowsOf, fetchWordsOf, version, selectedId, onS
   const words = useWordsLeft(fetchWordsOf, ids, ids, version);
   const count = queue?.length ?? 0;
   return (
-    <section className="queue-panel" aria-label="Queue">
+    <CentrePanel name="Queue">
       <header className="queue-head">
         <div className="queue-head-line">
-          <h2 className="queue-name">Queue</h2>
+          <h2 className="centre-panel-name">Queue</h2>
           <Button look="quiet" title="Open what is best read next, with the reason" onClick={onWhatNext}>
             <Icon of={Compass} />
             What next <ActionKeys of="what-next" />
           </Button>
         </div>
-        <p className="queue-count numeric" role="status">
+        <p className="centre-panel-count queue-count numeric" role="status">
           {queue === undefined || count === 0 ? ' ' : counted(count, 'paper')}
           {words === null || words === 0 ? null : (
             <span title={`Titles, summaries and abstracts: ${counted(words, 'word')}, at ${String(WORDS_A_MINUTE)} a minute`}>
@@ -54,11 +55,7 @@ export function QueuePanel({ fetchRowsOf, fetchWordsOf, version, selectedId, onS
           )}
         </p>
       </header>
-      {error === null ? null : (
-        <p className="queue-error" role="alert">
-          {error.message} {error.next}
-        </p>
-      )}
+      <CentrePanelError error={error} />
       {queue !== undefined && count === 0 ? (
         <EmptyView title="Nothing is queued" action={<Button onClick={onShowLibrary}>Go to the library</Button>}>
           Choose a paper and <WayTo action="queue" /> to put it here. The order is yours: drag a row, or move it with the keys.
@@ -66,6 +63,6 @@ export function QueuePanel({ fetchRowsOf, fetchWordsOf, version, selectedId, onS
       ) : (
         <QueueRows ref={ref} queue={queue ?? []} papers={papers} selectedId={selectedId} onSelect={onSelect} onRead={onRead} actions={actions} />
       )}
-    </section>
+    </CentrePanel>
   );
 }

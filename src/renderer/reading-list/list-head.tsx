@@ -49,7 +49,7 @@ export function HeadOf({ list, menu, onSettings, onBringBack, children }: HeadOf
   return (
     <header className="list-head">
       <div className="list-head-line">
-        <h2 className="list-name">{list.name}</h2>
+        <h2 className="centre-panel-name">{list.name}</h2>
         <Menu groups={menu}>
           <IconButton name={`More for this list: ${list.name}`}>
             <Icon of={Ellipsis} />

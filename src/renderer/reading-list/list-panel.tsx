@@ -4,13 +4,13 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
 import { useEntryRowsOf } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
+import { CentrePanel, CentrePanelError } from '../ui/centre-panel.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { ListEntries } from './list-entries.tsx';
 import type { EntryActions, ListHandle } from './list-handle.ts';
 import { ListHead, type ListHeadParts } from './list-head.tsx';
 import { usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
 import { useRanksAhead } from '../storage/use-ranks-ahead.ts';
-import './list-panel.css';
 
 interface ListPanelProps {
   readonly list: ReadingList;
@@ -35,13 +35,9 @@ export function ListPanel(props: ListPanelProps): ReactNode {
   const paperIds = useMemo(() => (entries ?? []).map(({ paperId }) => paperId), [entries]);
   const { rows, complete, error } = usePaperRows(fetchRowsOf, paperIds, version);
   return (
-    <section className="list-panel" aria-label={`Reading list: ${list.name}`}>
+    <CentrePanel name={`Reading list: ${list.name}`}>
       <ListHead list={list} entries={entries} {...head} />
-      {error === null ? null : (
-        <p className="list-error" role="alert">
-          {error.message} {error.next}
-        </p>
-      )}
+      <CentrePanelError error={error} />
       {entries?.length === 0 ? (
         <EmptyView title="Nothing on this list yet" action={<Button onClick={onShowLibrary}>Go to the library</Button>}>
           Open a paper and press L to put it here.
@@ -61,7 +57,7 @@ export function ListPanel(props: ListPanelProps): ReactNode {
           actions={actions}
         />
       )}
-    </section>
+    </CentrePanel>
   );
 }
 

@@ -4,6 +4,7 @@ import type { PaperId } from '../../domain/paper/paper.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { useDonePapers } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
+import { CentrePanel, CentrePanelError } from '../ui/centre-panel.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';
 import { HeadFigures } from './head-figures.tsx';
 import type { ListHandle } from './list-handle.ts';
@@ -11,7 +12,6 @@ import { HeadOf, type ListHeadParts } from './list-head.tsx';
 import { SmartRows } from './smart-rows.tsx';
 import type { FetchRowsOf } from '../storage/use-paper-rows.ts';
 import { useSmartPapers, type FetchPapersOf } from './use-smart-papers.ts';
-import './list-panel.css';
 import './smart-list-panel.css';
 
 interface SmartListPanelProps {
@@ -43,7 +43,7 @@ export function SmartListPanel({ list, query, fetchPapersOf, fetchRowsOf, versio
   const isEmpty = ids?.length === 0 && error === null;
   const isKnown = ids !== undefined && done !== undefined;
   return (
-    <section className="list-panel" aria-label={`Reading list: ${list.name}`}>
+    <CentrePanel name={`Reading list: ${list.name}`}>
       <HeadOf list={list} {...head}>
         {isEmpty ? null : (
           <p className="smart-query">
@@ -57,11 +57,7 @@ export function SmartListPanel({ list, query, fetchPapersOf, fetchRowsOf, versio
         )}
         <HeadFigures list={list} progress={isKnown ? { finished, total: all.length } : null} all={all} left={left} {...head} />
       </HeadOf>
-      {error === null ? null : (
-        <p className="list-error" role="alert">
-          {error.message} {error.next}
-        </p>
-      )}
+      <CentrePanelError error={error} />
       {isEmpty ? (
         <EmptyView title="Its search finds nothing now" action={<Button onClick={head.onSettings}>Change the search</Button>}>
           Papers come here by themselves as soon as they fit what it asks for: <code className="smart-query-asked">{query}</code>
@@ -69,6 +65,6 @@ export function SmartListPanel({ list, query, fetchPapersOf, fetchRowsOf, versio
       ) : (
         <SmartRows ref={ref} ids={all} done={done} fetchRowsOf={fetchRowsOf} version={version} selectedId={selectedId} onSelect={onSelect} onRead={onRead} onRefuse={onRefuse} />
       )}
-    </section>
+    </CentrePanel>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PaperId } from '../../../domain/paper/paper.ts';
 import { counted } from '../../../domain/text/counted.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { CentrePanel, CentrePanelError } from '../../ui/centre-panel.tsx';
 import { EmptyView } from '../../ui/empty-view.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Reveal } from '../paper-list.tsx';
@@ -51,9 +52,9 @@ export function InboxPanel(props: InboxPanelProps): ReactNode {
   }, [rows.ready, isEmpty]);
 
   return (
-    <section ref={panel} className="inbox-panel" aria-label="Inbox">
+    <CentrePanel ref={panel} name="Inbox">
       <header className="inbox-head">
-        <h2 className="inbox-name">Inbox</h2>
+        <h2 className="centre-panel-name">Inbox</h2>
         <div className="inbox-tools">
           {isEmpty ? null : (
             <>
@@ -66,15 +67,11 @@ export function InboxPanel(props: InboxPanelProps): ReactNode {
             </>
           )}
         </div>
-        <p className="inbox-count numeric" role="status" title={props.done}>
+        <p className="centre-panel-count inbox-count numeric" role="status" title={props.done}>
           {rows.ready ? countLine(rows.total, props.done) : ' '}
         </p>
       </header>
-      {rows.error === null ? null : (
-        <p className="inbox-error" role="alert">
-          {rows.error.message} {rows.error.next}
-        </p>
-      )}
+      <CentrePanelError error={rows.error} />
       {isEmpty ? (
         <Empty {...props} />
       ) : (
@@ -90,7 +87,7 @@ export function InboxPanel(props: InboxPanelProps): ReactNode {
           onStatus={props.onStatus}
         />
       )}
-    </section>
+    </CentrePanel>
   );
 }
 
