@@ -1,9 +1,8 @@
 /** Rows of a list or of the queue with the order that the reader just gave them, before it is stored. */
 import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Ranked } from '../../domain/reading-list/rank.ts';
-import { beforeNextFrame } from './before-next-frame.ts';
-import { putAhead, settleAhead, withAhead, type RanksAhead, type RevisedRow } from './ranks-ahead.ts';
+import { beforeNextFrame } from '../before-next-frame.ts';
+import { putAhead, settleAhead, withAhead, type Ranked, type RanksAhead, type RevisedRow } from './ranks-ahead.ts';
 
 /** Stores ranks; answers with the rows that were written, or null when that failed (and was said). */
 type StoreRanks = (ranks: readonly Ranked[]) => Promise<readonly RevisedRow[] | null>;
