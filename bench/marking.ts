@@ -1,7 +1,7 @@
 /** A paper that was marked all over: how long its highlights take to be painted, in the real Electron. */
 import type { Page } from '@playwright/test';
 import { launchCarrel } from '../e2e/launch.ts';
-import { describeSpan } from '../src/domain/annotation/anchor.ts';
+import { describeSpan } from '../src/domain/annotation/describe-span.ts';
 import { HIGHLIGHT_COLOURS, type Change, type Highlight } from '../src/domain/annotation/annotation.ts';
 import { snapToSegments } from '../src/domain/annotation/snap.ts';
 import type { Paper } from '../src/domain/paper/paper.ts';

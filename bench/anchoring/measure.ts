@@ -1,5 +1,5 @@
 /** Runs the cases of every kind through the ways to place a highlight. */
-import { describeSpan } from '../../src/domain/annotation/anchor.ts';
+import { describeSpan } from '../../src/domain/annotation/describe-span.ts';
 import type { Anchor } from '../../src/domain/annotation/annotation.ts';
 import { placeAnchor } from '../../src/domain/annotation/place-anchor.ts';
 import { casesOf, type Case } from './cases.ts';

@@ -1,5 +1,5 @@
 import { HIGHLIGHT_COLOURS, type Change } from '../../src/domain/annotation/annotation.ts';
-import { describeSpan } from '../../src/domain/annotation/anchor.ts';
+import { describeSpan } from '../../src/domain/annotation/describe-span.ts';
 import type { Paper } from '../../src/domain/paper/paper.ts';
 import { between, pick, type Random } from '../papers/random.ts';
 

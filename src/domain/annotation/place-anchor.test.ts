@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInsidePair } from '../text/surrogates.ts';
-import { describeSpan } from './anchor.ts';
+import { describeSpan } from './describe-span.ts';
 import type { Anchor } from './annotation.ts';
 import { placeAnchor } from './place-anchor.ts';
 

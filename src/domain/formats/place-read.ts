@@ -1,5 +1,5 @@
 /** From what was read about a paper to rows of the library. */
-import { describeSpan } from '../annotation/anchor.ts';
+import { describeSpan } from '../annotation/describe-span.ts';
 import type { Anchor, Change, Highlight, MarkedField, Note, Versioned } from '../annotation/annotation.ts';
 import { fieldText } from '../annotation/field-text.ts';
 import { placeAnchor } from '../annotation/place-anchor.ts';

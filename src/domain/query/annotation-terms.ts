@@ -19,7 +19,7 @@ export interface NamedTerm {
 export type TermSets<Papers = readonly string[]> = Readonly<Record<string, TermPapers<Papers>>>;
 
 /** Papers that the library was told of before, under a name. */
-export interface KeptPapers {
+interface KeptPapers {
   readonly kept: string;
 }
 

@@ -9,7 +9,7 @@ import type { PapersToKeep } from '../../ipc/contract.ts';
 /** A set as it is asked with: by ids, or by a name. */
 export type AskedSets = TermSets<GivenPapers> | undefined;
 
-export interface KeptSets {
+interface KeptSets {
   /**
    * Asks with sets of annotations, one for each question of the request, in which long ones are named. Where
    * the library does not know a name (its process was started again, the catalog has changed, others took

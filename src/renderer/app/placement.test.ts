@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeSpan } from '../../domain/annotation/anchor.ts';
+import { describeSpan } from '../../domain/annotation/describe-span.ts';
 import type { Highlight, MarkedField } from '../../domain/annotation/annotation.ts';
 import { textHash } from '../../domain/annotation/text-hash.ts';
 import type { Paper, PaperId } from '../../domain/paper/paper.ts';

@@ -165,7 +165,7 @@ export function useAskedRows(queries: readonly string[]): AskedRows | undefined 
  * What annotations say of each of these queries, by the query's text; undefined until the rows that they ask
  * about were read. A query that is not in it yet has to wait.
  */
-export function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
+function useAnnotationSets(queries: readonly string[]): ReadonlyMap<string, TermSets | undefined> | undefined {
   const rows = useAskedRows(queries);
   return useMemo(() => (rows === undefined ? undefined : new Map(rows.queries.map((query) => [query, rows.setsOf(query)]))), [rows]);
 }

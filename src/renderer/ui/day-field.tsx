@@ -4,7 +4,7 @@ import './day-field.css';
 import { TextField } from './field.tsx';
 
 /** Reads a day as it was typed; the day is written `2026-12-01`. */
-export type ReadTypedDay = (typed: string) => { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: { readonly message: string; readonly next?: string } };
+type ReadTypedDay = (typed: string) => { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: { readonly message: string; readonly next?: string } };
 
 interface DayFieldProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 /** Papers and rows of any content, for property tests of round trips. */
 import fc from 'fast-check';
-import { describeSpan } from '../../annotation/anchor.ts';
+import { describeSpan } from '../../annotation/describe-span.ts';
 import { HIGHLIGHT_COLOURS, type Highlight, type Note } from '../../annotation/annotation.ts';
 import type { Paper, PaperId, PaperRecord } from '../../paper/paper.ts';
 

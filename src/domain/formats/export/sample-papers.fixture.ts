@@ -1,5 +1,5 @@
 /** Papers and rows that the tests of the formats share. */
-import { describeSpan } from '../../annotation/anchor.ts';
+import { describeSpan } from '../../annotation/describe-span.ts';
 import type { Change, Highlight } from '../../annotation/annotation.ts';
 import type { Paper, PaperId } from '../../paper/paper.ts';
 import { annotationIndex, type ExportedPaper } from './exported-paper.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeSpan } from '../../annotation/anchor.ts';
+import { describeSpan } from '../../annotation/describe-span.ts';
 import { sampleExport, sampleHighlight, samplePaper, writeAll } from '../export/sample-papers.fixture.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlWriter, type HtmlTools } from './write-html.ts';

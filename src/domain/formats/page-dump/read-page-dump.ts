@@ -8,7 +8,7 @@ import type { Card } from './cards.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { sourceOf } from './outcome.ts';
-import { refuseOtherKinds, refuseProse, refuseTitles } from './recognise.ts';
+import { refuseOtherKinds, refuseProse, refuseTitles } from './refuse.ts';
 import { divide } from './segments.ts';
 import { wordLinesOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { describeSpan } from '../../../domain/annotation/anchor.ts';
+import { describeSpan } from '../../../domain/annotation/describe-span.ts';
 import { fieldText } from '../../../domain/annotation/field-text.ts';
 import type { Edge } from '../../../domain/annotation/resize.ts';
 import type { Paper } from '../../../domain/paper/paper.ts';

@@ -6,7 +6,7 @@ import { emptyInbox } from '../../storage/inbox.ts';
 import { putInInbox, snoozeUntil } from '../../storage/paper-states.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { notify, useDesk } from '../desk.ts';
-import { changePapers } from './many.ts';
+import { changePapers } from './change-papers.ts';
 import { decide } from './sitting.ts';
 import { takeStep } from './step.ts';
 

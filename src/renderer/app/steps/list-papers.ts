@@ -3,7 +3,7 @@ import type { PaperId } from '../../../domain/paper/paper.ts';
 import { addingToList, removeFromList } from '../../storage/list-entries.ts';
 import { createReadingList } from '../../storage/lists.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
-import { changePapers } from './many.ts';
+import { changePapers } from './change-papers.ts';
 import { decide } from './sitting.ts';
 import { takeStep } from './step.ts';
 

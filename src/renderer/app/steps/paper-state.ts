@@ -10,7 +10,7 @@ import { changeTags, setRating, setStatus } from '../../storage/paper-states.ts'
 import { addingToQueue } from '../../storage/queue.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import { chosenPapers } from './chosen-papers.ts';
-import { changePapers } from './many.ts';
+import { changePapers } from './change-papers.ts';
 import { decide } from './sitting.ts';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {

@@ -6,7 +6,7 @@ import { stateOf } from '../../storage/reads.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import type { ActionContext } from '../actions/context.ts';
 import { notify } from '../desk.ts';
-import { nameOf } from './many.ts';
+import { nameOf } from './paper-name.ts';
 import { takeStep } from './step.ts';
 
 /** Gives a paper a priority; says so also where it has it already. */

@@ -7,7 +7,7 @@ import { stateOf } from '../../storage/reads.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
 import type { ActionContext } from '../actions/context.ts';
 import { notify } from '../desk.ts';
-import { nameOf } from './many.ts';
+import { nameOf } from './paper-name.ts';
 import { takeStep } from './step.ts';
 
 /** Puts papers into the queue, or takes them out where all of them are in it. */

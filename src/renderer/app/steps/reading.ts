@@ -6,7 +6,7 @@ import { stateOf } from '../../storage/reads.ts';
 import { beingRead } from '../../storage/reading-reads.ts';
 import type { ActionContext } from '../actions/context.ts';
 import { notify, setDesk, useDesk } from '../desk.ts';
-import { nameOf } from './many.ts';
+import { nameOf } from './paper-name.ts';
 import { changeStatus } from './paper-state.ts';
 
 /** Begins reading a paper: from now on it is being read, and the keys are in its text. Nothing else makes it so but its status. */

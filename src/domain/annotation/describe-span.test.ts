@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInsidePair } from '../text/surrogates.ts';
-import { describeSpan } from './anchor.ts';
+import { describeSpan } from './describe-span.ts';
 
 const textAndSpan = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })

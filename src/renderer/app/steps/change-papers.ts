@@ -1,12 +1,11 @@
 import type { PaperId } from '../../../domain/paper/paper.ts';
-import { plainText } from '../../../domain/text/plain-text.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { counted } from '../../../domain/text/counted.ts';
 import type { AnnotationStore } from '../../storage/annotation-store.ts';
 import { ROWS_AT_ONCE } from '../../storage/step-back.ts';
 import type { UndoLog } from '../../storage/undo-log.ts';
-import { bridge } from '../bridge.ts';
 import { notify, setDesk, tellError } from '../desk.ts';
+import { nameOf } from './paper-name.ts';
 
 /** One change of some papers, few or many. */
 interface PapersChange {
@@ -55,11 +54,4 @@ async function inPieces(
     if (signal.aborted) return fail('cancelled', 'Stopped. Nothing was changed.');
   }
   return ok(changed);
-}
-
-/** The paper's title in quotes; `The paper` where the library does not know it. */
-export async function nameOf(paperId: PaperId | undefined): Promise<string> {
-  const rows = await bridge.request['catalog:rows-of'](paperId === undefined ? [] : [paperId]);
-  const title = rows.ok ? rows.value[0]?.title : undefined;
-  return title === undefined ? 'The paper' : `“${plainText(title)}”`;
 }
