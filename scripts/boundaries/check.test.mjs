@@ -38,6 +38,7 @@ test.each([
   ['a shell that runs the library itself', { 'src/main/shell/a.ts': "import { b } from '../library/b.ts';\nexport const a = b;\n", 'src/main/library/b.ts': 'export const b = 1;\n' }, 'src/main/shell/a.ts → src/main/library/b.ts'],
   ['a journey that looks inside the program', { ...paper, 'e2e/a.ts': "import { none } from '../src/domain/paper.ts';\nexport const a = none;\n" }, 'e2e/a.ts → src/domain/paper.ts'],
   ['an import of what does not exist', { 'src/domain/a.ts': "import { b } from './b.ts';\nexport const a = b;\n" }, 'src/domain/a.ts → ./b.ts'],
+  ['a program that imports what is made for tests', { 'src/domain/a.ts': "import { b } from './b.fixture.ts';\nexport const a = b;\n", 'src/domain/b.fixture.ts': 'export const b = 1;\n' }, 'src/domain/a.ts → src/domain/b.fixture.ts'],
   ['a folder without a row', { 'src/renderer/maps/a.ts': 'export const a = 1;\n' }, 'src/renderer/maps/a.ts'],
   ['two files that import each other', { 'src/domain/a.ts': "import { b } from './b.ts';\nexport const a = () => b;\n", 'src/domain/b.ts': "import { a } from './a.ts';\nexport const b = () => a;\n" }, 'src/domain/a.ts → src/domain/b.ts → src/domain/a.ts'],
 ])('%s is reported', async (_name, files, expected) => {

@@ -7,12 +7,13 @@ import { table, testsMay } from './table.mjs';
  */
 
 const testFile = '[.]test[.]tsx?$';
+const fixture = '[.]fixture[.]tsx?$';
 /** Fixtures are written for tests and may import what these may. */
 const forTests = '[.](test|fixture)[.]tsx?$';
 
 /** The rules that dependency-cruiser checks, made from the table. */
 export function rules() {
-  return [...table.flatMap((row) => [sourceRule(row), testRule(row)]), noCycles, nobodyImportsTests, everythingExists];
+  return [...table.flatMap((row) => [sourceRule(row), testRule(row)]), noCycles, nobodyImportsTests, onlyTestsImportFixtures, everythingExists];
 }
 
 /**
@@ -81,6 +82,15 @@ const nobodyImportsTests = {
   severity: 'error',
   from: {},
   to: { path: testFile },
+};
+
+/** @type {Rule} */
+const onlyTestsImportFixtures = {
+  name: 'fixtures are for tests',
+  comment: 'What is made for tests stays out of the program: move what both need to a file that is no fixture.',
+  severity: 'error',
+  from: { pathNot: forTests },
+  to: { path: fixture },
 };
 
 /** @type {Rule} */
