@@ -24,6 +24,12 @@ export function progressByList(entries: readonly ListEntry[]): ReadonlyMap<strin
   return lists;
 }
 
+/** Whether the reader is as far with every list; two that are not known yet are the same. */
+export function sameProgress(a: ReadonlyMap<string, Progress> | undefined, b: ReadonlyMap<string, Progress> | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.size === b.size && [...a].every(([id, { finished, total }]) => b.get(id)?.finished === finished && b.get(id)?.total === total);
+}
+
 /** Why nothing is left to read of a paper. */
 export type Done = 'finished' | 'dismissed';
 

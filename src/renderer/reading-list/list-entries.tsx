@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
+import { memo, useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { ListEntry } from '../../domain/annotation/annotation.ts';
 import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
@@ -37,8 +37,8 @@ interface ListEntriesProps {
   readonly ref: Ref<ListHandle>;
 }
 
-/** The papers of a list in the reader's order. */
-export function ListEntries(props: ListEntriesProps): ReactNode {
+/** The papers of a list in the reader's order. Drawn again only for what it is handed: that a move is stored changes nothing in it. */
+export const ListEntries = memo(function ListEntries(props: ListEntriesProps): ReactNode {
   const { listId, entries, ahead, papers, complete, hideFinished, selectedId, onSelect, onRead, actions, ref } = props;
   const rows = useRef<OrderedRowsHandle>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -153,7 +153,7 @@ export function ListEntries(props: ListEntriesProps): ReactNode {
       ) : null}
     </>
   );
-}
+});
 
 /** The list has papers, and none of them is shown. */
 function Nothing({ words, onAll }: { readonly words: string; readonly onAll: () => void }): ReactNode {

@@ -12,21 +12,21 @@ import type { TermSets } from '../../domain/query/annotation-terms.ts';
 import { catalogSort, isCatalogSort } from '../../domain/query/reader-sort.ts';
 import type { FieldSort } from '../../domain/query/sort.ts';
 import type { AnnotationRows } from '../../domain/query/evaluate-annotation-term.ts';
-import { donePapers, progressByList, type Done, type Progress } from '../../domain/reading-list/progress.ts';
+import { donePapers, progressByList, sameProgress, type Done, type Progress } from '../../domain/reading-list/progress.ts';
 import { orderedLists } from '../../domain/reading-list/reading-list.ts';
 import type { SaveState } from './annotation-store.ts';
 import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { annotationSets, asksForAnnotations, NO_ROWS, readerFacetSets, ROW_TABLES, tablesAskedFor, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
-import { itemsOf } from './observable.ts';
+import { derived, sameItems } from './observable.ts';
 import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceIn, savedSearches, stateOf } from './reads.ts';
 import { useAnnotationStore } from './store-context.ts';
 import { versionOf } from './term-memory.ts';
 import { useToday } from './today.ts';
 import type { UndoLog } from './undo-log.ts';
 import { useChanges } from './use-changes.ts';
-import { useWholeTable, useWholeTables, wholeTables } from './whole-tables.ts';
+import { useWholeTable, useWholeTables, wholeTable, wholeTables } from './whole-tables.ts';
 
 export { AnnotationStoreContext, useAnnotationStore } from './store-context.ts';
 
@@ -80,8 +80,12 @@ export function useLists(): readonly ReadingList[] | undefined {
 
 /** List id → progress, for lists that have papers. */
 export function useListProgress(): ReadonlyMap<string, Progress> | undefined {
-  const entries = useWholeTable('listEntries');
-  return useMemo(() => (entries === undefined ? undefined : progressByList(entries)), [entries]);
+  const { database } = useAnnotationStore();
+  const { subscribe, getValue } = useMemo(
+    () => derived(wholeTable(database, 'listEntries'), (entries) => (entries === undefined ? undefined : progressByList(entries)), sameProgress),
+    [database],
+  );
+  return useSyncExternalStore(subscribe, getValue);
 }
 
 /** Every row of a list, tombstones included, in no order: whoever moves rows has to know the places of all. */
@@ -101,10 +105,14 @@ export function useListsOf(paperId: PaperId | null): readonly ReadingList[] | un
   const { database } = useAnnotationStore();
   const { subscribe, getValue } = useMemo(
     () =>
-      itemsOf(wholeTables(database, LISTS), (tables) => {
-        if (tables === undefined) return undefined;
-        return paperId === null ? [] : listsOf(tables.readingLists, tables.listEntries, paperId);
-      }),
+      derived(
+        wholeTables(database, LISTS),
+        (tables) => {
+          if (tables === undefined) return undefined;
+          return paperId === null ? [] : listsOf(tables.readingLists, tables.listEntries, paperId);
+        },
+        sameItems,
+      ),
     [database, paperId],
   );
   return useSyncExternalStore(subscribe, getValue);

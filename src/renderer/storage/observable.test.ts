@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { createSubject, itemsOf } from './observable.ts';
+import { createSubject, derived, sameItems } from './observable.ts';
 
 test('items that stay the same stay the same array, whatever changes beside them', () => {
   const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }];
   const source = createSubject([a, b]);
-  const named = itemsOf(source, (all) => all.filter(({ name }) => name !== 'c'));
+  const named = derived(source, (all) => all.filter(({ name }) => name !== 'c'), sameItems);
   const before = named.getValue();
   expect(before).toEqual([a, b]);
   source.setValue([a, c, b]);
@@ -17,7 +17,7 @@ test('items that stay the same stay the same array, whatever changes beside them
 
 test('what is not known yet is told from nothing', () => {
   const source = createSubject<readonly string[] | undefined>(undefined);
-  const all = itemsOf(source, (value) => value);
+  const all = derived(source, (value) => value, sameItems);
   expect(all.getValue()).toBeUndefined();
   source.setValue([]);
   expect(all.getValue()).toEqual([]);

@@ -31,21 +31,25 @@ export function createSubject<T>(initial: T): Subject<T> {
 }
 
 /**
- * What `choose` makes of the source's value, worked out once for each value. Where the items it chooses are those
- * of before, it is the same array: whoever looks at it is not drawn again for a change elsewhere in the source.
+ * What `choose` makes of the source's value, worked out once for each value. Where it comes to the same as before,
+ * it is the same object: whoever looks at it is not drawn again for a change elsewhere in the source.
  */
-export function itemsOf<T, Item>(source: Observable<T>, choose: (value: T) => readonly Item[] | undefined): Observable<readonly Item[] | undefined> {
-  let known: { readonly from: T; readonly items: readonly Item[] | undefined } | undefined;
+export function derived<T, V>(source: Observable<T>, choose: (value: T) => V, isSame: (a: V, b: V) => boolean): Observable<V> {
+  let known: { readonly from: T; readonly value: V } | undefined;
   return {
     subscribe: source.subscribe,
     getValue: () => {
       const from = source.getValue();
-      if (known !== undefined && known.from === from) return known.items;
-      const items = choose(from);
-      const before = known?.items;
-      const isSame = items !== undefined && before?.length === items.length && items.every((item, at) => item === before[at]);
-      known = { from, items: isSame ? before : items };
-      return known.items;
+      if (known !== undefined && known.from === from) return known.value;
+      const value = choose(from);
+      known = { from, value: known !== undefined && isSame(known.value, value) ? known.value : value };
+      return known.value;
     },
   };
+}
+
+/** Whether these are the same items in the same order, or both not known yet. */
+export function sameItems<Item>(a: readonly Item[] | undefined, b: readonly Item[] | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }

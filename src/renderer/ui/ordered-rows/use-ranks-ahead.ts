@@ -34,5 +34,5 @@ export function useRanksAhead<Row extends RevisedRow>(stored: readonly Row[] | u
       setAhead((known) => settleAhead(known, made, written));
     });
   }, []);
-  return { rows, rank };
+  return useMemo(() => ({ rows, rank }), [rows, rank]);
 }
