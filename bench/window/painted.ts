@@ -58,8 +58,22 @@ function watchNext({ on, argument, limitMs }: Order, remember: NonNullable<Watch
     const begin = ({ timeStamp }: Event): void => {
       const before = remember(argument);
       let frames = 0;
+      let isDrawing = false;
+      // Calls back in the task after this one, or, while a frame is made, after that frame.
+      const after = (task: () => void): void => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          task();
+        };
+        port2.postMessage(null);
+      };
       const count = (): void => {
         frames += 1;
+        isDrawing = true;
+        after(() => {
+          isDrawing = false;
+        });
         counting = requestAnimationFrame(count);
       };
       let counting = requestAnimationFrame(count);
@@ -75,16 +89,15 @@ function watchNext({ on, argument, limitMs }: Order, remember: NonNullable<Watch
         }
         stop();
         const changedMs = performance.now() - timeStamp;
-        // The task after the next frame: by then it was drawn.
-        requestAnimationFrame(() => {
+        // The task after the frame: by then it was drawn. A change made while a frame is made belongs to that frame.
+        const drawn = (): void => {
           cancelAnimationFrame(counting);
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => {
-            port1.close();
+          after(() => {
             resolve({ ms: performance.now() - timeStamp, frames, changedMs });
-          };
-          port2.postMessage(null);
-        });
+          });
+        };
+        if (isDrawing) drawn();
+        else requestAnimationFrame(drawn);
       });
       const timer = setTimeout(() => {
         stop();

@@ -8,7 +8,7 @@ import { queueOf } from '../../domain/queue/order.ts';
 import { moveInQueue } from '../../domain/queue/queue.ts';
 import { counted } from '../../domain/text/counted.ts';
 import { plainText } from '../../domain/text/plain-text.ts';
-import { useRanksAhead } from '../storage/use-ranks-ahead.ts';
+import { useRanksAhead } from '../ui/ordered-rows/use-ranks-ahead.ts';
 import type { OrderedItem } from '../ui/ordered-rows/item.ts';
 import { OrderedRows, type MoveTarget, type OrderedRowsHandle } from '../ui/ordered-rows/ordered-rows.tsx';
 import { useOpenSelection } from '../ui/ordered-rows/use-open-selection.ts';

@@ -4,7 +4,7 @@ import { dayName } from '../../domain/calendar/days.ts';
 import type { PaperId, PaperRow } from '../../domain/paper/paper.ts';
 import { ranksForMove } from '../../domain/reading-list/order.ts';
 import { counted } from '../../domain/text/counted.ts';
-import type { ShownOrder } from '../storage/use-ranks-ahead.ts';
+import type { ShownOrder } from '../ui/ordered-rows/use-ranks-ahead.ts';
 import { useToday } from '../storage/use-today.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyView } from '../ui/empty-view.tsx';

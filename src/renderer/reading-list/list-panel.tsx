@@ -10,7 +10,7 @@ import { ListEntries } from './list-entries.tsx';
 import type { EntryActions, ListHandle } from './list-handle.ts';
 import { ListHead, type ListHeadParts } from './list-head.tsx';
 import { usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
-import { useRanksAhead } from '../storage/use-ranks-ahead.ts';
+import { useRanksAhead } from '../ui/ordered-rows/use-ranks-ahead.ts';
 
 interface ListPanelProps {
   readonly list: ReadingList;

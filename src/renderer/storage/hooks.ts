@@ -19,6 +19,7 @@ import { backlinksTo, type Backlink } from './backlinks.ts';
 import type { AnnotationDatabase } from './database.ts';
 import { annotationSets, asksForAnnotations, NO_ROWS, readerFacetSets, ROW_TABLES, tablesAskedFor, type ReaderFacetSets } from './query-sets.ts';
 import type { AnnotationCounts } from './reads.ts';
+import { itemsOf } from './observable.ts';
 import { countsOf, highlightTags, highlightsOf, lastUsedLists, listsOf, noteOf, preferenceIn, savedSearches, stateOf } from './reads.ts';
 import { useAnnotationStore } from './store-context.ts';
 import { versionOf } from './term-memory.ts';
@@ -31,6 +32,7 @@ export { AnnotationStoreContext, useAnnotationStore } from './store-context.ts';
 
 const NO_QUERIES: readonly string[] = [];
 const STATES = ['paperStates'] as const;
+const LISTS = ['readingLists', 'listEntries'] as const;
 const NO_STATES: readonly 'paperStates'[] = [];
 const NO_COUNTS: ReadonlyMap<PaperId, AnnotationCounts> = new Map();
 
@@ -96,9 +98,16 @@ export function useDonePapers(isAsked: boolean): ReadonlyMap<PaperId, Done> | un
 
 /** The lists a paper is on; none where no paper is named. */
 export function useListsOf(paperId: PaperId | null): readonly ReadingList[] | undefined {
-  const lists = useWholeTable('readingLists');
-  const entries = useWholeTable('listEntries');
-  return useMemo(() => (lists === undefined || entries === undefined ? undefined : paperId === null ? [] : listsOf(lists, entries, paperId)), [lists, entries, paperId]);
+  const { database } = useAnnotationStore();
+  const { subscribe, getValue } = useMemo(
+    () =>
+      itemsOf(wholeTables(database, LISTS), (tables) => {
+        if (tables === undefined) return undefined;
+        return paperId === null ? [] : listsOf(tables.readingLists, tables.listEntries, paperId);
+      }),
+    [database, paperId],
+  );
+  return useSyncExternalStore(subscribe, getValue);
 }
 
 /** The ids of the lists, that to which a paper was added last first; lists without papers are not among them. */

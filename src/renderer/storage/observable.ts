@@ -29,3 +29,23 @@ export function createSubject<T>(initial: T): Subject<T> {
     },
   };
 }
+
+/**
+ * What `choose` makes of the source's value, worked out once for each value. Where the items it chooses are those
+ * of before, it is the same array: whoever looks at it is not drawn again for a change elsewhere in the source.
+ */
+export function itemsOf<T, Item>(source: Observable<T>, choose: (value: T) => readonly Item[] | undefined): Observable<readonly Item[] | undefined> {
+  let known: { readonly from: T; readonly items: readonly Item[] | undefined } | undefined;
+  return {
+    subscribe: source.subscribe,
+    getValue: () => {
+      const from = source.getValue();
+      if (known !== undefined && known.from === from) return known.items;
+      const items = choose(from);
+      const before = known?.items;
+      const isSame = items !== undefined && before?.length === items.length && items.every((item, at) => item === before[at]);
+      known = { from, items: isSame ? before : items };
+      return known.items;
+    },
+  };
+}

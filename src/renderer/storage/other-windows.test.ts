@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Bench, FakeMirror } from './storage.fixture.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import { noteOf } from './reads.ts';
@@ -119,6 +119,31 @@ describe('a lane that windows share', () => {
     void hanging(() => new Promise<never>(() => undefined));
     const impatient = joinWindows(navigator.locks, 'impatient', 20).lane('patience');
     expect(await impatient(() => Promise.resolve('done'))).toBe('done');
+  });
+
+  it('is kept until another window asks for it, whoever asked first', async () => {
+    const [a, b, asked] = [joinWindows(navigator.locks, 'keeps').lane('kept'), joinWindows(navigator.locks, 'asks').lane('kept'), vi.spyOn(navigator.locks, 'request')];
+    for (let turn = 0; turn < 3; turn += 1) expect(await a(() => Promise.resolve(turn))).toBe(turn);
+    expect(asked).toHaveBeenCalledTimes(1);
+    const order: string[] = [];
+    const tasks = Array.from({ length: 12 }, (_, at) => (at % 3 === 0 ? b : a)(() => Promise.resolve(order.push(String(at)))));
+    await Promise.all(tasks);
+    expect(order).toHaveLength(12);
+    expect(await b(() => Promise.resolve('b'))).toBe('b');
+    expect(await a(() => Promise.resolve('a'))).toBe('a');
+    asked.mockRestore();
+  });
+
+  it('never does two tasks at once', async () => {
+    const lanes = ['one', 'two', 'three'].map((id) => joinWindows(navigator.locks, id).lane('alone'));
+    let [inside, most] = [0, 0];
+    const task = async (): Promise<void> => {
+      most = Math.max(most, (inside += 1));
+      await new Promise((resolve) => setTimeout(resolve, inside % 3));
+      inside -= 1;
+    };
+    await Promise.all(Array.from({ length: 60 }, (_, at) => lanes[(at * 7) % 3]?.(task)));
+    expect(most).toBe(1);
   });
 
   it('hands on what a task throws, and goes on', async () => {

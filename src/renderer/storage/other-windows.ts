@@ -1,5 +1,6 @@
 /** What the windows on one store have to know of each other. It stands on Web Locks: a window that ends, however, lets go of its own. */
 import type { Lane } from './lane.ts';
+import { sharedLane } from './shared-lane.ts';
 
 export interface OtherWindows {
   /** A lane that all windows share: one task at a time, in the order in which they were handed in anywhere. */
@@ -35,33 +36,5 @@ export function joinWindows(locks: LockManager, id: string, patienceMs = PATIENC
       },
     },
     open: async () => new Set((await held()).flatMap((name) => (name.startsWith(WINDOW) ? [name.slice(WINDOW.length)] : []))),
-  };
-}
-
-/**
- * A task does not wait for ever: where another window hangs, it goes ahead. The order between the windows is
- * not kept then, but nothing is lost by it: a row is only ever replaced by one of a higher revision, and
- * one that gives way is set aside.
- */
-function sharedLane(locks: LockManager, name: string, patienceMs: number): Lane {
-  return async <T>(task: () => Promise<T>): Promise<T> => {
-    const impatience = new AbortController();
-    const timer = setTimeout(() => {
-      impatience.abort();
-    }, patienceMs);
-    // What the task itself throws comes out of here too, so it is told apart by whether its turn came.
-    const turn = { came: false };
-    try {
-      return await locks.request(name, { signal: impatience.signal }, () => {
-        turn.came = true;
-        clearTimeout(timer);
-        return task();
-      });
-    } catch (error) {
-      if (turn.came || !impatience.signal.aborted) throw error;
-      return await task();
-    } finally {
-      clearTimeout(timer);
-    }
   };
 }

@@ -22,6 +22,12 @@ interface WholeTable<T extends TableName> extends Observable<Rows<T> | undefined
   readonly read: () => Promise<Rows<T>>;
 }
 
+/**
+ * After a write, in milliseconds: long enough that the mirror has answered too and "Saved" is said before every
+ * view over the table is worked out anew, and short enough that nobody sees it.
+ */
+const SETTLING_MS = 4;
+
 interface Kept extends WholeTable<TableName> {
   readonly touch: (parts: WrittenParts) => void;
 }
@@ -130,6 +136,15 @@ function keptTable(database: AnnotationDatabase, name: TableName): Kept {
 
   /** Where it fails the former rows stay; the next write, or whoever asks, tries again. */
   const refresh = (): void => void read().catch(() => undefined);
+  let planned = false;
+  const refreshSoon = (): void => {
+    if (planned) return;
+    planned = true;
+    setTimeout(() => {
+      planned = false;
+      refresh();
+    }, SETTLING_MS);
+  };
 
   return {
     getValue: subject.getValue,
@@ -147,7 +162,7 @@ function keptTable(database: AnnotationDatabase, name: TableName): Kept {
       const keys = writtenKeys(parts, database.name, name);
       if (keys === undefined) return;
       stale = both(stale, keys);
-      if (listeners > 0) refresh();
+      if (listeners > 0) refreshSoon();
     },
   };
 }

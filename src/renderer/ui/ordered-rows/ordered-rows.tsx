@@ -47,7 +47,7 @@ interface OrderedRowsProps<Item extends OrderedItem> {
   readonly onDelete?: () => void;
   /**
    * Rows get another place: side by side, the first at `to` of the order as it will be. Give the list its
-   * new `items` in the same go (before anything is written), so that the next frame shows them.
+   * new `items` without waiting for what is written, so that the next frame shows them.
    */
   readonly onMove: (ids: readonly string[], to: number) => void;
   /** The panel and what it lists: the rows come back to where they were scrolled to while both stay the same. */

@@ -1,5 +1,10 @@
 /** The order that the reader just gave a list or the queue, before it is stored: what is shown, and when that ends. */
-import type { Ranked } from '../../domain/reading-list/rank.ts';
+
+/** Where a row stands in the order: before every row with a greater rank. */
+export interface Ranked {
+  readonly id: string;
+  readonly rank: string;
+}
 
 /** A rank that is shown before it is stored. */
 export interface Ahead extends Ranked {

@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest';
-import type { ListEntry } from '../../domain/annotation/annotation.ts';
-import { listOf } from '../../domain/reading-list/entries.fixture.ts';
-import { orderedEntries, rankEntry, ranksForMove } from '../../domain/reading-list/order.ts';
-import { putAhead, settleAhead, withAhead, type Ahead, type RanksAhead } from './ranks-ahead.ts';
+import { putAhead, settleAhead, withAhead, type Ahead, type Ranked, type RanksAhead, type RevisedRow } from './ranks-ahead.ts';
+
+type Row = Ranked & RevisedRow;
 
 const NONE: RanksAhead = new Map();
-const ranked = (row: ListEntry, rank: string): ListEntry => (row.rank === rank ? row : { ...row, rank });
-const rows = listOf('a', 'b', 'c');
-const shown = (stored: readonly ListEntry[], ahead: RanksAhead): string => orderedEntries(withAhead(stored, ahead, ranked)).map(({ paperId }) => paperId).join('');
+const ranked = (row: Row, rank: string): Row => (row.rank === rank ? row : { ...row, rank });
+const rows: readonly Row[] = ['a', 'b', 'c'].map((id, at) => ({ id, rank: String(2 * at + 1), revision: 1 }));
+const inOrder = (list: readonly Row[]): readonly Row[] => [...list].sort((one, other) => (one.rank < other.rank ? -1 : 1));
+const shown = (stored: readonly Row[], ahead: RanksAhead): string => inOrder(withAhead(stored, ahead, ranked)).map(({ id }) => id).join('');
 
-function moved(list: readonly ListEntry[], name: string, to: number): RanksAhead {
-  return new Map(ranksForMove(list, [`l/${name}`], to).map(({ id, rank }): [string, Ahead] => [id, { id, rank, revision: null }]));
+/** The row goes to that place of the others: its rank is the one before's with a letter behind it. */
+function moved(list: readonly Row[], id: string, to: number): RanksAhead {
+  const before = inOrder(list).filter((row) => row.id !== id)[to - 1];
+  return new Map([[id, { id, rank: before === undefined ? '0' : `${before.rank}m`, revision: null } satisfies Ahead]]);
 }
 
-function stored(list: readonly ListEntry[], made: RanksAhead): readonly ListEntry[] {
-  return list.map((row) => rankEntry(row, made.get(row.id)?.rank ?? row.rank, 1));
+function stored(list: readonly Row[], made: RanksAhead): readonly Row[] {
+  return list.map((row) => {
+    const rank = made.get(row.id)?.rank ?? row.rank;
+    return rank === row.rank ? row : { ...row, rank, revision: row.revision + 1 };
+  });
 }
 
 test('a move is shown before it is stored, and stays shown when it is', () => {
