@@ -116,6 +116,12 @@ function Separator({ pane, name, axis, lies }: Edge): ReactNode {
           // A press without a move, as in a double click, chooses nothing.
           if (current !== null && at(event) !== current.start) choose(current.from, current.from.size + sign * (at(event) - current.start));
         }}
+        onLostPointerCapture={() => {
+          // Let go without a word, where the system took the pointer away: the edge stays where it was last seen.
+          const { current } = drag;
+          drag.current = null;
+          if (current !== null && shown !== null) choose(current.from, shown.size);
+        }}
         onPointerCancel={() => {
           const { current } = drag;
           drag.current = null;
