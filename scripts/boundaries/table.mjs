@@ -43,7 +43,7 @@ export const table = [
   },
   { folder: 'src/main/index.ts', may: ['src/main/shell', 'src/ipc', 'src/domain', 'node', 'electron'], instead: 'The composition root puts parts of src/main/shell together; add what is missing there.' },
 
-  { folder: 'src/renderer/ui', may: ['src/ipc/actions.ts', 'react', 'react-dom', 'lucide-react', 'radix-ui', 'katex', '@tanstack/react-virtual', '@dnd-kit/core'], instead: 'Parts of the look know nothing of papers or storage, only how actions are called: pass it in as properties.' },
+  { folder: 'src/renderer/ui', may: ['src/ipc/actions.ts', 'react', 'lucide-react', 'radix-ui', 'katex', '@tanstack/react-virtual', '@dnd-kit/core'], instead: 'Parts of the look know nothing of papers or storage, only how actions are called: pass it in as properties.' },
   {
     folder: 'src/renderer/storage',
     may: ['src/domain', 'src/ipc', 'dexie', 'dexie-react-hooks', 'react', 'fractional-indexing'],

@@ -34,5 +34,7 @@ test('words are found at the beginnings of words of title, people and note, with
 test('a row that says the same is the same object', () => {
   const one = entry();
   expect(entryItem(one, row, true, TODAY)).toBe(entryItem(one, row, true, TODAY));
+  // Whether the papers that are not known yet are gone changes nothing for one that is known.
+  expect(entryItem(one, row, false, TODAY)).toBe(entryItem(one, row, true, TODAY));
   expect(entryItem(one, row, true, '2026-11-24')).not.toBe(entryItem(one, row, true, TODAY));
 });

@@ -30,7 +30,9 @@ export function heightOfEntry({ entry }: EntryItem): number {
 }
 
 interface Made {
-  readonly from: readonly unknown[];
+  readonly row: PaperRow | undefined;
+  readonly complete: boolean;
+  readonly today: Day;
   readonly item: EntryItem;
 }
 
@@ -41,11 +43,10 @@ const made = new WeakMap<ListEntry, Made>();
  * another place and changes one. `complete` says that a paper without `row` is gone and not on its way.
  */
 export function entryItem(entry: ListEntry, row: PaperRow | undefined, complete: boolean, today: Day): EntryItem {
-  const from = [row, complete, today];
   const known = made.get(entry);
-  if (known?.from.every((value, at) => value === from[at]) === true) return known.item;
+  if (known !== undefined && known.row === row && known.today === today && (row !== undefined || known.complete === complete)) return known.item;
   const item = newItem(entry, row, complete, today);
-  made.set(entry, { from, item });
+  made.set(entry, { row, complete, today, item });
   return item;
 }
 

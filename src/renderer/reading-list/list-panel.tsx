@@ -1,7 +1,8 @@
-import { useMemo, type ReactNode, type Ref } from 'react';
+import { useMemo, useState, type ReactNode, type Ref } from 'react';
 import type { ListEntry, ReadingList } from '../../domain/annotation/annotation.ts';
 import type { PaperId } from '../../domain/paper/paper.ts';
 import { orderedEntries } from '../../domain/reading-list/order.ts';
+import { byRank } from '../../domain/reading-list/rank.ts';
 import { useEntryRowsOf } from '../storage/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { CentrePanel, CentrePanelError } from '../ui/centre-panel.tsx';
@@ -9,7 +10,7 @@ import { EmptyView } from '../ui/empty-view.tsx';
 import { ListEntries } from './list-entries.tsx';
 import type { EntryActions, ListHandle } from './list-handle.ts';
 import { ListHead, type ListHeadParts } from './list-head.tsx';
-import { usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
+import { FIRST_ROWS, usePaperRows, type FetchRowsOf } from '../storage/use-paper-rows.ts';
 import { useRanksAhead } from '../ui/ordered-rows/use-ranks-ahead.ts';
 
 interface ListPanelProps {
@@ -30,10 +31,15 @@ interface ListPanelProps {
 /** A reading list: hand-ordered, with progress. */
 export function ListPanel(props: ListPanelProps): ReactNode {
   const { list, fetchRowsOf, version, selectedId, onSelect, onRead, onShowLibrary, hideFinished, actions, head, ref } = props;
-  const ahead = useRanksAhead(useEntryRowsOf(list.id), ranked);
+  const stored = useEntryRowsOf(list.id);
+  // In order before a move is put in, which then leaves next to nothing to sort.
+  const ahead = useRanksAhead(useMemo(() => stored?.toSorted(byRank), [stored]), ranked);
   const entries = useMemo(() => (ahead.rows === undefined ? undefined : orderedEntries(ahead.rows)), [ahead.rows]);
   const paperIds = useMemo(() => (entries ?? []).map(({ paperId }) => paperId), [entries]);
   const { rows, complete, error } = usePaperRows(fetchRowsOf, paperIds, version);
+  // Rows without words say nothing, and making them takes as long as making those that follow in a moment.
+  const [isHere, setHere] = useState(false);
+  if (!isHere && (complete || error !== null || paperIds.slice(0, FIRST_ROWS).some((id) => rows.has(id)))) setHere(true);
   return (
     <CentrePanel name={`Reading list: ${list.name}`}>
       <ListHead list={list} entries={entries} {...head} />
@@ -42,7 +48,7 @@ export function ListPanel(props: ListPanelProps): ReactNode {
         <EmptyView title="Nothing on this list yet" action={<Button onClick={onShowLibrary}>Go to the library</Button>}>
           Open a paper and press L to put it here.
         </EmptyView>
-      ) : (
+      ) : isHere ? (
         <ListEntries
           listId={list.id}
           ref={ref}
@@ -56,7 +62,7 @@ export function ListPanel(props: ListPanelProps): ReactNode {
           onRead={onRead}
           actions={actions}
         />
-      )}
+      ) : null}
     </CentrePanel>
   );
 }

@@ -7,7 +7,7 @@ import { useSamePapers } from './use-same-papers.ts';
 export type FetchRowsOf = (ids: readonly PaperId[]) => Promise<Result<readonly PaperRow[]>>;
 
 /** The first answer is for what is on the screen, so it is small. */
-const FIRST = 60;
+export const FIRST_ROWS = 60;
 /** The most papers one request may name. */
 const CHUNK = 1_000;
 
@@ -61,15 +61,15 @@ async function fetchAll(
   show: (error: CodedError | null, isAll: boolean) => void,
 ): Promise<void> {
   let error: CodedError | null = null;
-  for (let at = 0; at < ids.length; at += at === 0 ? FIRST : CHUNK) {
-    const part = ids.slice(at, at + (at === 0 ? FIRST : CHUNK));
+  for (let at = 0; at < ids.length; at += at === 0 ? FIRST_ROWS : CHUNK) {
+    const part = ids.slice(at, at + (at === 0 ? FIRST_ROWS : CHUNK));
     const answer = await fetchRowsOf(part);
     if (run.stale) return;
     if (answer.ok) known = withRows(part, answer.value);
     else error = answer.error;
-    if (at === 0) show(error, ids.length <= FIRST);
+    if (at === 0) show(error, ids.length <= FIRST_ROWS);
   }
-  if (ids.length === 0 || ids.length > FIRST) show(error, true);
+  if (ids.length === 0 || ids.length > FIRST_ROWS) show(error, true);
 }
 
 /** Papers that were asked for and did not come are gone from the catalog. */

@@ -1,5 +1,5 @@
 import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core';
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { extend, pick, toggle, type ListSelection } from '../list-selection.ts';
 import { hasScrollPlace, useScrollPlace } from '../scroll-places.ts';
@@ -68,7 +68,11 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
   const box = useRef<HTMLDivElement>(null);
   useScrollPlace(box, scrollPlace?.panel ?? null, scrollPlace?.of ?? '');
   const comesBack = useRef(scrollPlace !== undefined && hasScrollPlace(scrollPlace.panel, scrollPlace.of));
-  const lifting = useLift(items, several, onMove);
+  // Written by hand: a sentence is no reason to draw the rows again.
+  const said = useRef<HTMLParagraphElement>(null);
+  const lifting = useLift(items, several, onMove, (sentence) => {
+    if (said.current !== null) said.current.textContent = sentence;
+  });
   const { lift } = lifting;
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
   const shown = useMemo(() => (lift?.by === 'keys' ? reordered(items, lift.ids, lift.to) : items), [items, lift]);
@@ -117,19 +121,19 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
   const moved = useRef(false);
   useEffect(() => {
     if (activePlace < 0) return;
-    if (!comesBack.current) list.scrollToIndex(activePlace, { align: 'auto' });
+    if (!comesBack.current) bringIntoSight(list, activePlace);
     comesBack.current = false;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the reader moved: rows that come or go elsewhere leave the place alone
   }, [selection.active]);
   const activeHeight = selection.active === null ? undefined : heights.get(selection.active);
   useEffect(() => {
     // What opened in the row comes into sight as far as there is room for it.
-    if (activeHeight !== undefined && activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });
+    if (activeHeight !== undefined && activePlace >= 0) bringIntoSight(list, activePlace);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the row grew or shrank
   }, [activeHeight]);
   useEffect(() => {
-    if (lift?.by === 'keys') list.scrollToIndex(keepDrawn, { align: 'auto' });
-    else if (moved.current && activePlace >= 0) list.scrollToIndex(activePlace, { align: 'auto' });
+    if (lift?.by === 'keys') bringIntoSight(list, keepDrawn);
+    else if (moved.current && activePlace >= 0) bringIntoSight(list, activePlace);
     moved.current = false;
   }, [lift?.by, keepDrawn, activePlace, list]);
 
@@ -192,7 +196,7 @@ export function OrderedRows<Item extends OrderedItem>(props: OrderedRowsProps<It
       {lift?.by === 'keys' ? (
         <p className="ordered-rows-hint" aria-hidden="true">The arrow keys move it, Space puts it down, Escape gives up.</p>
       ) : null}
-      <p className="ordered-rows-said visually-hidden" role="status" aria-live="assertive">{lifting.said}</p>
+      <p ref={said} className="ordered-rows-said visually-hidden" role="status" aria-live="assertive" />
       <DragOverlay dropAnimation={null}>
         {lift?.by === 'pointer' ? <p className="ordered-rows-held">{heldName(items, lift.ids, several)}</p> : null}
       </DragOverlay>
@@ -218,6 +222,14 @@ function withPlaces(range: Range, places: readonly number[]): number[] {
 function targetPlace(items: readonly OrderedItem[], ids: readonly string[], target: MoveTarget): number {
   if (target === 'top') return 0;
   return target === 'bottom' ? items.length - ids.length : placeOfStep(items, ids, target === 'up' ? -1 : 1);
+}
+
+/** Scrolls only where the row is not in sight as a whole: being asked to scroll, the page is laid out at once. */
+function bringIntoSight(list: Virtualizer<HTMLDivElement, Element>, place: number): void {
+  const { measurementsCache, scrollOffset, scrollRect } = list;
+  const row = measurementsCache[place];
+  const isInSight = row !== undefined && scrollOffset !== null && scrollRect !== null && row.start >= scrollOffset && row.end <= scrollOffset + scrollRect.height;
+  if (!isInSight) list.scrollToIndex(place, { align: 'auto' });
 }
 
 function startOf(list: { readonly measurementsCache: readonly { readonly start: number }[]; readonly getTotalSize: () => number }, gap: number): number {

@@ -15,8 +15,6 @@ interface Held extends Lift {
 
 export interface Lifting {
   readonly lift: Held | null;
-  /** The last sentence for people who listen. */
-  readonly said: string;
   readonly pickUp: (ids: readonly string[], by: By) => void;
   /** Null: nowhere. */
   readonly aim: (to: number | null) => void;
@@ -26,10 +24,9 @@ export interface Lifting {
   readonly move: (ids: readonly string[], to: number) => void;
 }
 
-/** Moving rows of this order; `onMove` is called when rows get another place. */
-export function useLift(items: readonly OrderedItem[], several: SeveralName, onMove: (ids: readonly string[], to: number) => void): Lifting {
+/** Moving rows of this order; `onMove` is called when rows get another place, and `say` with each sentence for people who listen. */
+export function useLift(items: readonly OrderedItem[], several: SeveralName, onMove: (ids: readonly string[], to: number) => void, say: (sentence: string) => void): Lifting {
   const [held, setHeld] = useState<Held | null>(null);
-  const [said, say] = useState('');
   // A row that is gone, because it was taken off elsewhere, can't be put down.
   const lift = held !== null && held.ids.every((id) => items.some((item) => item.id === id)) ? held : null;
 
@@ -48,7 +45,6 @@ export function useLift(items: readonly OrderedItem[], several: SeveralName, onM
   };
   return {
     lift,
-    said,
     pickUp: (ids, by) => {
       if (ids.length === 0) return;
       const next = { ids, to: placeOf(items, ids), by, away: false };

@@ -1,7 +1,5 @@
 /** Rows of a list or of the queue with the order that the reader just gave them, before it is stored. */
 import { useCallback, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { beforeNextFrame } from '../before-next-frame.ts';
 import { putAhead, settleAhead, withAhead, type Ranked, type RanksAhead, type RevisedRow } from './ranks-ahead.ts';
 
 /** Stores ranks; answers with the rows that were written, or null when that failed (and was said). */
@@ -14,23 +12,14 @@ export interface ShownOrder<Row> {
   readonly rank: (ranks: readonly Ranked[], store: StoreRanks) => void;
 }
 
-/**
- * The order on the screen does not wait for the disk, nor the disk for the drawing: the write is on its way when
- * the next frame is made. `ranked` gives a row another rank, and is the same function always.
- */
+/** The order on the screen does not wait for the disk. `ranked` gives a row another rank, and is the same function always. */
 export function useRanksAhead<Row extends RevisedRow>(stored: readonly Row[] | undefined, ranked: (row: Row, rank: string) => Row): ShownOrder<Row> {
   const [ahead, setAhead] = useState<RanksAhead>(new Map());
   const rows = useMemo(() => (stored === undefined ? undefined : withAhead(stored, ahead, ranked)), [stored, ahead, ranked]);
   const rank = useCallback((ranks: readonly Ranked[], store: StoreRanks) => {
     const made: RanksAhead = new Map(ranks.map((one) => [one.id, { ...one, revision: null }]));
-    const show = beforeNextFrame(() => {
-      // In the frame itself React would put it off to the one after.
-      flushSync(() => {
-        setAhead((known) => putAhead(known, made));
-      });
-    });
+    setAhead((known) => putAhead(known, made));
     void store(ranks).then((written) => {
-      show();
       setAhead((known) => settleAhead(known, made, written));
     });
   }, []);
