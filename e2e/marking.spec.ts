@@ -114,6 +114,7 @@ test('the bar is reached with Tab, walked with the arrows, and left with Escape'
   await window.keyboard.press('Shift+ArrowRight');
   await window.keyboard.press('Tab');
   await window.keyboard.press('ArrowRight');
+  await expect(tools.getByRole('button', { name: 'Green' })).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(cards(window)).toHaveAttribute('data-colour', 'green');
 });
