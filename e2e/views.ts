@@ -56,6 +56,7 @@ const selected = (window: Page): Locator => window.getByRole('group', { name: 'S
 const inInbox = (...keys: readonly string[]) => async (window: Page): Promise<void> => {
   await window.keyboard.press('i');
   await window.getByRole('toolbar', { name: 'Decide about this paper' }).waitFor();
+  await inbox(window).getByRole('option').first().waitFor();
   for (const pressed of keys) await window.keyboard.press(pressed);
 };
 
