@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { ownScreen } from './own-screen.ts';
 
 export interface LaunchOptions {
   /** A fresh temporary folder when absent. Hand over an earlier one to open the same library again. */
@@ -46,11 +47,12 @@ process.on('exit', () => {
 /** Opens Carrel and waits for its window. Ends with an error when none appears within a minute. */
 export async function launchCarrel({ userDataDir = temporaryFolder(), args = [], env = {} }: LaunchOptions = {}): Promise<Launched> {
   runtime ??= findRuntime();
+  const screen = await ownScreen();
   const app = await _electron.launch({
     executablePath: runtime.executable,
     args: [...runtime.args, `--user-data-dir=${userDataDir}`, ...args],
     cwd: projectRoot,
-    env: { ...definedEnvironment(), ...runtime.env, ...env },
+    env: { ...definedEnvironment(), ...(screen === undefined ? {} : { DISPLAY: screen }), ...runtime.env, ...env },
     timeout: WINDOW_LIMIT_MS,
   });
   const child = app.process();
